@@ -1,0 +1,212 @@
+import type { EnumValue, Schema } from './document.ts'
+import { children, type Model, refName, unionMembers } from './model.ts'
+import { createTypePrinter, literals, propertyName, quote } from './types.ts'
+
+/** Open checks describe what is received, exact ones what is sent; `params` are exact also where they hold open components. */
+export type Form = 'open' | 'exact' | 'params'
+
+/** Prints Valibot schemas and remembers which components and guards they name. */
+export interface CheckPrinter {
+  check(schema: Schema): string
+  /** Components whose own schema is named. */
+  readonly names: Set<string>
+  /** Open components that need their exact form as a local constant. */
+  readonly locals: Set<string>
+  /** Names imported from core's leaf guards. */
+  readonly guards: Set<string>
+}
+
+export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
+  const names = new Set<string>()
+  const locals = new Set<string>()
+  const guards = new Set<string>()
+  const exact = form !== 'open'
+  return { check, names, locals, guards }
+
+  function check(schema: Schema): string {
+    const shown = schema['x-type'] && createTypePrinter(model).type({ ...schema['x-type'], nullable: false })
+    const text = shown ? `(${bareCheck(schema)} as v.GenericSchema<${shown}>)` : bareCheck(schema)
+    return schema.nullable || schema.enum?.includes(null) ? `v.nullable(${text})` : text
+  }
+
+  function bareCheck(schema: Schema): string {
+    if (schema.$ref) return refCheck(refName(schema.$ref))
+    const members = unionMembers(schema)
+    if (members.length) return unionCheck(members)
+    if (schema.allOf) return allOfCheck(schema.allOf)
+    if (schema.enum) return enumCheck(schema.enum)
+    switch (schema.type) {
+      case 'string':
+        return stringCheck(schema)
+      case 'integer':
+      case 'number':
+        return pipe('v.number()', exact ? numberLimits(schema) : [])
+      case 'boolean':
+        return 'v.boolean()'
+      case 'array':
+        return pipe(`v.array(${check(schema.items ?? {})})`, exact ? lengthLimits(schema.minItems, schema.maxItems) : [])
+      default:
+        return objectCheck(schema)
+    }
+  }
+
+  function refCheck(name: string): string {
+    if (form === 'params' && needsExactForm(name, model)) {
+      locals.add(name)
+      return `${name}Exact`
+    }
+    names.add(name)
+    return `${name}Schema`
+  }
+
+  function allOfCheck(parts: Schema[]): string {
+    const checks = parts.map(check)
+    return checks.length === 1 ? String(checks[0]) : `v.intersect([${checks.join(', ')}])`
+  }
+
+  function enumCheck(values: EnumValue[]): string {
+    const known = literals(values)
+    if (!exact) return known.length > 1 ? 'v.string()' : `(v.string() as v.GenericSchema<${known[0]}>)`
+    return known.length > 1 ? `v.picklist([${known.join(', ')}])` : `v.literal(${known[0]})`
+  }
+
+  function stringCheck({ format, minLength, maxLength }: Schema): string {
+    if (format !== 'binary') return pipe('v.string()', exact ? lengthLimits(minLength, maxLength) : [])
+    guards.add('isUploadable')
+    return 'v.custom<Uploadable>(isUploadable)'
+  }
+
+  function objectCheck(schema: Schema): string {
+    const { additionalProperties: values, properties, type, maxProperties } = schema
+    if (!properties && typeof values === 'object') {
+      return pipe(`v.record(v.string(), ${check(values)})`, exact && maxProperties ? [`v.maxEntries(${maxProperties})`] : [])
+    }
+    if (!type && !properties) return 'v.unknown()'
+    const object = `v.looseObject({${properties ? entries(schema) : ''}})`
+    const choices = (schema.oneOf ?? schema.anyOf ?? []).map(({ required }) => required?.[0]).filter((name) => name !== undefined)
+    if (!exact || !choices.length) return object
+    const condition = choices.map((name) => `input.${name} !== undefined`).join(' || ')
+    return pipe(object, [`v.check((input) => ${condition}, 'Expected ${choices.join(' or ')}')`])
+  }
+
+  function entries({ properties = {}, required = [] }: Schema): string {
+    return Object.entries(properties)
+      .filter(([, field]) => !field['x-unchecked'])
+      .map(([name, field]) => `${propertyName(name)}: ${required.includes(name) ? check(field) : optional(field)}`)
+      .join(', ')
+  }
+
+  function optional(field: Schema): string {
+    const text = check(field)
+    return text.startsWith('v.nullable(') ? text.replace('v.nullable(', 'v.nullish(') : `v.optional(${text})`
+  }
+
+  /** Told apart by JSON type first, then by a discriminator or by the fields that only one member requires. */
+  function unionCheck(members: Schema[]): string {
+    const byKind = new Map<string, Schema[]>()
+    for (const member of members) {
+      const kind = kindOf(member)
+      byKind.set(kind, [...(byKind.get(kind) ?? []), member])
+    }
+    const arrays = [...byKind.keys()].filter((kind) => kind.endsWith('[]'))
+    const kinds = [...byKind].map(([kind, same]) => [arrays.length === 1 && kind === arrays[0] ? 'array' : kind, sameKind(same)])
+    if (kinds.length === 1) return String(kinds[0]?.[1])
+    guards.add('union')
+    return `union({ ${kinds.map(([kind, text]) => `${propertyName(String(kind))}: ${text}`).join(', ')} })`
+  }
+
+  function sameKind(members: Schema[]): string {
+    if (members.length === 1 && members[0]) return check(members[0])
+    if (members.every((member) => model.resolve(member).type === 'string')) return stringUnion(members)
+    const key = discriminator(members)
+    if (key) {
+      guards.add('variant')
+      const tagged = members.flatMap((member) => {
+        const text = check(member)
+        return tags(member, key).map((tag) => `${propertyName(tag)}: ${text}`)
+      })
+      const values = members.flatMap((member) => tags(member, key)).filter((tag) => tag !== 'undefined')
+      const known = exact ? `, v.picklist([${values.map(quote).join(', ')}])` : ''
+      return `variant(${quote(key)}, { ${tagged.join(', ')} }${known})`
+    }
+    return byRequiredField(members)
+  }
+
+  /** An enum beside a plain string adds only suggestions. */
+  function stringUnion(members: Schema[]): string {
+    const isOpen = !exact || members.some((member) => !model.resolve(member).enum)
+    return isOpen ? 'v.string()' : `v.picklist([${members.flatMap((m) => model.resolve(m).enum ?? []).map((value) => quote(String(value))).join(', ')}])`
+  }
+
+  function byRequiredField(members: Schema[]): string {
+    const own = members.map((member) => {
+      const others = members.filter((other) => other !== member).flatMap((other) => model.resolve(other).required ?? [])
+      return model.resolve(member).required?.find((name) => !others.includes(name))
+    })
+    const plain = members.findIndex((_, index) => !own[index])
+    if (plain < 0 || own.filter((name) => !name).length > 1) throw new Error(`Nothing tells the members of a union apart: ${JSON.stringify(members)}`)
+    const chain = members.flatMap((member, index) => (own[index] ? [`${quote(own[index])} in Object(input) ? ${check(member)} : `] : []))
+    return `v.lazy((input) => ${chain.join('')}${check(members[plain] ?? {})})`
+  }
+
+  function kindOf(member: Schema): string {
+    const schema = model.resolve(member)
+    const inner = unionMembers(schema)[0] ?? schema.allOf?.[0]
+    if (inner && !schema.properties) return kindOf(inner)
+    if (schema.type === 'array') return `${kindOf(schema.items ?? {})}[]`
+    return schema.type === 'integer' ? 'number' : schema.format === 'binary' ? 'object' : (schema.type ?? 'object')
+  }
+
+  /** The property with one fixed value in each member. */
+  function discriminator(members: Schema[]): string | undefined {
+    const first = members[0] && leaves(members[0])[0]
+    return Object.keys(first?.properties ?? {}).find((key) => members.every((member) => leaves(member).every((leaf) => constant(leaf, key) !== undefined)))
+  }
+
+  /** The values of the discriminator; `undefined` too where the member may lack it. */
+  function tags(member: Schema, key: string): string[] {
+    return leaves(member).flatMap((leaf) => [String(constant(leaf, key)), ...(leaf.required?.includes(key) ? [] : ['undefined'])])
+  }
+
+  function leaves(member: Schema): Schema[] {
+    const schema = model.resolve(member)
+    return schema.properties ? [schema] : unionMembers(schema).flatMap(leaves)
+  }
+
+  function constant({ properties }: Schema, key: string): string | undefined {
+    const values = properties?.[key]?.enum
+    return values?.length === 1 ? String(values[0]) : undefined
+  }
+}
+
+/** Whether the exact form of a component differs from the schema in its own file. */
+export function needsExactForm(name: string, model: Model, seen: Set<string> = new Set()): boolean {
+  if (seen.has(name)) return false
+  seen.add(name)
+  const schema = model.schemas[name === 'ErrorObject' ? 'Error' : name] ?? {}
+  if (model.isOpen(name) && createCheckPrinter(model, 'open').check(schema) !== createCheckPrinter(model, 'exact').check(schema)) return true
+  return inner(schema).some((ref) => needsExactForm(ref, model, seen))
+}
+
+function inner(schema: Schema): string[] {
+  return schema.$ref ? [refName(schema.$ref)] : children(schema).flatMap(inner)
+}
+
+function pipe(check: string, actions: string[]): string {
+  return actions.length ? `v.pipe(${[check, ...actions].join(', ')})` : check
+}
+
+function numberLimits({ type, minimum, maximum, exclusiveMinimum }: Schema): string[] {
+  const beyond = [minimum, maximum].some((limit) => limit !== undefined && Math.abs(limit) > Number.MAX_SAFE_INTEGER)
+  // A limit of 64 bits can't be held by JSON's numbers: what they hold exactly is the limit then.
+  if (beyond) return ['v.safeInteger()']
+  return [
+    ...(type === 'integer' ? ['v.integer()'] : []),
+    ...(minimum === undefined ? [] : [`v.${exclusiveMinimum ? 'gtValue' : 'minValue'}(${minimum})`]),
+    ...(maximum === undefined ? [] : [`v.maxValue(${maximum})`]),
+  ]
+}
+
+function lengthLimits(min: number | undefined, max: number | undefined): string[] {
+  return [...(min === undefined ? [] : [`v.minLength(${min})`]), ...(max === undefined ? [] : [`v.maxLength(${max})`])]
+}

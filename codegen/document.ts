@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { applyOverlay, type Overlay } from './overlay.ts'
+
+/** A value of an enum. */
+export type EnumValue = string | boolean | null
+
+/** A schema object of OpenAPI 3.0, as far as the document uses it, with our extensions. */
+export interface Schema {
+  $ref?: string
+  type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object'
+  description?: string
+  properties?: Record<string, Schema>
+  required?: string[]
+  additionalProperties?: boolean | Schema
+  maxProperties?: number
+  items?: Schema
+  enum?: EnumValue[]
+  oneOf?: Schema[]
+  anyOf?: Schema[]
+  allOf?: Schema[]
+  nullable?: boolean
+  format?: string
+  default?: unknown
+  deprecated?: boolean
+  minimum?: number
+  maximum?: number
+  exclusiveMinimum?: boolean
+  minLength?: number
+  maxLength?: number
+  minItems?: number
+  maxItems?: number
+  'x-type'?: Schema
+  'x-unchecked'?: boolean
+}
+
+export interface Parameter {
+  name: string
+  in: 'path' | 'query'
+  required?: boolean
+  description?: string
+  schema: Schema
+}
+
+/** How an answer's type follows from a parameter. */
+export interface ResultBy {
+  parameter: string
+  text?: string[]
+  cases: Record<string, Schema>
+  otherwise: Schema
+}
+
+export interface OperationObject {
+  operationId: string
+  summary?: string
+  tags: string[]
+  parameters?: Parameter[]
+  requestBody?: { content: Record<string, { schema: Schema }>; required?: boolean }
+  responses: { 200: { description?: string; content: Record<string, { schema: Schema }> } }
+  'x-stream'?: { events: 'chat' | 'assistants'; schema: Schema }
+  'x-headers'?: Record<string, string>
+  'x-alias'?: string
+  'x-result'?: ResultBy
+  'x-example'?: Record<string, unknown>
+}
+
+export interface Document {
+  paths: Record<string, Record<string, OperationObject>>
+  components: { schemas: Record<string, Schema> }
+}
+
+/** Reads the API document and applies its overlays in order. */
+export function readDocument(folder: URL): Document {
+  const read = (name: string): unknown => parse(readFileSync(new URL(name, folder), 'utf8'))
+  return applyOverlays(read('openapi.yaml') as Document, [read('overlay.yaml') as Overlay, read('today.yaml') as Overlay])
+}
+
+export function applyOverlays(document: Document, overlays: Overlay[]): Document {
+  return overlays.reduce(applyOverlay, document)
+}

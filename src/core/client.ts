@@ -1,0 +1,16 @@
+import type { Client, ClientOptions } from './types.ts'
+
+/**
+ * Makes a client: a plain, readonly object that every operation takes first. Derive another by spreading.
+ * A key is kept as a function, so that it shows in no log.
+ *
+ * @param options What every call shares; nothing is read or sent until a call is made.
+ * @returns The client.
+ * @example
+ * const client = createClient({ apiKey: 'sk-…' })
+ * const patient = { ...client, timeout: 900_000 }
+ */
+export function createClient(options: ClientOptions = {}): Client {
+  const { apiKey } = options
+  return { ...options, ...(typeof apiKey === 'string' && { apiKey: () => apiKey }) }
+}

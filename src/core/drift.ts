@@ -1,0 +1,41 @@
+import type { GenericSchema } from 'valibot'
+
+/** One place where a value differs from its schema. */
+export interface DriftIssue {
+  path: (string | number)[]
+  expected: string
+  received: string
+}
+
+/** An answer or event that differs from its schema. */
+export interface Drift {
+  operation: string
+  of: 'answer' | 'event'
+  issues: DriftIssue[]
+  /** The answer or event, untouched. */
+  value: unknown
+  requestId: string | undefined
+}
+
+/** Lists where a value differs from a schema; undefined when it fits. */
+export function findIssues(schema: GenericSchema, value: unknown): DriftIssue[] | undefined {
+  return schema['~run']({ value }, {}).issues?.map(({ path, expected, received }) => ({
+    path: path ? path.map(({ key }) => key as string | number) : [],
+    expected: `${expected}`,
+    received,
+  }))
+}
+
+/** Places warned about so far; in the module, since Workers often make a client per request. */
+const warned = new Set<string>()
+
+/** Warns once per operation and path, at most 100 times. What was received stays out of the log. */
+export function warnOfDrift({ operation, issues }: Drift): void {
+  for (const { path, expected } of issues) {
+    const place = `${operation}: ${path.map((key) => (typeof key === 'number' ? '[]' : key)).join('.')}`
+    if (warned.size > 99 || warned.has(place)) continue
+    warned.add(place)
+    // biome-ignore lint/suspicious/noConsole: the one default that a caller should see
+    console.warn(`${place} is not ${expected}: bonsai-openai's onDrift handles it.`)
+  }
+}

@@ -1,0 +1,13 @@
+import type { Attempt } from './types.ts'
+
+/** The base of every error that a call rejects with, other than an abort's reason; on its own it means refused input. */
+export class OpenAIError extends Error {
+  override name = 'OpenAIError'
+  /** What was tried, in order; absent when nothing was sent. */
+  declare attempts?: Attempt[]
+
+  constructor(message: string, details?: object) {
+    super(message, details)
+    Object.assign(this, details)
+  }
+}

@@ -1,0 +1,90 @@
+import type { APIError } from './apiError.ts'
+import type { ConnectionError } from './connectionError.ts'
+import type { OpenAIError } from './errors.ts'
+import type { SchemaError } from './schemaError.ts'
+import type { TimeoutError } from './timeoutError.ts'
+
+// By name and shape, since `instanceof` fails where a second copy of the package is installed.
+
+/**
+ * Whether an error is of the {@link OpenAIError} family, from any copy of this package.
+ *
+ * @example
+ * if (isOpenAIError(error)) console.error(error.message, error.attempts)
+ */
+export function isOpenAIError(error: unknown): error is OpenAIError {
+  return (
+    isNamed(error, 'OpenAIError') ||
+    isAPIError(error) ||
+    isConnectionError(error) ||
+    isTimeoutError(error) ||
+    isStreamTruncatedError(error) ||
+    isStreamParseError(error)
+  )
+}
+
+/**
+ * Whether an error is an {@link APIError}: the API answered, but not as hoped.
+ *
+ * @example
+ * if (isAPIError(error) && error.status === 404) return null
+ */
+export function isAPIError(error: unknown): error is APIError {
+  return isNamed(error, 'APIError') && 'body' in error
+}
+
+/**
+ * Whether an error is a {@link ConnectionError}.
+ *
+ * @example
+ * if (isConnectionError(error) && error.sent === 'no') queue.retry()
+ */
+export function isConnectionError(error: unknown): error is ConnectionError {
+  return isNamed(error, 'ConnectionError') && 'sent' in error
+}
+
+/**
+ * Whether an error is a {@link TimeoutError} of this package; a DOMException of `AbortSignal.timeout` is none.
+ *
+ * @example
+ * if (isTimeoutError(error)) console.warn(`Ran into ${error.limit}`)
+ */
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return isNamed(error, 'TimeoutError') && 'limit' in error
+}
+
+/**
+ * Whether a stream ended before its answer was complete.
+ *
+ * @example
+ * if (isStreamTruncatedError(error)) show(error.partial)
+ */
+export function isStreamTruncatedError(error: unknown): error is OpenAIError & { partial?: unknown } {
+  return isNamed(error, 'StreamTruncatedError')
+}
+
+/**
+ * Whether an event of a stream was not JSON; `text` is what came.
+ *
+ * @example
+ * if (isStreamParseError(error)) console.error(error.text)
+ */
+export function isStreamParseError(
+  error: unknown,
+): error is OpenAIError & { readonly text: string; partial?: unknown } {
+  return isNamed(error, 'StreamParseError') && 'text' in error
+}
+
+/**
+ * Whether an error is a {@link SchemaError}.
+ *
+ * @example
+ * if (isSchemaError(error)) return Response.json(error.issues, { status: 400 })
+ */
+export function isSchemaError(error: unknown): error is SchemaError {
+  return isNamed(error, 'SchemaError') && 'issues' in error
+}
+
+function isNamed(error: unknown, name: string): error is Error {
+  return Object(error).name === name && 'message' in Object(error)
+}

@@ -1,0 +1,25 @@
+export { APIError } from './apiError.ts'
+export { createClient } from './client.ts'
+export { ConnectionError } from './connectionError.ts'
+export type { Drift, DriftIssue } from './drift.ts'
+export { OpenAIError } from './errors.ts'
+export {
+  isAPIError,
+  isConnectionError,
+  isOpenAIError,
+  isSchemaError,
+  isStreamParseError,
+  isStreamTruncatedError,
+  isTimeoutError,
+} from './guards.ts'
+export { type RateLimit, type RateLimitState, rateLimit } from './rateLimit.ts'
+export { request } from './request.ts'
+export { shouldRetry } from './retry.ts'
+export { retryUnsent } from './retryUnsent.ts'
+export { SchemaError, type SchemaErrorDetails } from './schemaError.ts'
+export { throwOnDrift } from './throwOnDrift.ts'
+export { type TimeLimit, TimeoutError } from './timeoutError.ts'
+export type * from './types.ts'
+export { type FileSource, isUploadable, type Uploadable } from './uploadable.ts'
+export { validated } from './validated.ts'
+export { type WithResponse, withResponse } from './withResponse.ts'

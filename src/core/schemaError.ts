@@ -1,0 +1,33 @@
+import type { DriftIssue } from './drift.ts'
+
+/** What a {@link SchemaError} knows besides its message. */
+export interface SchemaErrorDetails {
+  operation: string
+  of: 'params' | 'answer' | 'event'
+  issues: DriftIssue[]
+  value: unknown
+}
+
+/** A value does not fit its schema; it stands beside the OpenAIError family, since the exchange itself went well. */
+export class SchemaError extends Error {
+  override name = 'SchemaError'
+  /** The operation whose schema it was. */
+  declare readonly operation: string
+  /** Whether the value was on its way in or out. */
+  declare readonly of: 'params' | 'answer' | 'event'
+  /** Each mismatch with its path. */
+  declare readonly issues: DriftIssue[]
+  /** The value as it was, so that nothing is lost. */
+  declare readonly value: unknown
+  /** What a stream had brought before, when a collector read it. */
+  declare partial?: unknown
+
+  constructor(details: SchemaErrorDetails) {
+    const { operation, of, issues } = details
+    const list = issues.map(
+      ({ path, expected, received }) => `${path.join('.') || 'value'}: expected ${expected}, received ${received}`,
+    )
+    super(`The ${of} of ${operation} does not fit its schema: ${list.join('; ')}.`)
+    Object.assign(this, details)
+  }
+}

@@ -1,0 +1,175 @@
+import type { GenericSchema } from 'valibot'
+import type { APIError } from './apiError.ts'
+import type { ConnectionError } from './connectionError.ts'
+import type { Drift } from './drift.ts'
+import type { TimeoutError } from './timeoutError.ts'
+
+/** Headers to add; `null` removes one that would be sent otherwise. */
+export type HeadersInput = Headers | Iterable<[string, string]> | Record<string, string | null | undefined>
+
+/** A function with the shape of the platform's fetch. */
+export type Fetch = (input: string, init: RequestInit) => Promise<Response>
+
+/** The key, a function that is asked for it on each attempt, or `null` for hosts without keys. */
+export type APIKey = string | null | (() => string | Promise<string>)
+
+/** One attempt of a call, as listed on errors and by `withResponse`. */
+export interface Attempt {
+  /** HTTP status, when there was an answer. */
+  status?: number | undefined
+  /** What went wrong. */
+  error?: unknown
+  /** How long it took, in milliseconds. */
+  ms: number
+}
+
+/** What a call is about to send; `prepare` may change all but the operation. */
+export interface PreparedCall {
+  operation: string
+  method: string
+  /** Path template, such as `/files/{file_id}`. */
+  path: string
+  /** Path parameters and the fields of a JSON or multipart body; of the query where there is no body. */
+  params: Record<string, unknown>
+  query: Record<string, unknown>
+  headers: Headers
+}
+
+/** What is asked of `shouldRetry`. */
+export interface RetryQuestion {
+  error: APIError | ConnectionError | TimeoutError
+  /** Number of the attempt that failed, from 1. */
+  attempt: number
+  operation: string
+  method: string
+}
+
+/** One step in the life of a call, for logs, metrics and traces; it never holds a key, a header or a body. */
+export interface CallEvent {
+  type: 'request' | 'attempt' | 'response' | 'retry' | 'drift' | 'streamEnd' | 'failure'
+  operation: string
+  method: string
+  /** Path template, so that it groups well. */
+  path: string
+  /** Number of the attempt, from 1. */
+  attempt: number
+  /** Milliseconds since the call began. */
+  ms: number
+  status?: number | undefined
+  requestId?: string | undefined
+  /** Model named by the answer. */
+  model?: string | undefined
+  /** Tokens counted by the answer. */
+  usage?: unknown
+  /** Milliseconds until the next attempt. */
+  delay?: number | undefined
+  error?: unknown
+}
+
+/** What every call of a client shares. */
+export interface ClientOptions {
+  /** Defaults to `OPENAI_API_KEY` of the environment when no base URL is given either. */
+  apiKey?: APIKey | undefined
+  /** Defaults to `https://api.openai.com/v1`, or `OPENAI_BASE_URL` when no key is given in code either. */
+  baseURL?: string | undefined
+  /** Sent as `OpenAI-Organization`. */
+  organization?: string | undefined
+  /** Sent as `OpenAI-Project`. */
+  project?: string | undefined
+  /** Headers of every call. */
+  headers?: HeadersInput | undefined
+  /** Query parameters of every call. */
+  query?: Record<string, unknown> | undefined
+  /** Used in place of the platform's fetch. */
+  fetch?: Fetch | undefined
+  /** Attempts after the first. Default 2. */
+  maxRetries?: number | undefined
+  /** Decides whether a failed attempt is followed by another; the default is the table of the official SDK, less what can't succeed. */
+  shouldRetry?: ((question: RetryQuestion) => boolean) | undefined
+  /** Milliseconds for an attempt up to its headers, and its body when that is read whole. Default 600,000. */
+  timeout?: number | undefined
+  /** Milliseconds that a stream's read may bring nothing. Default 600,000. */
+  idleTimeout?: number | undefined
+  /** Milliseconds for the whole call with retries, waits, body and stream. No limit by default. */
+  totalTimeout?: number | undefined
+  /** Changes method, path, params or headers before each attempt. */
+  prepare?: ((call: PreparedCall) => PreparedCall | Promise<PreparedCall>) | undefined
+  /** Told of each answer or event that differs from its schema; what it throws rejects the call, `null` skips the check. Warns on the console by default. */
+  onDrift?: ((drift: Drift) => void) | null | undefined
+  /** Told of each step of each call. What it throws is ignored. */
+  observe?: ((event: CallEvent) => void) | undefined
+}
+
+/** A client: plain, readonly options, to be derived from by spreading. */
+export interface Client extends Readonly<ClientOptions> {}
+
+/** What one call can set for itself. */
+export interface RequestOptions {
+  /** Aborts the call, its waits, its body and its stream; the call rejects with the signal's reason. */
+  signal?: AbortSignal | undefined
+  /** Headers added to the client's; `null` removes one. */
+  headers?: HeadersInput | undefined
+  /** Query parameters added to the operation's. */
+  query?: Record<string, unknown> | undefined
+  /** Fields added to the body that the types don't know. */
+  body?: Record<string, unknown> | undefined
+  /** See {@link ClientOptions.timeout}. */
+  timeout?: number | undefined
+  /** See {@link ClientOptions.idleTimeout}. */
+  idleTimeout?: number | undefined
+  /** See {@link ClientOptions.totalTimeout}. */
+  totalTimeout?: number | undefined
+  /** See {@link ClientOptions.maxRetries}. */
+  maxRetries?: number | undefined
+  /** Sent as `Idempotency-Key`, the same on each attempt. */
+  idempotencyKey?: string | undefined
+  /** Sees status and headers of the last attempt, once per call; it must not read the body. */
+  onResponse?: ((response: Response, attempts: Attempt[]) => void) | undefined
+}
+
+/** What an encoder adds to the request: the body, and whether it can be sent only once. */
+export interface EncodedBody extends RequestInit {
+  once?: boolean | undefined
+  /** What the standard asks for when the body is a stream. */
+  duplex?: 'half' | undefined
+}
+
+/** Turns a call's fields into a body; may set headers. */
+export type Encode = (operation: string, fields: Record<string, unknown>, headers: Headers) => EncodedBody
+
+/** A call of an operation. */
+export interface Call {
+  method: string
+  /** Path under the base URL; each `{name}` in it is taken from `params`. */
+  path: string
+  /** Path parameters; the others go into the body, or into the query where there is none. */
+  params?: object | undefined
+  query?: Record<string, unknown> | undefined
+  headers?: HeadersInput | undefined
+  /** What the answer is checked with. */
+  schema?: GenericSchema | undefined
+  /** Name used in errors and events; by default method and path. */
+  operation?: string | undefined
+  /** How the fields become a body; JSON for POST, PUT and PATCH by default, `null` for none. */
+  encode?: Encode | null | undefined
+  /** Values of `response_format` that are answered as text. */
+  text?: readonly string[] | undefined
+  /** Name of the function that streams, for the refusal of `stream: true`. */
+  twin?: string | undefined
+}
+
+/** A call of any path of the API. */
+export interface RequestCall<T = unknown>
+  extends Pick<Call, 'method' | 'path' | 'params' | 'query' | 'headers' | 'operation'> {
+  /** What the answer is checked with. */
+  schema?: GenericSchema<T> | undefined
+  /** JSON fields, or FormData, a stream, text or bytes to be sent as they are; `null` sends none. */
+  body?: unknown
+}
+
+/** The type that a parameter's value leads to; a value known only as a string leads to any of them. */
+export type ByValue<Value, Cases, Otherwise> = Value extends keyof Cases
+  ? Cases[Value]
+  : string extends Value
+    ? Cases[keyof Cases] | Otherwise
+    : Otherwise

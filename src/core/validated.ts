@@ -1,0 +1,34 @@
+import type { GenericSchema } from 'valibot'
+import { findIssues } from './drift.ts'
+import { SchemaError } from './schemaError.ts'
+import type { Client, PreparedCall, RequestOptions } from './types.ts'
+
+/**
+ * Makes an operation check what it is given, such as the body of a request from outside, before anything is sent.
+ * What is sent is what the schema made of it. A request with `stream: true` is checked without it, for the twins.
+ *
+ * @param operation Any function that takes client, params and options.
+ * @param schema What the params have to fit, such as `CreateEmbeddingParamsSchema`.
+ * @returns The same function, taking `unknown`.
+ * @throws {SchemaError} The params do not fit; it lists each issue with its path.
+ * @example
+ * const embed = validated(createEmbedding, CreateEmbeddingParamsSchema)
+ * const { data } = await embed(client, await request.json())
+ */
+export function validated<P, T>(
+  operation: (client: Client, params: P, options?: RequestOptions) => Promise<T>,
+  schema: GenericSchema<P>,
+): (client: Client, params: unknown, options?: RequestOptions) => Promise<T> {
+  return async (client, params, options) => {
+    const { stream, ...fields } = Object(params)
+    const dataset = { value: stream === true ? fields : params }
+    const issues = findIssues(schema, dataset)
+    if (!issues)
+      return operation(client, (stream === true ? { ...dataset.value, stream } : dataset.value) as P, options)
+    // Only the operation knows its name once it is minified: it tells `prepare`, which stops the call.
+    const prepare = ({ operation }: PreparedCall): never => {
+      throw new SchemaError({ operation, of: 'params', issues, value: params })
+    }
+    return operation({ ...client, apiKey: null, prepare }, {} as P, options)
+  }
+}

@@ -1,0 +1,35 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type Batch, BatchSchema } from '../schemas/Batch.ts'
+import type { CancelBatchParams } from '../schemas/params/CancelBatchParams.ts'
+
+/**
+ * Stops a batch that is still being processed.
+ *
+ * `POST /batches/{batch_id}/cancel`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The batch, its status now `cancelling`.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await cancelBatch(client, { batch_id: 'batch_abc123' })
+ */
+export function cancelBatch(client: Client, params: CancelBatchParams, options?: RequestOptions): Promise<Batch> {
+  return call(
+    client,
+    {
+      operation: 'cancelBatch',
+      method: 'POST',
+      path: '/batches/{batch_id}/cancel',
+      encode: null,
+      schema: BatchSchema,
+      params,
+    },
+    options,
+  )
+}

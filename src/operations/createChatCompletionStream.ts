@@ -1,0 +1,46 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { Client, RequestOptions } from '../core/types.ts'
+import {
+  type CreateChatCompletionStreamResponse,
+  CreateChatCompletionStreamResponseSchema,
+} from '../schemas/CreateChatCompletionStreamResponse.ts'
+import type { CreateChatCompletionParams } from '../schemas/params/CreateChatCompletionParams.ts'
+import { chatEvents } from '../streams/chatEvents.ts'
+import type { EventStream } from '../streams/eventStream.ts'
+import { stream } from '../streams/stream.ts'
+
+/**
+ * Has a model produce the next message of a conversation, as a stream of events.
+ *
+ * `POST /chat/completions`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The events as a stream, as soon as the headers have come.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @throws {StreamTruncatedError} While reading: the stream ended before its answer was complete.
+ * @example
+ * for await (const event of await createChatCompletionStream(client, { model: 'gpt-4o-mini', messages: [{ content: 'Hello!', role: 'user' }] })) console.log(event)
+ */
+export function createChatCompletionStream(
+  client: Client,
+  params: CreateChatCompletionParams,
+  options?: RequestOptions,
+): Promise<EventStream<CreateChatCompletionStreamResponse>> {
+  return stream<CreateChatCompletionStreamResponse>(
+    client,
+    {
+      operation: 'createChatCompletionStream',
+      method: 'POST',
+      path: '/chat/completions',
+      schema: CreateChatCompletionStreamResponseSchema,
+      params,
+    },
+    chatEvents,
+    options,
+  )
+}

@@ -1,0 +1,40 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type CreateCompletionResponse, CreateCompletionResponseSchema } from '../schemas/CreateCompletionResponse.ts'
+import type { CreateCompletionParams } from '../schemas/params/CreateCompletionParams.ts'
+
+/**
+ * Has a legacy model continue a text prompt; for newer models use chat completions.
+ *
+ * `POST /completions`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The completion, with the generated texts as its choices.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @see {@link createCompletionStream} for the same as a stream.
+ * @example
+ * const result = await createCompletion(client, { model: 'gpt-3.5-turbo-instruct', prompt: 'A lighthouse at dawn.' })
+ */
+export function createCompletion(
+  client: Client,
+  params: CreateCompletionParams,
+  options?: RequestOptions,
+): Promise<CreateCompletionResponse> {
+  return call(
+    client,
+    {
+      operation: 'createCompletion',
+      method: 'POST',
+      path: '/completions',
+      schema: CreateCompletionResponseSchema,
+      twin: 'createCompletionStream',
+      params,
+    },
+    options,
+  )
+}

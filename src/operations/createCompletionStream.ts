@@ -1,0 +1,43 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type CreateCompletionResponse, CreateCompletionResponseSchema } from '../schemas/CreateCompletionResponse.ts'
+import type { CreateCompletionParams } from '../schemas/params/CreateCompletionParams.ts'
+import { chatEvents } from '../streams/chatEvents.ts'
+import type { EventStream } from '../streams/eventStream.ts'
+import { stream } from '../streams/stream.ts'
+
+/**
+ * Has a legacy model continue a text prompt; for newer models use chat completions, as a stream of events.
+ *
+ * `POST /completions`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The events as a stream, as soon as the headers have come.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @throws {StreamTruncatedError} While reading: the stream ended before its answer was complete.
+ * @example
+ * for await (const event of await createCompletionStream(client, { model: 'gpt-3.5-turbo-instruct', prompt: 'A lighthouse at dawn.' })) console.log(event)
+ */
+export function createCompletionStream(
+  client: Client,
+  params: CreateCompletionParams,
+  options?: RequestOptions,
+): Promise<EventStream<CreateCompletionResponse>> {
+  return stream<CreateCompletionResponse>(
+    client,
+    {
+      operation: 'createCompletionStream',
+      method: 'POST',
+      path: '/completions',
+      schema: CreateCompletionResponseSchema,
+      params,
+    },
+    chatEvents,
+    options,
+  )
+}

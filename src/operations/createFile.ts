@@ -1,0 +1,29 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import { multipart } from '../core/multipart.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type OpenAIFile, OpenAIFileSchema } from '../schemas/OpenAIFile.ts'
+import type { CreateFileParams } from '../schemas/params/CreateFileParams.ts'
+
+/**
+ * Uploads a file for assistants, vision, fine-tuning or batches; fine-tuning and batches accept only `.jsonl`.
+ *
+ * `POST /files`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The uploaded file's details.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await createFile(client, { file: new File([bytes], 'talk.mp3'), purpose: 'assistants' })
+ */
+export function createFile(client: Client, params: CreateFileParams, options?: RequestOptions): Promise<OpenAIFile> {
+  return call(
+    client,
+    { operation: 'createFile', method: 'POST', path: '/files', encode: multipart, schema: OpenAIFileSchema, params },
+    options,
+  )
+}

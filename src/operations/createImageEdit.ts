@@ -1,0 +1,40 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import { multipart } from '../core/multipart.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type ImagesResponse, ImagesResponseSchema } from '../schemas/ImagesResponse.ts'
+import type { CreateImageEditParams } from '../schemas/params/CreateImageEditParams.ts'
+
+/**
+ * Edits or extends an image you supply, following a text prompt.
+ *
+ * `POST /images/edits`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The edited images, as URLs or base64 data.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await createImageEdit(client, { prompt: 'A lighthouse at dawn.', image: new File([bytes], 'lamp.png') })
+ */
+export function createImageEdit(
+  client: Client,
+  params: CreateImageEditParams,
+  options?: RequestOptions,
+): Promise<ImagesResponse> {
+  return call(
+    client,
+    {
+      operation: 'createImageEdit',
+      method: 'POST',
+      path: '/images/edits',
+      encode: multipart,
+      schema: ImagesResponseSchema,
+      params,
+    },
+    options,
+  )
+}

@@ -1,0 +1,39 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type MessageObject, MessageObjectSchema } from '../schemas/MessageObject.ts'
+import type { CreateMessageParams } from '../schemas/params/CreateMessageParams.ts'
+
+/**
+ * Adds a message to a thread.
+ *
+ * `POST /threads/{thread_id}/messages`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The created message.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await createMessage(client, { thread_id: 'thread_abc123', role: 'user', content: 'Hello!' })
+ */
+export function createMessage(
+  client: Client,
+  params: CreateMessageParams,
+  options?: RequestOptions,
+): Promise<MessageObject> {
+  return call(
+    client,
+    {
+      operation: 'createMessage',
+      method: 'POST',
+      path: '/threads/{thread_id}/messages',
+      headers: { 'OpenAI-Beta': 'assistants=v2' },
+      schema: MessageObjectSchema,
+      params,
+    },
+    options,
+  )
+}

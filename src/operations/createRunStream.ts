@@ -1,0 +1,48 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type AssistantStreamEvent, AssistantStreamEventSchema } from '../schemas/AssistantStreamEvent.ts'
+import type { DoneEvent } from '../schemas/DoneEvent.ts'
+import type { ErrorEvent } from '../schemas/ErrorEvent.ts'
+import type { CreateRunParams } from '../schemas/params/CreateRunParams.ts'
+import { assistantEvents } from '../streams/assistantEvents.ts'
+import type { EventStream } from '../streams/eventStream.ts'
+import { stream } from '../streams/stream.ts'
+
+/**
+ * Starts an assistant on a thread, as a stream of events.
+ *
+ * `POST /threads/{thread_id}/runs`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The events as a stream, as soon as the headers have come.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @throws {StreamTruncatedError} While reading: the stream ended before its answer was complete.
+ * @example
+ * for await (const event of await createRunStream(client, { thread_id: 'thread_abc123', assistant_id: 'assistant_abc123' })) console.log(event)
+ */
+export async function createRunStream(
+  client: Client,
+  params: CreateRunParams,
+  options?: RequestOptions,
+): Promise<EventStream<Exclude<AssistantStreamEvent, DoneEvent | ErrorEvent>>> {
+  const { include, ...fields } = params
+  return stream<Exclude<AssistantStreamEvent, DoneEvent | ErrorEvent>>(
+    client,
+    {
+      operation: 'createRunStream',
+      method: 'POST',
+      path: '/threads/{thread_id}/runs',
+      headers: { 'OpenAI-Beta': 'assistants=v2' },
+      schema: AssistantStreamEventSchema,
+      params: fields,
+      query: { include },
+    },
+    assistantEvents,
+    options,
+  )
+}

@@ -1,0 +1,63 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { call } from '../core/call.ts'
+import { multipart } from '../core/multipart.ts'
+import type { ByValue, Client, RequestOptions } from '../core/types.ts'
+import { CreateTranscriptionResponseDiarizedJsonSchema } from '../schemas/CreateTranscriptionResponseDiarizedJson.ts'
+import {
+  type CreateTranscriptionResponseJson,
+  CreateTranscriptionResponseJsonSchema,
+} from '../schemas/CreateTranscriptionResponseJson.ts'
+import {
+  type CreateTranscriptionResponseVerboseJson,
+  CreateTranscriptionResponseVerboseJsonSchema,
+} from '../schemas/CreateTranscriptionResponseVerboseJson.ts'
+import type { CreateTranscriptionParams } from '../schemas/params/CreateTranscriptionParams.ts'
+
+/** What `createTranscription` resolves to, by `response_format`. */
+export type CreateTranscriptionResult<P extends { response_format?: unknown }> = ByValue<
+  P['response_format'],
+  { text: string; srt: string; vtt: string; verbose_json: CreateTranscriptionResponseVerboseJson },
+  CreateTranscriptionResponseJson
+>
+
+/**
+ * Writes down the speech in an audio file, in the language it is spoken in.
+ *
+ * `POST /audio/transcriptions`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The transcript, with timing details when `verbose_json` was asked for.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await createTranscription(client, { file: new File([bytes], 'talk.mp3'), model: 'whisper-1' })
+ */
+export function createTranscription<const P extends CreateTranscriptionParams>(
+  client: Client,
+  params: P,
+  options?: RequestOptions,
+): Promise<CreateTranscriptionResult<P>> {
+  return call(
+    client,
+    {
+      operation: 'createTranscription',
+      method: 'POST',
+      path: '/audio/transcriptions',
+      encode: multipart,
+      text: ['text', 'srt', 'vtt'],
+      schema: v.lazy((input) =>
+        'language' in Object(input)
+          ? CreateTranscriptionResponseVerboseJsonSchema
+          : 'task' in Object(input)
+            ? CreateTranscriptionResponseDiarizedJsonSchema
+            : CreateTranscriptionResponseJsonSchema,
+      ),
+      params,
+    },
+    options,
+  )
+}

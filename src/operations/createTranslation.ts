@@ -1,0 +1,58 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { call } from '../core/call.ts'
+import { multipart } from '../core/multipart.ts'
+import type { ByValue, Client, RequestOptions } from '../core/types.ts'
+import {
+  type CreateTranslationResponseJson,
+  CreateTranslationResponseJsonSchema,
+} from '../schemas/CreateTranslationResponseJson.ts'
+import {
+  type CreateTranslationResponseVerboseJson,
+  CreateTranslationResponseVerboseJsonSchema,
+} from '../schemas/CreateTranslationResponseVerboseJson.ts'
+import type { CreateTranslationParams } from '../schemas/params/CreateTranslationParams.ts'
+
+/** What `createTranslation` resolves to, by `response_format`. */
+export type CreateTranslationResult<P extends { response_format?: unknown }> = ByValue<
+  P['response_format'],
+  { text: string; srt: string; vtt: string; verbose_json: CreateTranslationResponseVerboseJson },
+  CreateTranslationResponseJson
+>
+
+/**
+ * Writes down the speech in an audio file as English text, whatever language is spoken.
+ *
+ * `POST /audio/translations`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The English text, with timing details when `verbose_json` was asked for.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await createTranslation(client, { file: new File([bytes], 'talk.mp3'), model: 'whisper-1' })
+ */
+export function createTranslation<const P extends CreateTranslationParams>(
+  client: Client,
+  params: P,
+  options?: RequestOptions,
+): Promise<CreateTranslationResult<P>> {
+  return call(
+    client,
+    {
+      operation: 'createTranslation',
+      method: 'POST',
+      path: '/audio/translations',
+      encode: multipart,
+      text: ['text', 'srt', 'vtt'],
+      schema: v.lazy((input) =>
+        'language' in Object(input) ? CreateTranslationResponseVerboseJsonSchema : CreateTranslationResponseJsonSchema,
+      ),
+      params,
+    },
+    options,
+  )
+}

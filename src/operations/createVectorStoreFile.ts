@@ -1,0 +1,39 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import type { CreateVectorStoreFileParams } from '../schemas/params/CreateVectorStoreFileParams.ts'
+import { type VectorStoreFileObject, VectorStoreFileObjectSchema } from '../schemas/VectorStoreFileObject.ts'
+
+/**
+ * Attaches an uploaded file to a vector store, which then processes it for search.
+ *
+ * `POST /vector_stores/{vector_store_id}/files`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The attached file, whose status tells how processing goes.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await createVectorStoreFile(client, { vector_store_id: 'vector_store_abc123', file_id: 'file_abc123' })
+ */
+export function createVectorStoreFile(
+  client: Client,
+  params: CreateVectorStoreFileParams,
+  options?: RequestOptions,
+): Promise<VectorStoreFileObject> {
+  return call(
+    client,
+    {
+      operation: 'createVectorStoreFile',
+      method: 'POST',
+      path: '/vector_stores/{vector_store_id}/files',
+      headers: { 'OpenAI-Beta': 'assistants=v2' },
+      schema: VectorStoreFileObjectSchema,
+      params,
+    },
+    options,
+  )
+}

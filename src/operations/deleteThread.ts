@@ -1,0 +1,39 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type DeleteThreadResponse, DeleteThreadResponseSchema } from '../schemas/DeleteThreadResponse.ts'
+import type { DeleteThreadParams } from '../schemas/params/DeleteThreadParams.ts'
+
+/**
+ * Deletes a thread for good.
+ *
+ * `DELETE /threads/{thread_id}`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The thread's identifier and whether it was `deleted`.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await deleteThread(client, { thread_id: 'thread_abc123' })
+ */
+export function deleteThread(
+  client: Client,
+  params: DeleteThreadParams,
+  options?: RequestOptions,
+): Promise<DeleteThreadResponse> {
+  return call(
+    client,
+    {
+      operation: 'deleteThread',
+      method: 'DELETE',
+      path: '/threads/{thread_id}',
+      headers: { 'OpenAI-Beta': 'assistants=v2' },
+      schema: DeleteThreadResponseSchema,
+      params,
+    },
+    options,
+  )
+}

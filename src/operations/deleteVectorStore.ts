@@ -1,0 +1,42 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import {
+  type DeleteVectorStoreResponse,
+  DeleteVectorStoreResponseSchema,
+} from '../schemas/DeleteVectorStoreResponse.ts'
+import type { DeleteVectorStoreParams } from '../schemas/params/DeleteVectorStoreParams.ts'
+
+/**
+ * Deletes a vector store for good.
+ *
+ * `DELETE /vector_stores/{vector_store_id}`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The vector store's identifier and whether it was `deleted`.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await deleteVectorStore(client, { vector_store_id: 'vector_store_abc123' })
+ */
+export function deleteVectorStore(
+  client: Client,
+  params: DeleteVectorStoreParams,
+  options?: RequestOptions,
+): Promise<DeleteVectorStoreResponse> {
+  return call(
+    client,
+    {
+      operation: 'deleteVectorStore',
+      method: 'DELETE',
+      path: '/vector_stores/{vector_store_id}',
+      headers: { 'OpenAI-Beta': 'assistants=v2' },
+      schema: DeleteVectorStoreResponseSchema,
+      params,
+    },
+    options,
+  )
+}

@@ -1,0 +1,39 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type AssistantObject, AssistantObjectSchema } from '../schemas/AssistantObject.ts'
+import type { GetAssistantParams } from '../schemas/params/GetAssistantParams.ts'
+
+/**
+ * Fetches one assistant by its identifier.
+ *
+ * `GET /assistants/{assistant_id}`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The requested assistant.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await getAssistant(client, { assistant_id: 'assistant_abc123' })
+ */
+export function getAssistant(
+  client: Client,
+  params: GetAssistantParams,
+  options?: RequestOptions,
+): Promise<AssistantObject> {
+  return call(
+    client,
+    {
+      operation: 'getAssistant',
+      method: 'GET',
+      path: '/assistants/{assistant_id}',
+      headers: { 'OpenAI-Beta': 'assistants=v2' },
+      schema: AssistantObjectSchema,
+      params,
+    },
+    options,
+  )
+}

@@ -1,0 +1,35 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type MessageObject, MessageObjectSchema } from '../schemas/MessageObject.ts'
+import type { GetMessageParams } from '../schemas/params/GetMessageParams.ts'
+
+/**
+ * Fetches one message of a thread.
+ *
+ * `GET /threads/{thread_id}/messages/{message_id}`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The requested message.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await getMessage(client, { thread_id: 'thread_abc123', message_id: 'message_abc123' })
+ */
+export function getMessage(client: Client, params: GetMessageParams, options?: RequestOptions): Promise<MessageObject> {
+  return call(
+    client,
+    {
+      operation: 'getMessage',
+      method: 'GET',
+      path: '/threads/{thread_id}/messages/{message_id}',
+      headers: { 'OpenAI-Beta': 'assistants=v2' },
+      schema: MessageObjectSchema,
+      params,
+    },
+    options,
+  )
+}

@@ -1,0 +1,35 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import type { GetRunStepParams } from '../schemas/params/GetRunStepParams.ts'
+import { type RunStepObject, RunStepObjectSchema } from '../schemas/RunStepObject.ts'
+
+/**
+ * Fetches one step of a run.
+ *
+ * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The requested run step.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await getRunStep(client, { thread_id: 'thread_abc123', run_id: 'run_abc123', step_id: 'step_abc123' })
+ */
+export function getRunStep(client: Client, params: GetRunStepParams, options?: RequestOptions): Promise<RunStepObject> {
+  return call(
+    client,
+    {
+      operation: 'getRunStep',
+      method: 'GET',
+      path: '/threads/{thread_id}/runs/{run_id}/steps/{step_id}',
+      headers: { 'OpenAI-Beta': 'assistants=v2' },
+      schema: RunStepObjectSchema,
+      params,
+    },
+    options,
+  )
+}

@@ -1,0 +1,39 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import type { GetVectorStoreParams } from '../schemas/params/GetVectorStoreParams.ts'
+import { type VectorStoreObject, VectorStoreObjectSchema } from '../schemas/VectorStoreObject.ts'
+
+/**
+ * Fetches one vector store, for instance to see its file counts and size.
+ *
+ * `GET /vector_stores/{vector_store_id}`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The requested vector store.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await getVectorStore(client, { vector_store_id: 'vector_store_abc123' })
+ */
+export function getVectorStore(
+  client: Client,
+  params: GetVectorStoreParams,
+  options?: RequestOptions,
+): Promise<VectorStoreObject> {
+  return call(
+    client,
+    {
+      operation: 'getVectorStore',
+      method: 'GET',
+      path: '/vector_stores/{vector_store_id}',
+      headers: { 'OpenAI-Beta': 'assistants=v2' },
+      schema: VectorStoreObjectSchema,
+      params,
+    },
+    options,
+  )
+}

@@ -1,0 +1,32 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type ListModelsResponse, ListModelsResponseSchema } from '../schemas/ListModelsResponse.ts'
+import type { ListModelsParams } from '../schemas/params/ListModelsParams.ts'
+
+/**
+ * Lists the models you can use, with the owner of each.
+ *
+ * `GET /models`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The available models.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await listModels(client)
+ */
+export function listModels(
+  client: Client,
+  params?: ListModelsParams,
+  options?: RequestOptions,
+): Promise<ListModelsResponse> {
+  return call(
+    client,
+    { operation: 'listModels', method: 'GET', path: '/models', schema: ListModelsResponseSchema, params },
+    options,
+  )
+}

@@ -1,0 +1,41 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import {
+  type ListPaginatedFineTuningJobsResponse,
+  ListPaginatedFineTuningJobsResponseSchema,
+} from '../schemas/ListPaginatedFineTuningJobsResponse.ts'
+import type { ListPaginatedFineTuningJobsParams } from '../schemas/params/ListPaginatedFineTuningJobsParams.ts'
+
+/**
+ * Lists the fine-tuning jobs of the organization, one page at a time.
+ *
+ * `GET /fine_tuning/jobs`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns A page of fine-tuning jobs.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await listPaginatedFineTuningJobs(client)
+ */
+export function listPaginatedFineTuningJobs(
+  client: Client,
+  params?: ListPaginatedFineTuningJobsParams,
+  options?: RequestOptions,
+): Promise<ListPaginatedFineTuningJobsResponse> {
+  return call(
+    client,
+    {
+      operation: 'listPaginatedFineTuningJobs',
+      method: 'GET',
+      path: '/fine_tuning/jobs',
+      schema: ListPaginatedFineTuningJobsResponseSchema,
+      params,
+    },
+    options,
+  )
+}

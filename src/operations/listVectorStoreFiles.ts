@@ -1,0 +1,42 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import {
+  type ListVectorStoreFilesResponse,
+  ListVectorStoreFilesResponseSchema,
+} from '../schemas/ListVectorStoreFilesResponse.ts'
+import type { ListVectorStoreFilesParams } from '../schemas/params/ListVectorStoreFilesParams.ts'
+
+/**
+ * Lists the files attached to a vector store, one page at a time.
+ *
+ * `GET /vector_stores/{vector_store_id}/files`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns A page of vector store files.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await listVectorStoreFiles(client, { vector_store_id: 'vector_store_abc123' })
+ */
+export function listVectorStoreFiles(
+  client: Client,
+  params: ListVectorStoreFilesParams,
+  options?: RequestOptions,
+): Promise<ListVectorStoreFilesResponse> {
+  return call(
+    client,
+    {
+      operation: 'listVectorStoreFiles',
+      method: 'GET',
+      path: '/vector_stores/{vector_store_id}/files',
+      headers: { 'OpenAI-Beta': 'assistants=v2' },
+      schema: ListVectorStoreFilesResponseSchema,
+      params,
+    },
+    options,
+  )
+}

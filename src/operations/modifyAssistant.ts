@@ -1,0 +1,39 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type AssistantObject, AssistantObjectSchema } from '../schemas/AssistantObject.ts'
+import type { ModifyAssistantParams } from '../schemas/params/ModifyAssistantParams.ts'
+
+/**
+ * Changes the given settings of an assistant, such as its model, instructions or tools.
+ *
+ * `POST /assistants/{assistant_id}`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The assistant with the changes applied.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await modifyAssistant(client, { assistant_id: 'assistant_abc123' })
+ */
+export function modifyAssistant(
+  client: Client,
+  params: ModifyAssistantParams,
+  options?: RequestOptions,
+): Promise<AssistantObject> {
+  return call(
+    client,
+    {
+      operation: 'modifyAssistant',
+      method: 'POST',
+      path: '/assistants/{assistant_id}',
+      headers: { 'OpenAI-Beta': 'assistants=v2' },
+      schema: AssistantObjectSchema,
+      params,
+    },
+    options,
+  )
+}

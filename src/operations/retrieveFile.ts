@@ -1,0 +1,32 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type OpenAIFile, OpenAIFileSchema } from '../schemas/OpenAIFile.ts'
+import type { RetrieveFileParams } from '../schemas/params/RetrieveFileParams.ts'
+
+/**
+ * Fetches a file's details, such as its name and size, without its contents.
+ *
+ * `GET /files/{file_id}`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The requested file's details.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await retrieveFile(client, { file_id: 'file_abc123' })
+ */
+export function retrieveFile(
+  client: Client,
+  params: RetrieveFileParams,
+  options?: RequestOptions,
+): Promise<OpenAIFile> {
+  return call(
+    client,
+    { operation: 'retrieveFile', method: 'GET', path: '/files/{file_id}', schema: OpenAIFileSchema, params },
+    options,
+  )
+}

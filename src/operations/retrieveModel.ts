@@ -1,0 +1,28 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import { type Model, ModelSchema } from '../schemas/Model.ts'
+import type { RetrieveModelParams } from '../schemas/params/RetrieveModelParams.ts'
+
+/**
+ * Fetches the basic facts about one model, such as who owns it.
+ *
+ * `GET /models/{model}`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The requested model.
+ * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const result = await retrieveModel(client, { model: 'gpt-4o-mini' })
+ */
+export function retrieveModel(client: Client, params: RetrieveModelParams, options?: RequestOptions): Promise<Model> {
+  return call(
+    client,
+    { operation: 'retrieveModel', method: 'GET', path: '/models/{model}', schema: ModelSchema, params },
+    options,
+  )
+}

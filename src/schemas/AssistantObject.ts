@@ -1,0 +1,89 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { variant } from '../core/variant.ts'
+import {
+  type AssistantsApiResponseFormatOption,
+  AssistantsApiResponseFormatOptionSchema,
+} from './AssistantsApiResponseFormatOption.ts'
+import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
+import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
+import { type AssistantToolsFunction, AssistantToolsFunctionSchema } from './AssistantToolsFunction.ts'
+import type { ReasoningEffort } from './ReasoningEffort.ts'
+
+/** An assistant: a model configured with instructions and tools that can work on threads. */
+export interface AssistantObject {
+  /** Creation time, in Unix seconds. */
+  created_at: number
+  /** Text saying what the assistant is for. At most 512 characters. */
+  description: string | null
+  /** Identifier of the assistant, for use in API paths. */
+  id: string
+  /** System instructions that steer how the assistant behaves. At most 256,000 characters. */
+  instructions: string | null
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata: Record<string, unknown> | null
+  /** Identifier of the model the assistant runs on. */
+  model: string
+  /** Display name of the assistant. At most 256 characters. */
+  name: string | null
+  /** Always `assistant`. */
+  object: 'assistant'
+  /** Output format the model has to produce. With JSON mode (`json_object`), also ask for JSON in a message, or the output may be endless whitespace. */
+  response_format?: AssistantsApiResponseFormatOption | null | undefined
+  /** Sampling randomness: low values give focused, repeatable output, high values more varied output. Adjust this or `top_p`, not both. From 0 to 2. Default: `1`. */
+  temperature?: number | null | undefined
+  /** Resources for the assistant's tools: files for `code_interpreter`, vector stores for `file_search`. */
+  tool_resources?:
+    | {
+        /** Resources for the `code_interpreter` tool. */
+        code_interpreter?:
+          | {
+              /** Identifiers of the files that `code_interpreter` can read. At most 20 items. Default: `[]`. */
+              file_ids?: string[] | undefined
+            }
+          | undefined
+        /** Resources for the `file_search` tool. */
+        file_search?:
+          | {
+              /** Identifiers of the vector stores that `file_search` looks through for this assistant. At most 1 item. */
+              vector_store_ids?: string[] | undefined
+            }
+          | undefined
+      }
+    | null
+    | undefined
+  /** Tools the assistant can use: `code_interpreter`, `file_search` or your own functions. At most 128 items. Default: `[]`. */
+  tools: (AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction)[]
+  /** Nucleus sampling cutoff: `0.1` keeps just the likeliest tokens that together hold 10% of the probability. Adjust this or `temperature`, not both. From 0 to 1. Default: `1`. */
+  top_p?: number | null | undefined
+  /** How hard the assistant's model thinks. Null if it was not told. Default: `medium`. */
+  reasoning_effort?: ReasoningEffort | undefined
+}
+
+/** Checks {@link AssistantObject}; open to what the API adds. */
+export const AssistantObjectSchema: v.GenericSchema<AssistantObject> = v.looseObject({
+  created_at: v.number(),
+  description: v.nullable(v.string()),
+  id: v.string(),
+  instructions: v.nullable(v.string()),
+  metadata: v.nullable(v.looseObject({})),
+  model: v.string(),
+  name: v.nullable(v.string()),
+  object: v.string() as v.GenericSchema<'assistant'>,
+  response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
+  temperature: v.nullish(v.number()),
+  tool_resources: v.nullish(
+    v.looseObject({
+      code_interpreter: v.optional(v.looseObject({ file_ids: v.optional(v.array(v.string())) })),
+      file_search: v.optional(v.looseObject({ vector_store_ids: v.optional(v.array(v.string())) })),
+    }),
+  ),
+  tools: v.array(
+    variant('type', {
+      code_interpreter: AssistantToolsCodeSchema,
+      file_search: AssistantToolsFileSearchSchema,
+      function: AssistantToolsFunctionSchema,
+    }),
+  ),
+  top_p: v.nullish(v.number()),
+})

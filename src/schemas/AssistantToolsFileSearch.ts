@@ -1,0 +1,29 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type FileSearchRankingOptions, FileSearchRankingOptionsSchema } from './FileSearchRankingOptions.ts'
+
+/** Tool entry that lets the assistant search files in vector stores. */
+export interface AssistantToolsFileSearch {
+  /** Marks the file search tool: always `file_search`. */
+  type: 'file_search'
+  /** Settings of the search. The API chooses what is absent. */
+  file_search?:
+    | {
+        /** The most results that a search may hand to the model. From 1 to 50. */
+        max_num_results?: number | undefined
+        /** How results are ranked, and which are too poor to use. */
+        ranking_options?: FileSearchRankingOptions | undefined
+      }
+    | undefined
+}
+
+/** Checks {@link AssistantToolsFileSearch}; open to what the API adds. */
+export const AssistantToolsFileSearchSchema: v.GenericSchema<AssistantToolsFileSearch> = v.looseObject({
+  type: v.string() as v.GenericSchema<'file_search'>,
+  file_search: v.optional(
+    v.looseObject({
+      max_num_results: v.optional(v.number()),
+      ranking_options: v.optional(FileSearchRankingOptionsSchema),
+    }),
+  ),
+})

@@ -1,0 +1,38 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import {
+  type ResponseFormatJsonSchemaSchema,
+  ResponseFormatJsonSchemaSchemaSchema,
+} from './ResponseFormatJsonSchemaSchema.ts'
+
+/** Output format setting for the model; with `json_object`, runs accept `function` tools and no others. */
+export interface AssistantsApiResponseFormat {
+  /** Output kind: `json_object` guarantees valid JSON, `text` leaves the output free. Default: `text`. */
+  type?: 'text' | 'json_object' | 'json_schema' | (string & {}) | undefined
+  /** The shape that the answer must take. Goes with type `json_schema` and is needed there. */
+  json_schema?:
+    | {
+        /** A name for the format. Letters, digits, underscores and dashes are safe. */
+        name: string
+        /** What the format is for, which the model reads to fill it well. */
+        description?: string | undefined
+        /** The JSON Schema that describes the answer, given as a plain object. */
+        schema?: ResponseFormatJsonSchemaSchema | undefined
+        /** Whether the answer must fit the schema exactly. Only part of JSON Schema is allowed then; null means no. Default: `false`. */
+        strict?: boolean | null | undefined
+      }
+    | undefined
+}
+
+/** Checks {@link AssistantsApiResponseFormat}; open to what the API adds. */
+export const AssistantsApiResponseFormatSchema: v.GenericSchema<AssistantsApiResponseFormat> = v.looseObject({
+  type: v.optional(v.string()),
+  json_schema: v.optional(
+    v.looseObject({
+      name: v.string(),
+      description: v.optional(v.string()),
+      schema: v.optional(ResponseFormatJsonSchemaSchemaSchema),
+      strict: v.nullish(v.boolean()),
+    }),
+  ),
+})

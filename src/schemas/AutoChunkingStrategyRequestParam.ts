@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Leaves it to the API how files are cut. */
+export interface AutoChunkingStrategyRequestParam {
+  /** The kind of strategy, here always `auto`. */
+  type: 'auto'
+}
+
+/** Checks {@link AutoChunkingStrategyRequestParam}; exact. */
+export const AutoChunkingStrategyRequestParamSchema: v.GenericSchema<AutoChunkingStrategyRequestParam> = v.looseObject({
+  type: v.literal('auto'),
+})

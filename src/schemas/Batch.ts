@@ -1,0 +1,145 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** A batch of API requests processed asynchronously from an uploaded file. */
+export interface Batch {
+  /** Time the cancellation took effect, in Unix seconds. */
+  cancelled_at?: number | null | undefined
+  /** Time the cancellation began, in Unix seconds. */
+  cancelling_at?: number | null | undefined
+  /** Time processing was completed, in Unix seconds. */
+  completed_at?: number | null | undefined
+  /** Period in which the batch is to be processed, such as `24h`. */
+  completion_window: string
+  /** Creation time, in Unix seconds. */
+  created_at: number
+  /** API path that all requests of the batch go to, such as `/v1/chat/completions`. */
+  endpoint: string
+  /** Identifier of the file listing the requests that ended in an error. */
+  error_file_id?: string | null | undefined
+  /** Problems that kept the batch from running, such as invalid input lines. */
+  errors?:
+    | {
+        /** The individual problems found. */
+        data?:
+          | {
+              /** Code naming the kind of problem. */
+              code?: string | undefined
+              /** Input file line with the problem, or `null` if it is not tied to a line. */
+              line?: number | null | undefined
+              /** Explanation of the problem, meant for people. */
+              message?: string | undefined
+              /** Parameter at fault, or `null` if none applies. */
+              param?: string | null | undefined
+            }[]
+          | undefined
+        /** Always `list`. */
+        object?: string | undefined
+      }
+    | null
+    | undefined
+  /** Time the batch expired unfinished, in Unix seconds. */
+  expired_at?: number | null | undefined
+  /** Deadline after which the batch expires, in Unix seconds. */
+  expires_at?: number | null | undefined
+  /** Time the batch failed, in Unix seconds. */
+  failed_at?: number | null | undefined
+  /** Time the batch began preparing its results, in Unix seconds. */
+  finalizing_at?: number | null | undefined
+  /** Identifier of the batch, for use in API paths. */
+  id: string
+  /** Time processing began, in Unix seconds. */
+  in_progress_at?: number | null | undefined
+  /** Identifier of the uploaded file holding the batch's requests. */
+  input_file_id: string
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata?: Record<string, unknown> | null | undefined
+  /** Always `batch`. */
+  object: 'batch'
+  /** Identifier of the file with the results of the requests that succeeded. */
+  output_file_id?: string | null | undefined
+  /** Tally of the batch's requests by outcome. */
+  request_counts?:
+    | {
+        /** Requests that succeeded so far. */
+        completed: number
+        /** Requests that ended in an error so far. */
+        failed: number
+        /** All requests in the batch, whatever their outcome. */
+        total: number
+      }
+    | null
+    | undefined
+  /** Stage of the batch: `validating` checks the input file, `finalizing` prepares the results, `expired` means time ran out. */
+  status:
+    | 'validating'
+    | 'failed'
+    | 'in_progress'
+    | 'finalizing'
+    | 'completed'
+    | 'expired'
+    | 'cancelling'
+    | 'cancelled'
+    | (string & {})
+  /** The model that answers the batch's requests. Null until it is known. */
+  model?: string | null | undefined
+  /** Tokens of all requests that are done so far. Absent from old batches. */
+  usage?:
+    | {
+        /** Tokens that were sent in all requests together. */
+        input_tokens: number
+        /** What the input's tokens were made of. */
+        input_tokens_details: {
+          /** Tokens that were read from the cache, which cost less. */
+          cached_tokens: number
+        }
+        /** Tokens that were generated in all answers together. */
+        output_tokens: number
+        /** What the output's tokens were spent on. */
+        output_tokens_details: {
+          /** Tokens that models spent on thinking, which answers do not show. */
+          reasoning_tokens: number
+        }
+        /** Tokens of input and output together. */
+        total_tokens: number
+      }
+    | undefined
+}
+
+/** Checks {@link Batch}; open to what the API adds. */
+export const BatchSchema: v.GenericSchema<Batch> = v.looseObject({
+  cancelled_at: v.nullish(v.number()),
+  cancelling_at: v.nullish(v.number()),
+  completed_at: v.nullish(v.number()),
+  completion_window: v.string(),
+  created_at: v.number(),
+  endpoint: v.string(),
+  error_file_id: v.nullish(v.string()),
+  errors: v.nullish(
+    v.looseObject({
+      data: v.optional(
+        v.array(
+          v.looseObject({
+            code: v.optional(v.string()),
+            line: v.nullish(v.number()),
+            message: v.optional(v.string()),
+            param: v.nullish(v.string()),
+          }),
+        ),
+      ),
+      object: v.optional(v.string()),
+    }),
+  ),
+  expired_at: v.nullish(v.number()),
+  expires_at: v.nullish(v.number()),
+  failed_at: v.nullish(v.number()),
+  finalizing_at: v.nullish(v.number()),
+  id: v.string(),
+  in_progress_at: v.nullish(v.number()),
+  input_file_id: v.string(),
+  metadata: v.nullish(v.looseObject({})),
+  object: v.string() as v.GenericSchema<'batch'>,
+  output_file_id: v.nullish(v.string()),
+  request_counts: v.nullish(v.looseObject({ completed: v.number(), failed: v.number(), total: v.number() })),
+  status: v.string(),
+})

@@ -1,0 +1,46 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** One line of a batch's output or error file: the result of a single request. */
+export interface BatchRequestOutput {
+  /** Key you gave the request in the input file, telling which one this result answers. */
+  custom_id?: string | undefined
+  /** Cause of a failure that occurred outside HTTP, or `null` if there was none. */
+  error?:
+    | {
+        /** Error code for programs to act on. */
+        code?: string | undefined
+        /** Error explanation meant for people. */
+        message?: string | undefined
+      }
+    | null
+    | undefined
+  /** Identifier of this result line. */
+  id?: string | undefined
+  /** HTTP response to the request, or `null` if none was received. */
+  response?:
+    | {
+        /** Parsed JSON that the response carried. */
+        body?: Record<string, unknown> | undefined
+        /** Identifier of the API request, to quote when asking OpenAI support for help. */
+        request_id?: string | undefined
+        /** HTTP status code with which the request was answered. */
+        status_code?: number | undefined
+      }
+    | null
+    | undefined
+}
+
+/** Checks {@link BatchRequestOutput}; open to what the API adds. */
+export const BatchRequestOutputSchema: v.GenericSchema<BatchRequestOutput> = v.looseObject({
+  custom_id: v.optional(v.string()),
+  error: v.nullish(v.looseObject({ code: v.optional(v.string()), message: v.optional(v.string()) })),
+  id: v.optional(v.string()),
+  response: v.nullish(
+    v.looseObject({
+      body: v.optional(v.looseObject({})),
+      request_id: v.optional(v.string()),
+      status_code: v.optional(v.number()),
+    }),
+  ),
+})

@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type ChatCompletionAllowedTools, ChatCompletionAllowedToolsSchema } from './ChatCompletionAllowedTools.ts'
+
+/** Limits the model to some of the request's tools, without changing the cached list of them. */
+export interface ChatCompletionAllowedToolsChoice {
+  /** The kind of choice, here always `allowed_tools`. */
+  type: 'allowed_tools'
+  /** The tools to choose from, and whether one must be called. */
+  allowed_tools: ChatCompletionAllowedTools
+}
+
+/** Checks {@link ChatCompletionAllowedToolsChoice}; exact. */
+export const ChatCompletionAllowedToolsChoiceSchema: v.GenericSchema<ChatCompletionAllowedToolsChoice> = v.looseObject({
+  type: v.literal('allowed_tools'),
+  allowed_tools: ChatCompletionAllowedToolsSchema,
+})

@@ -1,0 +1,25 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** The model's wish to run a custom tool on a text that it wrote. */
+export interface ChatCompletionMessageCustomToolCall {
+  /** Names this call. Send it back with the tool's result. */
+  id: string
+  /** The kind of tool called, here always `custom`. */
+  type: 'custom'
+  /** Which tool is called and with what text. */
+  custom: {
+    /** The name of the tool that the model wants to run. */
+    name: string
+    /** The text that the model wrote for the tool. */
+    input: string
+  }
+}
+
+/** Checks {@link ChatCompletionMessageCustomToolCall}; open to what the API adds. */
+export const ChatCompletionMessageCustomToolCallSchema: v.GenericSchema<ChatCompletionMessageCustomToolCall> =
+  v.looseObject({
+    id: v.string(),
+    type: v.string() as v.GenericSchema<'custom'>,
+    custom: v.looseObject({ name: v.string(), input: v.string() }),
+  })

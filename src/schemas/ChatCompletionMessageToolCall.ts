@@ -1,0 +1,24 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** A call to a tool, requested by the model. */
+export interface ChatCompletionMessageToolCall {
+  /** The function to call and its arguments. */
+  function: {
+    /** Arguments the model wrote for the call, as a JSON string. Validate them first: they may be malformed or include parameters missing from your schema. */
+    arguments: string
+    /** Name of the function the model wants called. */
+    name: string
+  }
+  /** Identifier of the tool call, to be echoed as `tool_call_id` in the message that answers it. */
+  id: string
+  /** Kind of tool, always `function`. */
+  type?: 'function' | undefined
+}
+
+/** Checks {@link ChatCompletionMessageToolCall}; open to what the API adds. */
+export const ChatCompletionMessageToolCallSchema: v.GenericSchema<ChatCompletionMessageToolCall> = v.looseObject({
+  function: v.looseObject({ arguments: v.string(), name: v.string() }),
+  id: v.string(),
+  type: v.optional(v.string() as v.GenericSchema<'function'>),
+})

@@ -1,0 +1,31 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** A streamed fragment of a tool call. */
+export interface ChatCompletionMessageToolCallChunk {
+  /** Fragment of the function's name and arguments. */
+  function?:
+    | {
+        /** Next piece of the arguments JSON; join the pieces sharing an `index`, then validate the result before use. */
+        arguments?: string | null | undefined
+        /** Name of the function the model wants called, normally sent in the first fragment of a call. */
+        name?: string | null | undefined
+      }
+    | null
+    | undefined
+  /** Identifier of the tool call, normally sent in its first fragment. */
+  id?: string | null | undefined
+  /** Position of the tool call in the message, telling which call this fragment extends. */
+  index?: number | undefined
+  /** Kind of tool, always `function`. */
+  type?: 'function' | null | undefined
+}
+
+/** Checks {@link ChatCompletionMessageToolCallChunk}; open to what the API adds. */
+export const ChatCompletionMessageToolCallChunkSchema: v.GenericSchema<ChatCompletionMessageToolCallChunk> =
+  v.looseObject({
+    function: v.nullish(v.looseObject({ arguments: v.nullish(v.string()), name: v.nullish(v.string()) })),
+    id: v.nullish(v.string()),
+    index: v.optional(v.number()),
+    type: v.nullish(v.string() as v.GenericSchema<'function'>),
+  })

@@ -1,0 +1,23 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { variant } from '../core/variant.ts'
+import {
+  type ChatCompletionMessageCustomToolCall,
+  ChatCompletionMessageCustomToolCallSchema,
+} from './ChatCompletionMessageCustomToolCall.ts'
+import {
+  type ChatCompletionMessageToolCall,
+  ChatCompletionMessageToolCallSchema,
+} from './ChatCompletionMessageToolCall.ts'
+
+/** Tool calls the model wants made, each to be answered with a tool message. */
+export type ChatCompletionMessageToolCalls = (ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall)[]
+
+/** Checks {@link ChatCompletionMessageToolCalls}; open to what the API adds. */
+export const ChatCompletionMessageToolCallsSchema: v.GenericSchema<ChatCompletionMessageToolCalls> = v.array(
+  variant('type', {
+    function: ChatCompletionMessageToolCallSchema,
+    undefined: ChatCompletionMessageToolCallSchema,
+    custom: ChatCompletionMessageCustomToolCallSchema,
+  }),
+)

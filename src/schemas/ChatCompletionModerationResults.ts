@@ -1,0 +1,20 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type ModerationResultBody, ModerationResultBodySchema } from './ModerationResultBody.ts'
+
+/** The verdicts on one side of the exchange. */
+export interface ChatCompletionModerationResults {
+  /** Says that classifying went well, always `moderation_results`. */
+  type: 'moderation_results'
+  /** The moderation model that did the classifying. */
+  model: string
+  /** One verdict for each piece of content. */
+  results: ModerationResultBody[]
+}
+
+/** Checks {@link ChatCompletionModerationResults}; open to what the API adds. */
+export const ChatCompletionModerationResultsSchema: v.GenericSchema<ChatCompletionModerationResults> = v.looseObject({
+  type: v.string() as v.GenericSchema<'moderation_results'>,
+  model: v.string(),
+  results: v.array(ModerationResultBodySchema),
+})

@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Makes the model call one certain custom tool. */
+export interface ChatCompletionNamedToolChoiceCustom {
+  /** The kind of tool, here always `custom`. */
+  type: 'custom'
+  /** The custom tool that the model has to call. */
+  custom: {
+    /** The name of the tool that must be called. */
+    name: string
+  }
+}
+
+/** Checks {@link ChatCompletionNamedToolChoiceCustom}; exact. */
+export const ChatCompletionNamedToolChoiceCustomSchema: v.GenericSchema<ChatCompletionNamedToolChoiceCustom> =
+  v.looseObject({ type: v.literal('custom'), custom: v.looseObject({ name: v.string() }) })

@@ -1,0 +1,63 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+import {
+  type ChatCompletionMessageToolCalls,
+  ChatCompletionMessageToolCallsSchema,
+} from './ChatCompletionMessageToolCalls.ts'
+import {
+  type ChatCompletionRequestAssistantMessageContentPart,
+  ChatCompletionRequestAssistantMessageContentPartSchema,
+} from './ChatCompletionRequestAssistantMessageContentPart.ts'
+
+/** An earlier reply of the model, passed back as conversation history. */
+export interface ChatCompletionRequestAssistantMessage {
+  /** Text of the reply; may be left out or `null` when the message has `tool_calls` or `function_call`. */
+  content?: string | ChatCompletionRequestAssistantMessageContentPart[] | null | undefined
+  /**
+   * Function call requested by the model; use `tool_calls` instead.
+   * @deprecated
+   */
+  function_call?:
+    | {
+        /** Arguments the model wrote for the call, as a JSON string. Validate them first: they may be malformed or include parameters missing from your schema. */
+        arguments: string
+        /** Name of the function the model wants called. */
+        name: string
+      }
+    | null
+    | undefined
+  /** Name that helps the model tell apart participants sharing one role. */
+  name?: string | null | undefined
+  /** Author role of a model reply, always `assistant`. */
+  role: 'assistant'
+  /** Tool calls the model wants made, each to be answered with a tool message. */
+  tool_calls?: ChatCompletionMessageToolCalls | undefined
+  /** The words with which the model refused, if it did. Null or absent otherwise. */
+  refusal?: string | null | undefined
+  /** Points at an earlier spoken answer of the model instead of repeating it. Null when there was none. */
+  audio?:
+    | {
+        /** The id that came with the spoken answer, valid until that answer expires. */
+        id: string
+      }
+    | null
+    | undefined
+}
+
+/** Checks {@link ChatCompletionRequestAssistantMessage}; exact. */
+export const ChatCompletionRequestAssistantMessageSchema: v.GenericSchema<ChatCompletionRequestAssistantMessage> =
+  v.looseObject({
+    content: v.nullish(
+      union({
+        string: v.string(),
+        array: v.pipe(v.array(ChatCompletionRequestAssistantMessageContentPartSchema), v.minLength(1)),
+      }),
+    ),
+    function_call: v.nullish(v.looseObject({ arguments: v.string(), name: v.string() })),
+    name: v.nullish(v.string()),
+    role: v.literal('assistant'),
+    tool_calls: v.optional(ChatCompletionMessageToolCallsSchema),
+    refusal: v.nullish(v.string()),
+    audio: v.nullish(v.looseObject({ id: v.string() })),
+  })

@@ -1,0 +1,27 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { variant } from '../core/variant.ts'
+import {
+  type ChatCompletionRequestMessageContentPartRefusal,
+  ChatCompletionRequestMessageContentPartRefusalSchema,
+} from './ChatCompletionRequestMessageContentPartRefusal.ts'
+import {
+  type ChatCompletionRequestMessageContentPartText,
+  ChatCompletionRequestMessageContentPartTextSchema,
+} from './ChatCompletionRequestMessageContentPartText.ts'
+
+/** One piece of what the model said earlier, either text or a refusal. */
+export type ChatCompletionRequestAssistantMessageContentPart =
+  | ChatCompletionRequestMessageContentPartText
+  | ChatCompletionRequestMessageContentPartRefusal
+
+/** Checks {@link ChatCompletionRequestAssistantMessageContentPart}; exact. */
+export const ChatCompletionRequestAssistantMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestAssistantMessageContentPart> =
+  variant(
+    'type',
+    {
+      text: ChatCompletionRequestMessageContentPartTextSchema,
+      refusal: ChatCompletionRequestMessageContentPartRefusalSchema,
+    },
+    v.picklist(['text', 'refusal']),
+  )

@@ -1,0 +1,19 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/**
+ * The result of a function call, in the older form; use a tool message instead.
+ * @deprecated
+ */
+export interface ChatCompletionRequestFunctionMessage {
+  /** What the function returned, as text. */
+  content: string | null
+  /** Name of the function whose result this is. */
+  name: string
+  /** Author role of a function result, always `function`. */
+  role: 'function'
+}
+
+/** Checks {@link ChatCompletionRequestFunctionMessage}; exact. */
+export const ChatCompletionRequestFunctionMessageSchema: v.GenericSchema<ChatCompletionRequestFunctionMessage> =
+  v.looseObject({ content: v.nullable(v.string()), name: v.string(), role: v.literal('function') })

@@ -1,0 +1,39 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { variant } from '../core/variant.ts'
+import {
+  type ChatCompletionRequestMessageContentPartAudio,
+  ChatCompletionRequestMessageContentPartAudioSchema,
+} from './ChatCompletionRequestMessageContentPartAudio.ts'
+import {
+  type ChatCompletionRequestMessageContentPartFile,
+  ChatCompletionRequestMessageContentPartFileSchema,
+} from './ChatCompletionRequestMessageContentPartFile.ts'
+import {
+  type ChatCompletionRequestMessageContentPartImage,
+  ChatCompletionRequestMessageContentPartImageSchema,
+} from './ChatCompletionRequestMessageContentPartImage.ts'
+import {
+  type ChatCompletionRequestMessageContentPartText,
+  ChatCompletionRequestMessageContentPartTextSchema,
+} from './ChatCompletionRequestMessageContentPartText.ts'
+
+/** A piece of a user message, either text or an image; `type` tells which. */
+export type ChatCompletionRequestMessageContentPart =
+  | ChatCompletionRequestMessageContentPartText
+  | ChatCompletionRequestMessageContentPartImage
+  | ChatCompletionRequestMessageContentPartAudio
+  | ChatCompletionRequestMessageContentPartFile
+
+/** Checks {@link ChatCompletionRequestMessageContentPart}; exact. */
+export const ChatCompletionRequestMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestMessageContentPart> =
+  variant(
+    'type',
+    {
+      text: ChatCompletionRequestMessageContentPartTextSchema,
+      image_url: ChatCompletionRequestMessageContentPartImageSchema,
+      input_audio: ChatCompletionRequestMessageContentPartAudioSchema,
+      file: ChatCompletionRequestMessageContentPartFileSchema,
+    },
+    v.picklist(['text', 'image_url', 'input_audio', 'file']),
+  )

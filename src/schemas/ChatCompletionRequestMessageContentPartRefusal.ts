@@ -1,0 +1,14 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** A refusal that the model gave earlier, sent back as part of the conversation. */
+export interface ChatCompletionRequestMessageContentPartRefusal {
+  /** The kind of part, which for a refusal is always `refusal`. */
+  type: 'refusal'
+  /** The words with which the model refused to help. */
+  refusal: string
+}
+
+/** Checks {@link ChatCompletionRequestMessageContentPartRefusal}; exact. */
+export const ChatCompletionRequestMessageContentPartRefusalSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartRefusal> =
+  v.looseObject({ type: v.literal('refusal'), refusal: v.string() })

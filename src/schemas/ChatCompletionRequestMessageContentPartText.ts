@@ -1,0 +1,21 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type PromptCacheBreakpointParam, PromptCacheBreakpointParamSchema } from './PromptCacheBreakpointParam.ts'
+
+/** A stretch of text in a user message. */
+export interface ChatCompletionRequestMessageContentPartText {
+  /** Text of the part. */
+  text: string
+  /** Marks this part as text and is always `text`. */
+  type: 'text'
+  /** Marks this part as the end of a prefix that is worth caching. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
+}
+
+/** Checks {@link ChatCompletionRequestMessageContentPartText}; exact. */
+export const ChatCompletionRequestMessageContentPartTextSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartText> =
+  v.looseObject({
+    text: v.string(),
+    type: v.literal('text'),
+    prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamSchema),
+  })

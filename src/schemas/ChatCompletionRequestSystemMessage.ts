@@ -1,0 +1,28 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+import {
+  type ChatCompletionRequestMessageContentPartText,
+  ChatCompletionRequestMessageContentPartTextSchema,
+} from './ChatCompletionRequestMessageContentPartText.ts'
+
+/** A message with instructions that set the model's behavior for the conversation. */
+export interface ChatCompletionRequestSystemMessage {
+  /** Text of the instructions to the model. */
+  content: string | ChatCompletionRequestMessageContentPartText[]
+  /** Name that helps the model tell apart participants sharing one role. */
+  name?: string | null | undefined
+  /** Author role of instructions, always `system`. */
+  role: 'system'
+}
+
+/** Checks {@link ChatCompletionRequestSystemMessage}; exact. */
+export const ChatCompletionRequestSystemMessageSchema: v.GenericSchema<ChatCompletionRequestSystemMessage> =
+  v.looseObject({
+    content: union({
+      string: v.string(),
+      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextSchema), v.minLength(1)),
+    }),
+    name: v.nullish(v.string()),
+    role: v.literal('system'),
+  })

@@ -1,0 +1,27 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+import {
+  type ChatCompletionRequestMessageContentPartText,
+  ChatCompletionRequestMessageContentPartTextSchema,
+} from './ChatCompletionRequestMessageContentPartText.ts'
+
+/** The result of a tool call, handed back to the model. */
+export interface ChatCompletionRequestToolMessage {
+  /** What the tool returned, as text. */
+  content: string | ChatCompletionRequestMessageContentPartText[]
+  /** Author role of a tool result, always `tool`. */
+  role: 'tool'
+  /** Identifier of the tool call this result answers. */
+  tool_call_id: string
+}
+
+/** Checks {@link ChatCompletionRequestToolMessage}; exact. */
+export const ChatCompletionRequestToolMessageSchema: v.GenericSchema<ChatCompletionRequestToolMessage> = v.looseObject({
+  content: union({
+    string: v.string(),
+    array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextSchema), v.minLength(1)),
+  }),
+  role: v.literal('tool'),
+  tool_call_id: v.string(),
+})

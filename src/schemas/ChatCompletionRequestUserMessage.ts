@@ -1,0 +1,27 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+import {
+  type ChatCompletionRequestMessageContentPart,
+  ChatCompletionRequestMessageContentPartSchema,
+} from './ChatCompletionRequestMessageContentPart.ts'
+
+/** A message from the end user. */
+export interface ChatCompletionRequestUserMessage {
+  /** What the user says: plain text, or a list of text and image parts. */
+  content: string | ChatCompletionRequestMessageContentPart[]
+  /** Name that helps the model tell apart participants sharing one role. */
+  name?: string | null | undefined
+  /** Author role of an end user's message, always `user`. */
+  role: 'user'
+}
+
+/** Checks {@link ChatCompletionRequestUserMessage}; exact. */
+export const ChatCompletionRequestUserMessageSchema: v.GenericSchema<ChatCompletionRequestUserMessage> = v.looseObject({
+  content: union({
+    string: v.string(),
+    array: v.pipe(v.array(ChatCompletionRequestMessageContentPartSchema), v.minLength(1)),
+  }),
+  name: v.nullish(v.string()),
+  role: v.literal('user'),
+})

@@ -1,0 +1,42 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+import {
+  type ChatCompletionMessageToolCallChunk,
+  ChatCompletionMessageToolCallChunkSchema,
+} from './ChatCompletionMessageToolCallChunk.ts'
+
+/** The part of the model's reply that one streamed chunk adds. */
+export interface ChatCompletionStreamResponseDelta {
+  /** Next piece of the reply's text. */
+  content?: string | null | undefined
+  /**
+   * Fragment of a requested function call; use `tool_calls` instead.
+   * @deprecated
+   */
+  function_call?:
+    | {
+        /** Next piece of the arguments JSON; join all pieces, then validate the result before use. */
+        arguments?: string | null | undefined
+        /** Name of the function the model wants called, normally sent in the first fragment of a call. */
+        name?: string | null | undefined
+      }
+    | null
+    | undefined
+  /** Who the message comes from, normally sent in the first chunk alone. */
+  role?: 'system' | 'user' | 'assistant' | 'tool' | 'developer' | (string & {}) | null | undefined
+  /** Fragments of tool calls, to be merged by their `index`. */
+  tool_calls?: ChatCompletionMessageToolCallChunk[] | null | undefined
+  /** The words with which the model refuses, in place of content. Null when it does not. */
+  refusal?: string | null | undefined
+}
+
+/** Checks {@link ChatCompletionStreamResponseDelta}; open to what the API adds. */
+export const ChatCompletionStreamResponseDeltaSchema: v.GenericSchema<ChatCompletionStreamResponseDelta> =
+  v.looseObject({
+    content: v.nullish(union({ string: v.string(), array: v.array(v.looseObject({})) }) as v.GenericSchema<string>),
+    function_call: v.nullish(v.looseObject({ arguments: v.nullish(v.string()), name: v.nullish(v.string()) })),
+    role: v.nullish(v.string()),
+    tool_calls: v.nullish(v.array(ChatCompletionMessageToolCallChunkSchema)),
+    refusal: v.nullish(v.string()),
+  })

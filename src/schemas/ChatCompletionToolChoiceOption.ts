@@ -1,0 +1,40 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+import { variant } from '../core/variant.ts'
+import {
+  type ChatCompletionAllowedToolsChoice,
+  ChatCompletionAllowedToolsChoiceSchema,
+} from './ChatCompletionAllowedToolsChoice.ts'
+import {
+  type ChatCompletionNamedToolChoice,
+  ChatCompletionNamedToolChoiceSchema,
+} from './ChatCompletionNamedToolChoice.ts'
+import {
+  type ChatCompletionNamedToolChoiceCustom,
+  ChatCompletionNamedToolChoiceCustomSchema,
+} from './ChatCompletionNamedToolChoiceCustom.ts'
+
+/** How freely the model uses tools: `none` forbids calls, `auto` leaves it to the model, `required` demands at least one, and an object forces that function. */
+export type ChatCompletionToolChoiceOption =
+  | 'none'
+  | 'auto'
+  | 'required'
+  | (string & {})
+  | ChatCompletionNamedToolChoice
+  | ChatCompletionAllowedToolsChoice
+  | ChatCompletionNamedToolChoiceCustom
+
+/** Checks {@link ChatCompletionToolChoiceOption}; exact. */
+export const ChatCompletionToolChoiceOptionSchema: v.GenericSchema<ChatCompletionToolChoiceOption> = union({
+  string: v.picklist(['none', 'auto', 'required']),
+  object: variant(
+    'type',
+    {
+      function: ChatCompletionNamedToolChoiceSchema,
+      allowed_tools: ChatCompletionAllowedToolsChoiceSchema,
+      custom: ChatCompletionNamedToolChoiceCustomSchema,
+    },
+    v.picklist(['function', 'allowed_tools', 'custom']),
+  ),
+})

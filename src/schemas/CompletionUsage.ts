@@ -1,0 +1,51 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Token counts of the request. */
+export interface CompletionUsage {
+  /** Tokens the model generated. */
+  completion_tokens: number
+  /** Tokens in the input prompt. */
+  prompt_tokens: number
+  /** Sum of prompt and completion tokens. */
+  total_tokens: number
+  /** What the prompt's tokens were made of. Null or absent on hosts that do not split them. */
+  prompt_tokens_details?:
+    | {
+        /** Tokens of the prompt that were sound. */
+        audio_tokens?: number | undefined
+        /** Tokens of the prompt that were read from the cache, which cost less. */
+        cached_tokens?: number | undefined
+        /** Tokens of the prompt that were written to the cache for later calls. */
+        cache_write_tokens?: number | undefined
+        /** Tokens of the prompt that were text. */
+        text_tokens?: number | undefined
+        /** Tokens of the prompt that were images. */
+        image_tokens?: number | undefined
+      }
+    | null
+    | undefined
+  /** What the answer's tokens were spent on. Null or absent on hosts that do not split them. */
+  completion_tokens_details?:
+    | {
+        /** Predicted tokens that did appear in the answer. */
+        accepted_prediction_tokens?: number | undefined
+        /** Predicted tokens that did not appear in the answer. They are billed all the same. */
+        rejected_prediction_tokens?: number | undefined
+        /** Tokens of the answer that were speech. */
+        audio_tokens?: number | undefined
+        /** Tokens that the model spent on thinking, which the answer does not show. */
+        reasoning_tokens?: number | undefined
+        /** Tokens of the answer that were text. */
+        text_tokens?: number | undefined
+      }
+    | null
+    | undefined
+}
+
+/** Checks {@link CompletionUsage}; open to what the API adds. */
+export const CompletionUsageSchema: v.GenericSchema<CompletionUsage> = v.looseObject({
+  completion_tokens: v.number(),
+  prompt_tokens: v.number(),
+  total_tokens: v.number(),
+})

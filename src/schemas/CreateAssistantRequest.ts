@@ -1,0 +1,172 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { variant } from '../core/variant.ts'
+import {
+  type AssistantsApiResponseFormatOption,
+  AssistantsApiResponseFormatOptionSchema,
+} from './AssistantsApiResponseFormatOption.ts'
+import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
+import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
+import { type AssistantToolsFunction, AssistantToolsFunctionSchema } from './AssistantToolsFunction.ts'
+import {
+  type ChunkingStrategyRequestParam,
+  ChunkingStrategyRequestParamSchema,
+} from './ChunkingStrategyRequestParam.ts'
+import { type ReasoningEffort, ReasoningEffortSchema } from './ReasoningEffort.ts'
+
+/** Settings for a new assistant. */
+export interface CreateAssistantRequest {
+  /** Text saying what the assistant is for. At most 512 characters. */
+  description?: string | null | undefined
+  /** System instructions that steer how the assistant behaves. At most 256,000 characters. */
+  instructions?: string | null | undefined
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata?: Record<string, unknown> | null | undefined
+  /** Identifier of the model for the assistant to run on. */
+  model:
+    | 'gpt-4o'
+    | 'gpt-4o-2024-05-13'
+    | 'gpt-4-turbo'
+    | 'gpt-4-turbo-2024-04-09'
+    | 'gpt-4-0125-preview'
+    | 'gpt-4-turbo-preview'
+    | 'gpt-4-1106-preview'
+    | 'gpt-4-vision-preview'
+    | 'gpt-4'
+    | 'gpt-4-0314'
+    | 'gpt-4-0613'
+    | 'gpt-4-32k'
+    | 'gpt-4-32k-0314'
+    | 'gpt-4-32k-0613'
+    | 'gpt-3.5-turbo'
+    | 'gpt-3.5-turbo-16k'
+    | 'gpt-3.5-turbo-0613'
+    | 'gpt-3.5-turbo-1106'
+    | 'gpt-3.5-turbo-0125'
+    | 'gpt-3.5-turbo-16k-0613'
+    | 'gpt-5'
+    | 'gpt-5-mini'
+    | 'gpt-5-nano'
+    | 'gpt-5-2025-08-07'
+    | 'gpt-5-mini-2025-08-07'
+    | 'gpt-5-nano-2025-08-07'
+    | 'gpt-4.1'
+    | 'gpt-4.1-mini'
+    | 'gpt-4.1-nano'
+    | 'gpt-4.1-2025-04-14'
+    | 'gpt-4.1-mini-2025-04-14'
+    | 'gpt-4.1-nano-2025-04-14'
+    | 'gpt-4o-2024-11-20'
+    | 'gpt-4o-2024-08-06'
+    | 'gpt-4o-mini'
+    | 'gpt-4o-mini-2024-07-18'
+    | 'gpt-4.5-preview'
+    | 'gpt-4.5-preview-2025-02-27'
+    | 'o3-mini'
+    | 'o3-mini-2025-01-31'
+    | 'o1'
+    | 'o1-2024-12-17'
+    | (string & {})
+  /** Display name of the assistant. At most 256 characters. */
+  name?: string | null | undefined
+  /** Output format the model has to produce. With JSON mode (`json_object`), also ask for JSON in a message, or the output may be endless whitespace. */
+  response_format?: AssistantsApiResponseFormatOption | null | undefined
+  /** Sampling randomness: low values give focused, repeatable output, high values more varied output. Adjust this or `top_p`, not both. From 0 to 2. Default: `1`. */
+  temperature?: number | null | undefined
+  /** Resources for the assistant's tools: files for `code_interpreter`, vector stores for `file_search`. */
+  tool_resources?:
+    | {
+        /** Resources for the `code_interpreter` tool. */
+        code_interpreter?:
+          | {
+              /** Identifiers of the files that `code_interpreter` can read. At most 20 items. Default: `[]`. */
+              file_ids?: string[] | undefined
+            }
+          | undefined
+        /** Resources for the `file_search` tool: existing vector stores or new ones, but not both. */
+        file_search?:
+          | {
+              /** Identifiers of existing vector stores for `file_search` to look through. At most 1 item. */
+              vector_store_ids?: string[] | undefined
+              /** Vector stores to create from files and attach to the new assistant, in place of `vector_store_ids`. At most 1 item. */
+              vector_stores?:
+                | {
+                    /** Identifiers of the files to put into the new vector store. At most 100,000,000 items. */
+                    file_ids?: string[] | undefined
+                    /** Your own key-value pairs to store with the object, for instance to record internal references. */
+                    metadata?: Record<string, unknown> | null | undefined
+                    /** How the store's files are cut into chunks. The API chooses if absent. */
+                    chunking_strategy?: ChunkingStrategyRequestParam | undefined
+                  }[]
+                | undefined
+            }
+          | undefined
+      }
+    | null
+    | undefined
+  /** Tools the assistant can use: `code_interpreter`, `file_search` or your own functions. At most 128 items. Default: `[]`. */
+  tools?: (AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction)[] | undefined
+  /** Nucleus sampling cutoff: `0.1` keeps just the likeliest tokens that together hold 10% of the probability. Adjust this or `temperature`, not both. From 0 to 1. Default: `1`. */
+  top_p?: number | null | undefined
+  /** How hard a reasoning model should think. Other models refuse it. Default: `medium`. */
+  reasoning_effort?: ReasoningEffort | undefined
+}
+
+/** Checks {@link CreateAssistantRequest}; exact. */
+export const CreateAssistantRequestSchema: v.GenericSchema<CreateAssistantRequest> = v.looseObject({
+  description: v.nullish(v.pipe(v.string(), v.maxLength(512))),
+  instructions: v.nullish(v.pipe(v.string(), v.maxLength(256000))),
+  metadata: v.nullish(v.looseObject({})),
+  model: v.string(),
+  name: v.nullish(v.pipe(v.string(), v.maxLength(256))),
+  response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
+  temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+  tool_resources: v.nullish(
+    v.looseObject({
+      code_interpreter: v.optional(
+        v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) }),
+      ),
+      file_search: v.optional(
+        v.pipe(
+          v.looseObject({
+            vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))),
+            vector_stores: v.optional(
+              v.pipe(
+                v.array(
+                  v.looseObject({
+                    file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(100000000))),
+                    metadata: v.nullish(v.looseObject({})),
+                    chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
+                  }),
+                ),
+                v.maxLength(1),
+              ),
+            ),
+          }),
+          v.check(
+            (input) => input.vector_store_ids !== undefined || input.vector_stores !== undefined,
+            'Expected vector_store_ids or vector_stores',
+          ),
+        ),
+      ),
+    }),
+  ),
+  tools: v.optional(
+    v.pipe(
+      v.array(
+        variant(
+          'type',
+          {
+            code_interpreter: AssistantToolsCodeSchema,
+            file_search: AssistantToolsFileSearchSchema,
+            function: AssistantToolsFunctionSchema,
+          },
+          v.picklist(['code_interpreter', 'file_search', 'function']),
+        ),
+      ),
+      v.maxLength(128),
+    ),
+  ),
+  top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  reasoning_effort: v.optional(ReasoningEffortSchema),
+})

@@ -1,0 +1,46 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import {
+  type ChatCompletionResponseMessage,
+  ChatCompletionResponseMessageSchema,
+} from './ChatCompletionResponseMessage.ts'
+import { type CompletionUsage, CompletionUsageSchema } from './CompletionUsage.ts'
+
+/** The result of a chat completion request that used the older `functions` parameter. */
+export interface CreateChatCompletionFunctionResponse {
+  /** Generated alternatives, one for each of the `n` requested. */
+  choices: {
+    /** Why generation ended: `stop` is a natural end or stop sequence, `length` the token limit, `content_filter` filtered content, `function_call` a function call. */
+    finish_reason: 'stop' | 'length' | 'function_call' | 'content_filter' | (string & {})
+    /** Zero-based position of this choice among the choices. */
+    index: number
+    /** The reply generated for this choice. */
+    message: ChatCompletionResponseMessage
+  }[]
+  /** Creation time, in Unix seconds. */
+  created: number
+  /** Identifier of the chat completion. */
+  id: string
+  /** Model that produced the completion. */
+  model: string
+  /** Always `chat.completion`. */
+  object: 'chat.completion'
+  /** Fingerprint of the backend configuration; a change explains differing results under one `seed`. */
+  system_fingerprint?: string | undefined
+  /** Token counts of the request. */
+  usage?: CompletionUsage | undefined
+}
+
+/** Checks {@link CreateChatCompletionFunctionResponse}; open to what the API adds. */
+export const CreateChatCompletionFunctionResponseSchema: v.GenericSchema<CreateChatCompletionFunctionResponse> =
+  v.looseObject({
+    choices: v.array(
+      v.looseObject({ finish_reason: v.string(), index: v.number(), message: ChatCompletionResponseMessageSchema }),
+    ),
+    created: v.number(),
+    id: v.string(),
+    model: v.string(),
+    object: v.string() as v.GenericSchema<'chat.completion'>,
+    system_fingerprint: v.optional(v.string()),
+    usage: v.optional(CompletionUsageSchema),
+  })

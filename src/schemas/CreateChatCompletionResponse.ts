@@ -1,0 +1,70 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import type { ChatCompletionModeration } from './ChatCompletionModeration.ts'
+import {
+  type ChatCompletionResponseMessage,
+  ChatCompletionResponseMessageSchema,
+} from './ChatCompletionResponseMessage.ts'
+import { type ChatCompletionTokenLogprob, ChatCompletionTokenLogprobSchema } from './ChatCompletionTokenLogprob.ts'
+import { type CompletionUsage, CompletionUsageSchema } from './CompletionUsage.ts'
+import type { Metadata } from './Metadata.ts'
+import type { ServiceTier } from './ServiceTier.ts'
+
+/** The result of a chat completion request. */
+export interface CreateChatCompletionResponse {
+  /** Generated alternatives, one for each of the `n` requested. */
+  choices: {
+    /** Why generation ended: `stop` is a natural end or stop sequence, `length` the token limit, `content_filter` filtered content, `tool_calls` or `function_call` a call. */
+    finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {}) | null
+    /** Zero-based position of this choice among the choices. */
+    index: number
+    /** Token log probabilities of the choice, or `null` if not requested. */
+    logprobs?:
+      | {
+          /** Log probability details for each token of the message content. */
+          content?: ChatCompletionTokenLogprob[] | null | undefined
+          /** Each token of the refusal with its log probability. Null when the model does not refuse. */
+          refusal?: ChatCompletionTokenLogprob[] | null | undefined
+        }
+      | null
+      | undefined
+    /** The reply generated for this choice. */
+    message: ChatCompletionResponseMessage
+  }[]
+  /** Creation time, in Unix seconds. */
+  created: number
+  /** Identifier of the chat completion. */
+  id: string
+  /** Model that produced the completion. */
+  model: string
+  /** Always `chat.completion`. */
+  object: 'chat.completion'
+  /** Fingerprint of the backend configuration; a change explains differing results under one `seed`. */
+  system_fingerprint?: string | null | undefined
+  /** Token counts of the request. */
+  usage?: CompletionUsage | null | undefined
+  /** The class of processing that was used, which may differ from the one asked for. Default: `auto`. */
+  service_tier?: ServiceTier | undefined
+  /** What moderation made of the exchange. Null or absent unless the request asked for it. */
+  moderation?: ChatCompletionModeration | null | undefined
+  /** The tags that the request gave. Absent where it gave none. */
+  metadata?: Metadata | undefined
+}
+
+/** Checks {@link CreateChatCompletionResponse}; open to what the API adds. */
+export const CreateChatCompletionResponseSchema: v.GenericSchema<CreateChatCompletionResponse> = v.looseObject({
+  choices: v.array(
+    v.looseObject({
+      finish_reason: v.nullable(v.string()),
+      index: v.number(),
+      logprobs: v.nullish(v.looseObject({ content: v.nullish(v.array(ChatCompletionTokenLogprobSchema)) })),
+      message: ChatCompletionResponseMessageSchema,
+    }),
+  ),
+  created: v.number(),
+  id: v.string(),
+  model: v.string(),
+  object: v.string() as v.GenericSchema<'chat.completion'>,
+  system_fingerprint: v.nullish(v.string()),
+  usage: v.nullish(CompletionUsageSchema),
+})

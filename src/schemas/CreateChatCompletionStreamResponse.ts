@@ -1,0 +1,78 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import type { ChatCompletionModeration } from './ChatCompletionModeration.ts'
+import {
+  type ChatCompletionStreamResponseDelta,
+  ChatCompletionStreamResponseDeltaSchema,
+} from './ChatCompletionStreamResponseDelta.ts'
+import { type ChatCompletionTokenLogprob, ChatCompletionTokenLogprobSchema } from './ChatCompletionTokenLogprob.ts'
+import { type CompletionUsage, CompletionUsageSchema } from './CompletionUsage.ts'
+import type { ServiceTier } from './ServiceTier.ts'
+
+/** One chunk of a chat completion that is being streamed. */
+export interface CreateChatCompletionStreamResponse {
+  /** Updates to the alternatives being generated; empty in the final chunk that carries `usage`. */
+  choices: {
+    /** What this chunk adds to the reply. */
+    delta?: ChatCompletionStreamResponseDelta | null | undefined
+    /** Why generation ended, `null` until then: `stop` is a natural end or stop sequence, `length` the token limit, `content_filter` filtered content, `tool_calls` or `function_call` a call. */
+    finish_reason?:
+      | 'stop'
+      | 'length'
+      | 'tool_calls'
+      | 'content_filter'
+      | 'function_call'
+      | (string & {})
+      | null
+      | undefined
+    /** Zero-based position of this choice among the choices. */
+    index: number
+    /** Token log probabilities of the choice, or `null` if not requested. */
+    logprobs?:
+      | {
+          /** Log probability details for each token of the message content. */
+          content?: ChatCompletionTokenLogprob[] | null | undefined
+          /** Each token of the refusal with its log probability. Null when the model does not refuse. */
+          refusal?: ChatCompletionTokenLogprob[] | null | undefined
+        }
+      | null
+      | undefined
+  }[]
+  /** Creation time, in Unix seconds; identical in all chunks of a stream. */
+  created: number
+  /** Identifier of the chat completion; identical in all chunks of a stream. */
+  id: string
+  /** Model that produced the completion. */
+  model: string
+  /** Always `chat.completion.chunk`. */
+  object: 'chat.completion.chunk'
+  /** Fingerprint of the backend configuration; a change explains differing results under one `seed`. */
+  system_fingerprint?: string | null | undefined
+  /** Token counts of the whole request, in the last chunk only and `null` in earlier ones. Absent unless requested by `stream_options.include_usage`. */
+  usage?: CompletionUsage | null | undefined
+  /** The class of processing that was used, which may differ from the one asked for. Default: `auto`. */
+  service_tier?: ServiceTier | undefined
+  /** What moderation made of the exchange. Null or absent unless the request asked for it. */
+  moderation?: ChatCompletionModeration | null | undefined
+  /** Random characters that hide the chunk's length from eavesdroppers. Carries no meaning. */
+  obfuscation?: string | undefined
+}
+
+/** Checks {@link CreateChatCompletionStreamResponse}; open to what the API adds. */
+export const CreateChatCompletionStreamResponseSchema: v.GenericSchema<CreateChatCompletionStreamResponse> =
+  v.looseObject({
+    choices: v.array(
+      v.looseObject({
+        delta: v.nullish(ChatCompletionStreamResponseDeltaSchema),
+        finish_reason: v.nullish(v.string()),
+        index: v.number(),
+        logprobs: v.nullish(v.looseObject({ content: v.nullish(v.array(ChatCompletionTokenLogprobSchema)) })),
+      }),
+    ),
+    created: v.number(),
+    id: v.string(),
+    model: v.string(),
+    object: v.string() as v.GenericSchema<'chat.completion.chunk'>,
+    system_fingerprint: v.nullish(v.string()),
+    usage: v.nullish(CompletionUsageSchema),
+  })

@@ -1,0 +1,110 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** The result of a text completion request; streamed chunks have this same shape. */
+export interface CreateCompletionResponse {
+  /** Completions generated for the prompt or prompts. */
+  choices: {
+    /** Why generation ended: `stop` is a natural end or stop sequence, `length` the token limit, `content_filter` filtered content. */
+    finish_reason: 'stop' | 'length' | 'content_filter' | (string & {}) | null
+    /** Zero-based position of this choice among the choices. */
+    index: number
+    /** Token log probabilities of the choice, or `null` if not requested. */
+    logprobs?:
+      | {
+          /** Character offset at which each token starts, parallel to `tokens`. */
+          text_offset?: number[] | undefined
+          /** Log probability of each token, parallel to `tokens`. */
+          token_logprobs?: (number | null)[] | undefined
+          /** The tokens of the text, in order. */
+          tokens?: string[] | undefined
+          /** For each position, a map from the likeliest tokens to their log probabilities. */
+          top_logprobs?: (Record<string, number> | null)[] | null | undefined
+        }
+      | null
+      | undefined
+    /** Generated text of the choice. */
+    text?: string | undefined
+  }[]
+  /** Creation time, in Unix seconds. */
+  created: number
+  /** Identifier of the text completion. */
+  id: string
+  /** Model that produced the completion. */
+  model: string
+  /** Always `text_completion`. */
+  object: 'text_completion'
+  /** Fingerprint of the backend configuration; a change explains differing results under one `seed`. */
+  system_fingerprint?: string | null | undefined
+  /** Tokens that the request used. */
+  usage?:
+    | {
+        /** Tokens in the prompt. */
+        prompt_tokens: number
+        /** Tokens written; absent when there are none. */
+        completion_tokens?: number | undefined
+        /** Tokens of prompt and completion together. */
+        total_tokens: number
+        /** What the prompt's tokens were made of. Null or absent on hosts that do not split them. */
+        prompt_tokens_details?:
+          | {
+              /** Tokens of the prompt that were sound. */
+              audio_tokens?: number | undefined
+              /** Tokens of the prompt that were read from the cache, which cost less. */
+              cached_tokens?: number | undefined
+              /** Tokens of the prompt that were written to the cache for later calls. */
+              cache_write_tokens?: number | undefined
+              /** Tokens of the prompt that were text. */
+              text_tokens?: number | undefined
+              /** Tokens of the prompt that were images. */
+              image_tokens?: number | undefined
+            }
+          | null
+          | undefined
+        /** What the answer's tokens were spent on. Null or absent on hosts that do not split them. */
+        completion_tokens_details?:
+          | {
+              /** Predicted tokens that did appear in the answer. */
+              accepted_prediction_tokens?: number | undefined
+              /** Predicted tokens that did not appear in the answer. They are billed all the same. */
+              rejected_prediction_tokens?: number | undefined
+              /** Tokens of the answer that were speech. */
+              audio_tokens?: number | undefined
+              /** Tokens that the model spent on thinking, which the answer does not show. */
+              reasoning_tokens?: number | undefined
+              /** Tokens of the answer that were text. */
+              text_tokens?: number | undefined
+            }
+          | null
+          | undefined
+      }
+    | null
+    | undefined
+}
+
+/** Checks {@link CreateCompletionResponse}; open to what the API adds. */
+export const CreateCompletionResponseSchema: v.GenericSchema<CreateCompletionResponse> = v.looseObject({
+  choices: v.array(
+    v.looseObject({
+      finish_reason: v.nullable(v.string()),
+      index: v.number(),
+      logprobs: v.nullish(
+        v.looseObject({
+          text_offset: v.optional(v.array(v.number())),
+          token_logprobs: v.optional(v.array(v.nullable(v.number()))),
+          tokens: v.optional(v.array(v.string())),
+          top_logprobs: v.nullish(v.array(v.nullable(v.record(v.string(), v.number())))),
+        }),
+      ),
+      text: v.optional(v.string()),
+    }),
+  ),
+  created: v.number(),
+  id: v.string(),
+  model: v.string(),
+  object: v.string() as v.GenericSchema<'text_completion'>,
+  system_fingerprint: v.nullish(v.string()),
+  usage: v.nullish(
+    v.looseObject({ prompt_tokens: v.number(), completion_tokens: v.optional(v.number()), total_tokens: v.number() }),
+  ),
+})

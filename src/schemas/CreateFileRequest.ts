@@ -1,0 +1,21 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { isUploadable, type Uploadable } from '../core/uploadable.ts'
+import { type FileExpirationAfter, FileExpirationAfterSchema } from './FileExpirationAfter.ts'
+
+/** A file to upload and what it is for. */
+export interface CreateFileRequest {
+  /** Content of the file, as a file object rather than a name. */
+  file: Uploadable
+  /** Intended use: `assistants` for assistant and message files, `vision` for image inputs to assistants, `batch` for batch input, `fine-tune` for training data. */
+  purpose: 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | 'evals' | (string & {})
+  /** When the file is deleted by itself. Without it, most files stay until you delete them. */
+  expires_after?: FileExpirationAfter | undefined
+}
+
+/** Checks {@link CreateFileRequest}; exact. */
+export const CreateFileRequestSchema: v.GenericSchema<CreateFileRequest> = v.looseObject({
+  file: v.custom<Uploadable>(isUploadable),
+  purpose: v.picklist(['assistants', 'batch', 'fine-tune', 'vision', 'user_data', 'evals']),
+  expires_after: v.optional(FileExpirationAfterSchema),
+})

@@ -1,0 +1,77 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+import { variant } from '../core/variant.ts'
+import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
+import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
+import {
+  type MessageContentImageFileObject,
+  MessageContentImageFileObjectSchema,
+} from './MessageContentImageFileObject.ts'
+import {
+  type MessageContentImageUrlObject,
+  MessageContentImageUrlObjectSchema,
+} from './MessageContentImageUrlObject.ts'
+import {
+  type MessageRequestContentTextObject,
+  MessageRequestContentTextObjectSchema,
+} from './MessageRequestContentTextObject.ts'
+
+/** A message to add to a thread. */
+export interface CreateMessageRequest {
+  /** Files that come with the message, each with the tools that get access to it. */
+  attachments?:
+    | {
+        /** Identifier of the attached file. */
+        file_id?: string | undefined
+        /** Tools that get access to the file. */
+        tools?: (AssistantToolsCode | AssistantToolsFileSearch)[] | undefined
+      }[]
+    | null
+    | undefined
+  /** What the message says: plain text, or a list of text and image parts. */
+  content: string | (MessageContentImageFileObject | MessageContentImageUrlObject | MessageRequestContentTextObject)[]
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata?: Record<string, unknown> | null | undefined
+  /** Whose words these are: `user` for a real person's message, `assistant` for inserting a reply into the history. */
+  role: 'user' | 'assistant' | (string & {})
+}
+
+/** Checks {@link CreateMessageRequest}; exact. */
+export const CreateMessageRequestSchema: v.GenericSchema<CreateMessageRequest> = v.looseObject({
+  attachments: v.nullish(
+    v.array(
+      v.looseObject({
+        file_id: v.optional(v.string()),
+        tools: v.optional(
+          v.array(
+            variant(
+              'type',
+              { code_interpreter: AssistantToolsCodeSchema, file_search: AssistantToolsFileSearchSchema },
+              v.picklist(['code_interpreter', 'file_search']),
+            ),
+          ),
+        ),
+      }),
+    ),
+  ),
+  content: union({
+    string: v.string(),
+    array: v.pipe(
+      v.array(
+        variant(
+          'type',
+          {
+            image_file: MessageContentImageFileObjectSchema,
+            image_url: MessageContentImageUrlObjectSchema,
+            text: MessageRequestContentTextObjectSchema,
+          },
+          v.picklist(['image_file', 'image_url', 'text']),
+        ),
+      ),
+      v.minLength(1),
+    ),
+  }),
+  metadata: v.nullish(v.looseObject({})),
+  role: v.picklist(['user', 'assistant']),
+})

@@ -1,0 +1,31 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import {
+  type TranscriptionDiarizedSegment,
+  TranscriptionDiarizedSegmentSchema,
+} from './TranscriptionDiarizedSegment.ts'
+import type { TranscriptTextUsageDuration } from './TranscriptTextUsageDuration.ts'
+import type { TranscriptTextUsageTokens } from './TranscriptTextUsageTokens.ts'
+
+/** A transcript that tells speakers apart, as `diarized_json` asks for. */
+export interface CreateTranscriptionResponseDiarizedJson {
+  /** What was done with the recording, always `transcribe`. */
+  task: 'transcribe'
+  /** The length of the recording in seconds. */
+  duration: number
+  /** The whole transcript, without the speakers' names. */
+  text: string
+  /** The transcript in pieces, each with its speaker and its times. */
+  segments: TranscriptionDiarizedSegment[]
+  /** What the call is billed for, in tokens or in seconds. */
+  usage?: TranscriptTextUsageTokens | TranscriptTextUsageDuration | undefined
+}
+
+/** Checks {@link CreateTranscriptionResponseDiarizedJson}; open to what the API adds. */
+export const CreateTranscriptionResponseDiarizedJsonSchema: v.GenericSchema<CreateTranscriptionResponseDiarizedJson> =
+  v.looseObject({
+    task: v.string() as v.GenericSchema<'transcribe'>,
+    duration: v.number(),
+    text: v.string(),
+    segments: v.array(TranscriptionDiarizedSegmentSchema),
+  })

@@ -1,0 +1,33 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type TranscriptionSegment, TranscriptionSegmentSchema } from './TranscriptionSegment.ts'
+import { type TranscriptionWord, TranscriptionWordSchema } from './TranscriptionWord.ts'
+import type { TranscriptTextUsageDuration } from './TranscriptTextUsageDuration.ts'
+
+/** Detailed result of a transcription request, with language, duration and optional timestamps. */
+export interface CreateTranscriptionResponseVerboseJson {
+  /** Length of the input audio, in seconds, as a string. */
+  duration: number
+  /** Language spoken in the recording. */
+  language: string
+  /** Segments that make up the transcript, each with its timing and quality measures. */
+  segments?: TranscriptionSegment[] | null | undefined
+  /** Full text transcribed from the audio. */
+  text: string
+  /** Individual words with their times; present when `word` timestamps were requested. */
+  words?: TranscriptionWord[] | null | undefined
+  /** What the call is billed for, in seconds of sound. */
+  usage?: TranscriptTextUsageDuration | undefined
+  /** What was done with the recording, `transcribe` or `translate`. */
+  task?: string | undefined
+}
+
+/** Checks {@link CreateTranscriptionResponseVerboseJson}; open to what the API adds. */
+export const CreateTranscriptionResponseVerboseJsonSchema: v.GenericSchema<CreateTranscriptionResponseVerboseJson> =
+  v.looseObject({
+    duration: v.number(),
+    language: v.string(),
+    segments: v.nullish(v.array(TranscriptionSegmentSchema)),
+    text: v.string(),
+    words: v.nullish(v.array(TranscriptionWordSchema)),
+  })

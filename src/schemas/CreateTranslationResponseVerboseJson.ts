@@ -1,0 +1,26 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type TranscriptionSegment, TranscriptionSegmentSchema } from './TranscriptionSegment.ts'
+
+/** Detailed result of a translation request, with language, duration and segments. */
+export interface CreateTranslationResponseVerboseJson {
+  /** Length of the input audio, in seconds, as a string. */
+  duration: number
+  /** Language of the translated text, which is `english` in every case. */
+  language: string
+  /** Segments that make up the translation, each with its timing and quality measures. */
+  segments?: TranscriptionSegment[] | null | undefined
+  /** Full English text translated from the audio. */
+  text: string
+  /** What was done with the recording, `transcribe` or `translate`. */
+  task?: string | undefined
+}
+
+/** Checks {@link CreateTranslationResponseVerboseJson}; open to what the API adds. */
+export const CreateTranslationResponseVerboseJsonSchema: v.GenericSchema<CreateTranslationResponseVerboseJson> =
+  v.looseObject({
+    duration: v.number(),
+    language: v.string(),
+    segments: v.nullish(v.array(TranscriptionSegmentSchema)),
+    text: v.string(),
+  })

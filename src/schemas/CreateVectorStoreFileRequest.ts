@@ -1,0 +1,24 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import {
+  type ChunkingStrategyRequestParam,
+  ChunkingStrategyRequestParamSchema,
+} from './ChunkingStrategyRequestParam.ts'
+import { type VectorStoreFileAttributes, VectorStoreFileAttributesSchema } from './VectorStoreFileAttributes.ts'
+
+/** Request body for attaching one file to a vector store. */
+export interface CreateVectorStoreFileRequest {
+  /** Identifier of the uploaded file to index, making it searchable by tools such as `file_search`. */
+  file_id: string
+  /** How the file or files are cut. The API chooses if absent. */
+  chunking_strategy?: ChunkingStrategyRequestParam | undefined
+  /** Facts by which searches can filter. In a batch they go to every file of `file_ids`. At most 16 entries. */
+  attributes?: VectorStoreFileAttributes | undefined
+}
+
+/** Checks {@link CreateVectorStoreFileRequest}; exact. */
+export const CreateVectorStoreFileRequestSchema: v.GenericSchema<CreateVectorStoreFileRequest> = v.looseObject({
+  file_id: v.string(),
+  chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
+  attributes: v.optional(VectorStoreFileAttributesSchema),
+})

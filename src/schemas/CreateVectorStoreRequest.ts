@@ -1,0 +1,33 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import {
+  type ChunkingStrategyRequestParam,
+  ChunkingStrategyRequestParamSchema,
+} from './ChunkingStrategyRequestParam.ts'
+import { type VectorStoreExpirationAfter, VectorStoreExpirationAfterSchema } from './VectorStoreExpirationAfter.ts'
+
+/** Request body for creating a vector store, optionally filled with files. */
+export interface CreateVectorStoreRequest {
+  /** Rule for when the vector store expires. */
+  expires_after?: VectorStoreExpirationAfter | undefined
+  /** Identifiers of the uploaded files to index, making them searchable by tools such as `file_search`. At most 500 items. */
+  file_ids?: string[] | undefined
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata?: Record<string, unknown> | null | undefined
+  /** Name of the vector store, for people to read. */
+  name?: string | undefined
+  /** What the store is for, in words of your own. */
+  description?: string | undefined
+  /** How the files given here are cut. Only of use together with `file_ids`. */
+  chunking_strategy?: ChunkingStrategyRequestParam | undefined
+}
+
+/** Checks {@link CreateVectorStoreRequest}; exact. */
+export const CreateVectorStoreRequestSchema: v.GenericSchema<CreateVectorStoreRequest> = v.looseObject({
+  expires_after: v.optional(VectorStoreExpirationAfterSchema),
+  file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(500))),
+  metadata: v.nullish(v.looseObject({})),
+  name: v.optional(v.string()),
+  description: v.optional(v.string()),
+  chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
+})

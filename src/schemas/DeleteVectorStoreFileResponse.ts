@@ -1,0 +1,19 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Confirmation that a file was removed from a vector store; the file itself remains. */
+export interface DeleteVectorStoreFileResponse {
+  /** Whether the file was removed from the vector store. */
+  deleted: boolean
+  /** Identifier of the file removed from the vector store. */
+  id: string
+  /** Always `vector_store.file.deleted`. */
+  object: 'vector_store.file.deleted'
+}
+
+/** Checks {@link DeleteVectorStoreFileResponse}; open to what the API adds. */
+export const DeleteVectorStoreFileResponseSchema: v.GenericSchema<DeleteVectorStoreFileResponse> = v.looseObject({
+  deleted: v.boolean(),
+  id: v.string(),
+  object: v.string() as v.GenericSchema<'vector_store.file.deleted'>,
+})

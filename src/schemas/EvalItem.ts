@@ -1,0 +1,20 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type EvalItemContent, EvalItemContentSchema } from './EvalItemContent.ts'
+
+/** One message to a grading model. Templates in it quote the sample or the item. */
+export interface EvalItem {
+  /** Who speaks, which decides how much the message weighs. */
+  role: 'user' | 'assistant' | 'system' | 'developer' | (string & {})
+  /** What is said, as text, as one part or as a list of parts. */
+  content: EvalItemContent
+  /** The kind of item, `message` where given. */
+  type?: 'message' | undefined
+}
+
+/** Checks {@link EvalItem}; open to what the API adds. */
+export const EvalItemSchema: v.GenericSchema<EvalItem> = v.looseObject({
+  role: v.string(),
+  content: EvalItemContentSchema,
+  type: v.optional(v.string() as v.GenericSchema<'message'>),
+})

@@ -1,0 +1,30 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+import { variant } from '../core/variant.ts'
+import { type EvalItemContentItem, EvalItemContentItemSchema } from './EvalItemContentItem.ts'
+import { type EvalItemContentOutputText, EvalItemContentOutputTextSchema } from './EvalItemContentOutputText.ts'
+import { type EvalItemInputImage, EvalItemInputImageSchema } from './EvalItemInputImage.ts'
+import { type InputAudio, InputAudioSchema } from './InputAudio.ts'
+import { type InputTextContent, InputTextContentSchema } from './InputTextContent.ts'
+
+/** What a message to a grading model holds, one piece or a list of them. */
+export type EvalItemContent =
+  | string
+  | InputTextContent
+  | EvalItemContentOutputText
+  | EvalItemInputImage
+  | InputAudio
+  | EvalItemContentItem[]
+
+/** Checks {@link EvalItemContent}; open to what the API adds. */
+export const EvalItemContentSchema: v.GenericSchema<EvalItemContent> = union({
+  string: v.string(),
+  object: variant('type', {
+    input_text: InputTextContentSchema,
+    output_text: EvalItemContentOutputTextSchema,
+    input_image: EvalItemInputImageSchema,
+    input_audio: InputAudioSchema,
+  }),
+  array: v.array(EvalItemContentItemSchema),
+})

@@ -1,0 +1,19 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** An image that a grading model looks at. */
+export interface EvalItemInputImage {
+  /** The kind of part, always `input_image`. */
+  type: 'input_image'
+  /** Where the image is found, or its bytes as a data URL. */
+  image_url: string
+  /** How closely to look, `auto`, `low` or `high`. */
+  detail?: string | undefined
+}
+
+/** Checks {@link EvalItemInputImage}; open to what the API adds. */
+export const EvalItemInputImageSchema: v.GenericSchema<EvalItemInputImage> = v.looseObject({
+  type: v.string() as v.GenericSchema<'input_image'>,
+  image_url: v.string(),
+  detail: v.optional(v.string()),
+})

@@ -1,0 +1,16 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** How results of a file search are ranked, and which are too poor to use. */
+export interface FileSearchRankingOptions {
+  /** What ranks the results. `auto` takes the newest ranker. */
+  ranker?: 'auto' | 'default_2024_08_21' | (string & {}) | undefined
+  /** Results that score below this are dropped. 0 keeps all of them. From 0 to 1. */
+  score_threshold: number
+}
+
+/** Checks {@link FileSearchRankingOptions}; open to what the API adds. */
+export const FileSearchRankingOptionsSchema: v.GenericSchema<FileSearchRankingOptions> = v.looseObject({
+  ranker: v.optional(v.string()),
+  score_threshold: v.number(),
+})

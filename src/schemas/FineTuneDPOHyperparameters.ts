@@ -1,0 +1,23 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+
+/** Numbers that steer learning from preferences. */
+export interface FineTuneDPOHyperparameters {
+  /** How closely the new model is held to the old one. Higher values hold it closer. Default: `auto`. */
+  beta?: 'auto' | number | undefined
+  /** Examples that are seen between two updates of the weights. More gives steadier, rarer updates. Default: `auto`. */
+  batch_size?: 'auto' | number | undefined
+  /** Scales the learning rate. Smaller values help against overfitting. Default: `auto`. */
+  learning_rate_multiplier?: 'auto' | number | undefined
+  /** How many times the training runs through the whole data set. Default: `auto`. */
+  n_epochs?: 'auto' | number | undefined
+}
+
+/** Checks {@link FineTuneDPOHyperparameters}; open to what the API adds. */
+export const FineTuneDPOHyperparametersSchema: v.GenericSchema<FineTuneDPOHyperparameters> = v.looseObject({
+  beta: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+  batch_size: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+  learning_rate_multiplier: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+  n_epochs: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+})

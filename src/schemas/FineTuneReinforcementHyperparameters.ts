@@ -1,0 +1,33 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+
+/** Numbers that steer learning from marks. */
+export interface FineTuneReinforcementHyperparameters {
+  /** Examples that are seen between two updates of the weights. More gives steadier, rarer updates. Default: `auto`. */
+  batch_size?: 'auto' | number | undefined
+  /** Scales the learning rate. Smaller values help against overfitting. Default: `auto`. */
+  learning_rate_multiplier?: 'auto' | number | undefined
+  /** How many times the training runs through the whole data set. Default: `auto`. */
+  n_epochs?: 'auto' | number | undefined
+  /** How hard the model thinks about each answer during the training. Default: `default`. */
+  reasoning_effort?: 'default' | 'low' | 'medium' | 'high' | (string & {}) | undefined
+  /** Scales how much computing goes into trying out answers. Default: `auto`. */
+  compute_multiplier?: 'auto' | number | undefined
+  /** Training steps that lie between two evaluations. Default: `auto`. */
+  eval_interval?: 'auto' | number | undefined
+  /** Answers that are tried for each item of an evaluation. Default: `auto`. */
+  eval_samples?: 'auto' | number | undefined
+}
+
+/** Checks {@link FineTuneReinforcementHyperparameters}; open to what the API adds. */
+export const FineTuneReinforcementHyperparametersSchema: v.GenericSchema<FineTuneReinforcementHyperparameters> =
+  v.looseObject({
+    batch_size: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+    learning_rate_multiplier: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+    n_epochs: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+    reasoning_effort: v.optional(v.string()),
+    compute_multiplier: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+    eval_interval: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+    eval_samples: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+  })

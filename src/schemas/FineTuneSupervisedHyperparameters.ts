@@ -1,0 +1,21 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+
+/** Numbers that steer learning from examples. */
+export interface FineTuneSupervisedHyperparameters {
+  /** Examples that are seen between two updates of the weights. More gives steadier, rarer updates. Default: `auto`. */
+  batch_size?: 'auto' | number | undefined
+  /** Scales the learning rate. Smaller values help against overfitting. Default: `auto`. */
+  learning_rate_multiplier?: 'auto' | number | undefined
+  /** How many times the training runs through the whole data set. Default: `auto`. */
+  n_epochs?: 'auto' | number | undefined
+}
+
+/** Checks {@link FineTuneSupervisedHyperparameters}; open to what the API adds. */
+export const FineTuneSupervisedHyperparametersSchema: v.GenericSchema<FineTuneSupervisedHyperparameters> =
+  v.looseObject({
+    batch_size: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+    learning_rate_multiplier: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+    n_epochs: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+  })

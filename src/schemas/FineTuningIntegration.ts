@@ -1,0 +1,30 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Outside service that receives the metrics of a fine-tuning job. */
+export interface FineTuningIntegration {
+  /** Service to report to; `wandb` stands for Weights and Biases. */
+  type: 'wandb'
+  /** Weights and Biases settings: the project that receives metrics, plus an optional run name, entity and tags. */
+  wandb: {
+    /** Weights and Biases team or user that owns the run; absent means the one belonging to your registered API key. */
+    entity?: string | null | undefined
+    /** Display name of the Weights and Biases run; absent means the job's ID. */
+    name?: string | null | undefined
+    /** Weights and Biases project in which to create the run. */
+    project: string
+    /** Tags for the Weights and Biases run, passed on unchanged; OpenAI adds a few of its own. */
+    tags?: string[] | undefined
+  }
+}
+
+/** Checks {@link FineTuningIntegration}; open to what the API adds. */
+export const FineTuningIntegrationSchema: v.GenericSchema<FineTuningIntegration> = v.looseObject({
+  type: v.string() as v.GenericSchema<'wandb'>,
+  wandb: v.looseObject({
+    entity: v.nullish(v.string()),
+    name: v.nullish(v.string()),
+    project: v.string(),
+    tags: v.optional(v.array(v.string())),
+  }),
+})

@@ -1,0 +1,101 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+import type { FineTuneMethod } from './FineTuneMethod.ts'
+import { type FineTuningIntegration, FineTuningIntegrationSchema } from './FineTuningIntegration.ts'
+import type { Metadata } from './Metadata.ts'
+
+/** Fine-tuning job, which trains a custom model from uploaded data. */
+export interface FineTuningJob {
+  /** Creation time, in Unix seconds. */
+  created_at: number
+  /** Why the job failed; only filled in for jobs whose status is `failed`. */
+  error?:
+    | {
+        /** Error code for programs to act on. */
+        code?: string | undefined
+        /** Error explanation meant for people. */
+        message?: string | undefined
+        /** Parameter at fault, most often `training_file` or `validation_file`; `null` when the failure concerns no single parameter. */
+        param?: string | null | undefined
+      }
+    | null
+    | undefined
+  /** Expected time of completion, in Unix seconds; `null` unless the job is running. */
+  estimated_finish?: number | null | undefined
+  /** Name of the resulting model, usable in requests; `null` until the job is done. */
+  fine_tuned_model: string | null
+  /** Time of completion, in Unix seconds; `null` while unfinished. */
+  finished_at: number | null
+  /** Hyperparameters the job trains with. */
+  hyperparameters?:
+    | {
+        /** How many full passes over the training data to make; `auto` picks a number from the dataset's size. Default: `auto`. */
+        n_epochs?: 'auto' | number | undefined
+        /** Examples that are seen between two updates of the weights. Null where it does not apply. Default: `auto`. */
+        batch_size?: 'auto' | number | null | undefined
+        /** What the learning rate is scaled by, or `auto` while the API decides. Default: `auto`. */
+        learning_rate_multiplier?: 'auto' | number | undefined
+      }
+    | null
+    | undefined
+  /** Identifier of the fine-tuning job, for use in API paths. */
+  id: string
+  /** Outside services that receive this job's metrics; `null` when there are none. At most 5 items. */
+  integrations?: FineTuningIntegration[] | null | undefined
+  /** Name of the base model from which training starts. */
+  model: string
+  /** Always `fine_tuning.job`. */
+  object: 'fine_tuning.job'
+  /** Identifier of the organization to which the job belongs. */
+  organization_id: string | null
+  /** Identifiers of the result files the job produced; fetch their content through the files endpoints. */
+  result_files: string[] | null
+  /** Random seed the job runs with, which helps reproduce it. */
+  seed?: number | undefined
+  /** Stage the job is at: checking its files, waiting, training, or ended as `succeeded`, `failed` or `cancelled`. */
+  status: 'validating_files' | 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled' | (string & {})
+  /** Billable tokens the job processed in all; `null` until it is done. */
+  trained_tokens: number | null
+  /** Identifier of the file with the training data; fetch its content through the files endpoints. */
+  training_file: string
+  /** Identifier of the file with the validation data; `null` when the job has none. */
+  validation_file: string | null
+  /** How the model is trained. Absent from old jobs. */
+  method?: FineTuneMethod | undefined
+  /** The tags that the job was given. Null if none. */
+  metadata?: Metadata | undefined
+  /** The suffix that the request asked for. Null if none. */
+  user_provided_suffix?: string | null | undefined
+  /** The evaluation that goes with the job. Null if none. */
+  eval_id?: string | null | undefined
+  /** Whether the job's data is shared with the API's maker. */
+  shared_with_openai?: boolean | undefined
+}
+
+/** Checks {@link FineTuningJob}; open to what the API adds. */
+export const FineTuningJobSchema: v.GenericSchema<FineTuningJob> = v.looseObject({
+  created_at: v.number(),
+  error: v.nullish(
+    v.looseObject({ code: v.optional(v.string()), message: v.optional(v.string()), param: v.nullish(v.string()) }),
+  ),
+  estimated_finish: v.nullish(v.number()),
+  fine_tuned_model: v.nullable(v.string()),
+  finished_at: v.nullable(v.number()),
+  hyperparameters: v.nullish(
+    v.looseObject({
+      n_epochs: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+    }),
+  ),
+  id: v.string(),
+  integrations: v.nullish(v.array(FineTuningIntegrationSchema)),
+  model: v.string(),
+  object: v.string() as v.GenericSchema<'fine_tuning.job'>,
+  organization_id: v.nullable(v.string()),
+  result_files: v.nullable(v.array(v.string())),
+  seed: v.optional(v.number()),
+  status: v.string(),
+  trained_tokens: v.nullable(v.number()),
+  training_file: v.string(),
+  validation_file: v.nullable(v.string()),
+})

@@ -1,0 +1,56 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Snapshot of a model saved during a fine-tuning job, ready to be used. */
+export interface FineTuningJobCheckpoint {
+  /** When the checkpoint was saved, in Unix seconds. */
+  created_at: number
+  /** Name of the checkpoint's model, usable in requests. */
+  fine_tuned_model_checkpoint: string
+  /** Identifier of the fine-tuning job behind this checkpoint. */
+  fine_tuning_job_id: string
+  /** Identifier of the checkpoint, for use in API paths. */
+  id: string
+  /** Training and validation measurements taken at the checkpoint's step. */
+  metrics: {
+    /** Loss over the whole validation set. */
+    full_valid_loss?: number | undefined
+    /** Mean token accuracy over the whole validation set. */
+    full_valid_mean_token_accuracy?: number | undefined
+    /** Training step at which the metrics were taken. */
+    step?: number | undefined
+    /** Loss on the training data at this step. */
+    train_loss?: number | undefined
+    /** Mean token accuracy on the training data at this step. */
+    train_mean_token_accuracy?: number | undefined
+    /** Loss on the validation batch at this step. */
+    valid_loss?: number | undefined
+    /** Mean token accuracy on the validation batch at this step. */
+    valid_mean_token_accuracy?: number | undefined
+    /** The training method that the metrics come from, such as `supervised`. */
+    type?: string | undefined
+  }
+  /** Always `fine_tuning.job.checkpoint`. */
+  object: 'fine_tuning.job.checkpoint'
+  /** Training step after which the checkpoint was saved. */
+  step_number: number
+}
+
+/** Checks {@link FineTuningJobCheckpoint}; open to what the API adds. */
+export const FineTuningJobCheckpointSchema: v.GenericSchema<FineTuningJobCheckpoint> = v.looseObject({
+  created_at: v.number(),
+  fine_tuned_model_checkpoint: v.string(),
+  fine_tuning_job_id: v.string(),
+  id: v.string(),
+  metrics: v.looseObject({
+    full_valid_loss: v.optional(v.number()),
+    full_valid_mean_token_accuracy: v.optional(v.number()),
+    step: v.optional(v.number()),
+    train_loss: v.optional(v.number()),
+    train_mean_token_accuracy: v.optional(v.number()),
+    valid_loss: v.optional(v.number()),
+    valid_mean_token_accuracy: v.optional(v.number()),
+  }),
+  object: v.string() as v.GenericSchema<'fine_tuning.job.checkpoint'>,
+  step_number: v.number(),
+})

@@ -1,0 +1,29 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Entry in the log of a fine-tuning job. */
+export interface FineTuningJobEvent {
+  /** When the event happened, in Unix seconds. */
+  created_at: number
+  /** Identifier of the fine-tuning event. */
+  id: string
+  /** Severity of the event: `info` for progress, `warn` for a concern, `error` for a failure. */
+  level: 'info' | 'warn' | 'error' | (string & {})
+  /** Text of the event for people to read. */
+  message: string
+  /** Always `fine_tuning.job.event`. */
+  object: 'fine_tuning.job.event'
+  /** Whether the event is words for people or numbers from the training. */
+  type?: 'message' | 'metrics' | (string & {}) | undefined
+  /** What belongs to the event, such as a step's losses. Null or empty if nothing does. */
+  data?: Record<string, unknown> | null | undefined
+}
+
+/** Checks {@link FineTuningJobEvent}; open to what the API adds. */
+export const FineTuningJobEventSchema: v.GenericSchema<FineTuningJobEvent> = v.looseObject({
+  created_at: v.number(),
+  id: v.string(),
+  level: v.string(),
+  message: v.string(),
+  object: v.string() as v.GenericSchema<'fine_tuning.job.event'>,
+})

@@ -1,0 +1,23 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type FunctionParameters, FunctionParametersSchema } from './FunctionParameters.ts'
+
+/** Declaration of a function that the model may call. */
+export interface FunctionObject {
+  /** What the function does; the model relies on this to decide when to call it and how. */
+  description?: string | undefined
+  /** Name of the function, made of ASCII letters, digits, underscores and dashes. */
+  name: string
+  /** Parameters of the function as a JSON Schema object; absent means it takes none. */
+  parameters?: FunctionParameters | undefined
+  /** Whether the arguments must fit `parameters` exactly. Only part of JSON Schema is allowed then; null means no. Default: `false`. */
+  strict?: boolean | null | undefined
+}
+
+/** Checks {@link FunctionObject}; open to what the API adds. */
+export const FunctionObjectSchema: v.GenericSchema<FunctionObject> = v.looseObject({
+  description: v.optional(v.string()),
+  name: v.string(),
+  parameters: v.optional(FunctionParametersSchema),
+  strict: v.nullish(v.boolean()),
+})

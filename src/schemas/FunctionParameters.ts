@@ -1,0 +1,8 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** JSON Schema object listing the parameters of a function; without it the function takes none. */
+export type FunctionParameters = Record<string, unknown>
+
+/** Checks {@link FunctionParameters}; open to what the API adds. */
+export const FunctionParametersSchema: v.GenericSchema<FunctionParameters> = v.looseObject({})

@@ -1,0 +1,51 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type EvalItem, EvalItemSchema } from './EvalItem.ts'
+import { type ReasoningEffort, ReasoningEffortSchema } from './ReasoningEffort.ts'
+
+/** Has a model mark the answer with a number. */
+export interface GraderScoreModel {
+  /** The kind of grader, always `score_model`. */
+  type: 'score_model'
+  /** What the grader is called in results and formulas. */
+  name: string
+  /** The model that gives the mark. */
+  model: string
+  /** How the grading model is sampled. The API chooses what is absent. */
+  sampling_params?:
+    | {
+        /** Makes marks repeatable as far as possible. Null draws anew each time. */
+        seed?: number | null | undefined
+        /** Share of probability that tokens are drawn from. Null keeps the usual one. Default: `1`. */
+        top_p?: number | null | undefined
+        /** How freely the grading model draws its tokens. Null keeps the usual one. */
+        temperature?: number | null | undefined
+        /** The most tokens that a verdict may take. Null sets no limit. At least 1. */
+        max_completions_tokens?: number | null | undefined
+        /** How hard the grading model thinks, if it is one that reasons. Default: `medium`. */
+        reasoning_effort?: ReasoningEffort | undefined
+      }
+    | undefined
+  /** The messages that the grading model reads. They may hold templates. */
+  input: EvalItem[]
+  /** The lowest and the highest mark, in this order. Exactly 2 items. */
+  range?: number[] | undefined
+}
+
+/** Checks {@link GraderScoreModel}; open to what the API adds. */
+export const GraderScoreModelSchema: v.GenericSchema<GraderScoreModel> = v.looseObject({
+  type: v.string() as v.GenericSchema<'score_model'>,
+  name: v.string(),
+  model: v.string(),
+  sampling_params: v.optional(
+    v.looseObject({
+      seed: v.nullish(v.number()),
+      top_p: v.nullish(v.number()),
+      temperature: v.nullish(v.number()),
+      max_completions_tokens: v.nullish(v.number()),
+      reasoning_effort: v.optional(ReasoningEffortSchema),
+    }),
+  ),
+  input: v.array(EvalItemSchema),
+  range: v.optional(v.array(v.number())),
+})

@@ -1,0 +1,19 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** One generated image, given as a link or as encoded data. */
+export interface Image {
+  /** Image data in base64, present when `response_format` is `b64_json`. */
+  b64_json?: string | null | undefined
+  /** Prompt actually used to make the image, present when the service rewrote the one given. */
+  revised_prompt?: string | null | undefined
+  /** Link to the image, present when `response_format` is `url`. */
+  url?: string | null | undefined
+}
+
+/** Checks {@link Image}; open to what the API adds. */
+export const ImageSchema: v.GenericSchema<Image> = v.looseObject({
+  b64_json: v.nullish(v.string()),
+  revised_prompt: v.nullish(v.string()),
+  url: v.nullish(v.string()),
+})

@@ -1,0 +1,27 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type ImageGenInputUsageDetails, ImageGenInputUsageDetailsSchema } from './ImageGenInputUsageDetails.ts'
+import { type ImageGenOutputTokensDetails, ImageGenOutputTokensDetailsSchema } from './ImageGenOutputTokensDetails.ts'
+
+/** What a call to a GPT image model used, counted in tokens. */
+export interface ImageGenUsage {
+  /** Tokens of the prompt and of the given images together. */
+  input_tokens: number
+  /** What the input's tokens were made of. */
+  input_tokens_details: ImageGenInputUsageDetails
+  /** Tokens of all that the model generated. */
+  output_tokens: number
+  /** What the output's tokens were made of. Absent for some models. */
+  output_tokens_details?: ImageGenOutputTokensDetails | undefined
+  /** Tokens of input and output together. */
+  total_tokens: number
+}
+
+/** Checks {@link ImageGenUsage}; open to what the API adds. */
+export const ImageGenUsageSchema: v.GenericSchema<ImageGenUsage> = v.looseObject({
+  input_tokens: v.number(),
+  input_tokens_details: ImageGenInputUsageDetailsSchema,
+  output_tokens: v.number(),
+  output_tokens_details: v.optional(ImageGenOutputTokensDetailsSchema),
+  total_tokens: v.number(),
+})

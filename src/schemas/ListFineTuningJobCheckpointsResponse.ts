@@ -1,0 +1,27 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type FineTuningJobCheckpoint, FineTuningJobCheckpointSchema } from './FineTuningJobCheckpoint.ts'
+
+/** One page of a fine-tuning job's checkpoints. */
+export interface ListFineTuningJobCheckpointsResponse {
+  /** Checkpoints on this page. */
+  data: FineTuningJobCheckpoint[]
+  /** Identifier of the first item on this page; `null` when the page is empty. */
+  first_id?: string | null | undefined
+  /** Whether more items exist beyond this page. */
+  has_more: boolean
+  /** Identifier of the last item on this page, to pass as `after` for the next one; `null` when the page is empty. */
+  last_id?: string | null | undefined
+  /** Always `list`. */
+  object: 'list'
+}
+
+/** Checks {@link ListFineTuningJobCheckpointsResponse}; open to what the API adds. */
+export const ListFineTuningJobCheckpointsResponseSchema: v.GenericSchema<ListFineTuningJobCheckpointsResponse> =
+  v.looseObject({
+    data: v.array(FineTuningJobCheckpointSchema),
+    first_id: v.nullish(v.string()),
+    has_more: v.boolean(),
+    last_id: v.nullish(v.string()),
+    object: v.string() as v.GenericSchema<'list'>,
+  })

@@ -1,0 +1,26 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type MessageObject, MessageObjectSchema } from './MessageObject.ts'
+
+/** One page of a thread's messages. */
+export interface ListMessagesResponse {
+  /** Messages on this page. */
+  data: MessageObject[]
+  /** Identifier of the first item on this page, to pass as `before` for the previous one. */
+  first_id: string | null
+  /** Whether more items exist beyond this page. */
+  has_more: boolean
+  /** Identifier of the last item on this page, to pass as `after` for the next one. */
+  last_id: string | null
+  /** Always `list`. */
+  object: string
+}
+
+/** Checks {@link ListMessagesResponse}; open to what the API adds. */
+export const ListMessagesResponseSchema: v.GenericSchema<ListMessagesResponse> = v.looseObject({
+  data: v.array(MessageObjectSchema),
+  first_id: v.nullable(v.string()),
+  has_more: v.boolean(),
+  last_id: v.nullable(v.string()),
+  object: v.string(),
+})

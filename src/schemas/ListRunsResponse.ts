@@ -1,0 +1,26 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type RunObject, RunObjectSchema } from './RunObject.ts'
+
+/** One page of a thread's runs. */
+export interface ListRunsResponse {
+  /** Runs on this page. */
+  data: RunObject[]
+  /** Identifier of the first item on this page, to pass as `before` for the previous one. */
+  first_id: string | null
+  /** Whether more items exist beyond this page. */
+  has_more: boolean
+  /** Identifier of the last item on this page, to pass as `after` for the next one. */
+  last_id: string | null
+  /** Always `list`. */
+  object: string
+}
+
+/** Checks {@link ListRunsResponse}; open to what the API adds. */
+export const ListRunsResponseSchema: v.GenericSchema<ListRunsResponse> = v.looseObject({
+  data: v.array(RunObjectSchema),
+  first_id: v.nullable(v.string()),
+  has_more: v.boolean(),
+  last_id: v.nullable(v.string()),
+  object: v.string(),
+})

@@ -1,0 +1,26 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type VectorStoreObject, VectorStoreObjectSchema } from './VectorStoreObject.ts'
+
+/** One page of vector stores. */
+export interface ListVectorStoresResponse {
+  /** Vector stores on this page. */
+  data: VectorStoreObject[]
+  /** Identifier of the first item on this page, to pass as `before` for the previous one. */
+  first_id: string | null
+  /** Whether more items exist beyond this page. */
+  has_more: boolean
+  /** Identifier of the last item on this page, to pass as `after` for the next one. */
+  last_id: string | null
+  /** Always `list`. */
+  object: string
+}
+
+/** Checks {@link ListVectorStoresResponse}; open to what the API adds. */
+export const ListVectorStoresResponseSchema: v.GenericSchema<ListVectorStoresResponse> = v.looseObject({
+  data: v.array(VectorStoreObjectSchema),
+  first_id: v.nullable(v.string()),
+  has_more: v.boolean(),
+  last_id: v.nullable(v.string()),
+  object: v.string(),
+})

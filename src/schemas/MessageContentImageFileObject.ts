@@ -1,0 +1,21 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Part of a message that shows an uploaded image. */
+export interface MessageContentImageFileObject {
+  /** Uploaded image and the detail at which the model views it. */
+  image_file: {
+    /** Resolution at which the model views the image: `low` saves tokens, `high` shows more, `auto` leaves the choice to the model. Default: `auto`. */
+    detail?: 'auto' | 'low' | 'high' | (string & {}) | undefined
+    /** Identifier of the uploaded image; upload it with the purpose `vision` if its content has to be shown later. */
+    file_id: string
+  }
+  /** Tells this kind of content part apart: always `image_file`. */
+  type: 'image_file'
+}
+
+/** Checks {@link MessageContentImageFileObject}; open to what the API adds. */
+export const MessageContentImageFileObjectSchema: v.GenericSchema<MessageContentImageFileObject> = v.looseObject({
+  image_file: v.looseObject({ detail: v.optional(v.string()), file_id: v.string() }),
+  type: v.string() as v.GenericSchema<'image_file'>,
+})

@@ -1,0 +1,31 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Annotation citing a file that the `file_search` tool found, attached to the assistant or the message. */
+export interface MessageContentTextAnnotationsFileCitationObject {
+  /** Offset in the text at which the annotated span ends. At least 0. */
+  end_index: number
+  /** Source of the citation. */
+  file_citation: {
+    /** Identifier of the cited file. */
+    file_id: string
+    /** Passage quoted from the cited file. */
+    quote?: string | undefined
+  }
+  /** Offset in the text at which the annotated span starts. At least 0. */
+  start_index: number
+  /** Placeholder within the message text to substitute when displaying it. */
+  text: string
+  /** Tells this kind of annotation apart: always `file_citation`. */
+  type: 'file_citation'
+}
+
+/** Checks {@link MessageContentTextAnnotationsFileCitationObject}; open to what the API adds. */
+export const MessageContentTextAnnotationsFileCitationObjectSchema: v.GenericSchema<MessageContentTextAnnotationsFileCitationObject> =
+  v.looseObject({
+    end_index: v.number(),
+    file_citation: v.looseObject({ file_id: v.string(), quote: v.optional(v.string()) }),
+    start_index: v.number(),
+    text: v.string(),
+    type: v.string() as v.GenericSchema<'file_citation'>,
+  })

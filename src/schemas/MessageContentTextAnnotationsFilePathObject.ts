@@ -1,0 +1,29 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Annotation linking to a file that the `code_interpreter` tool produced. */
+export interface MessageContentTextAnnotationsFilePathObject {
+  /** Offset in the text at which the annotated span ends. At least 0. */
+  end_index: number
+  /** File that the annotation points to. */
+  file_path: {
+    /** Identifier of the produced file. */
+    file_id: string
+  }
+  /** Offset in the text at which the annotated span starts. At least 0. */
+  start_index: number
+  /** Placeholder within the message text to substitute when displaying it. */
+  text: string
+  /** Tells this kind of annotation apart: always `file_path`. */
+  type: 'file_path'
+}
+
+/** Checks {@link MessageContentTextAnnotationsFilePathObject}; open to what the API adds. */
+export const MessageContentTextAnnotationsFilePathObjectSchema: v.GenericSchema<MessageContentTextAnnotationsFilePathObject> =
+  v.looseObject({
+    end_index: v.number(),
+    file_path: v.looseObject({ file_id: v.string() }),
+    start_index: v.number(),
+    text: v.string(),
+    type: v.string() as v.GenericSchema<'file_path'>,
+  })

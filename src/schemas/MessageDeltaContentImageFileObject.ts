@@ -1,0 +1,27 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Streamed piece of a message part that shows an uploaded image. */
+export interface MessageDeltaContentImageFileObject {
+  /** Uploaded image and the detail at which the model views it. */
+  image_file?:
+    | {
+        /** Resolution at which the model views the image: `low` saves tokens, `high` shows more, `auto` leaves the choice to the model. Default: `auto`. */
+        detail?: 'auto' | 'low' | 'high' | (string & {}) | undefined
+        /** Identifier of the uploaded image; upload it with the purpose `vision` if its content has to be shown later. */
+        file_id?: string | undefined
+      }
+    | undefined
+  /** Position of the part in the message's content, used to merge streamed pieces. */
+  index: number
+  /** Tells this kind of content part apart: always `image_file`. */
+  type: 'image_file'
+}
+
+/** Checks {@link MessageDeltaContentImageFileObject}; open to what the API adds. */
+export const MessageDeltaContentImageFileObjectSchema: v.GenericSchema<MessageDeltaContentImageFileObject> =
+  v.looseObject({
+    image_file: v.optional(v.looseObject({ detail: v.optional(v.string()), file_id: v.optional(v.string()) })),
+    index: v.number(),
+    type: v.string() as v.GenericSchema<'image_file'>,
+  })

@@ -1,0 +1,27 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Streamed piece of a message part that shows an image from the web. */
+export interface MessageDeltaContentImageUrlObject {
+  /** Address of the image and the detail at which the model views it. */
+  image_url?:
+    | {
+        /** Resolution at which the model views the image: `low` saves tokens, `high` shows more, `auto` leaves the choice to the model. Default: `auto`. */
+        detail?: 'auto' | 'low' | 'high' | (string & {}) | undefined
+        /** Public address of the image, which must be JPEG, PNG, GIF or WebP. */
+        url?: string | undefined
+      }
+    | undefined
+  /** Position of the part in the message's content, used to merge streamed pieces. */
+  index: number
+  /** Tells this kind of content part apart: always `image_url`. */
+  type: 'image_url'
+}
+
+/** Checks {@link MessageDeltaContentImageUrlObject}; open to what the API adds. */
+export const MessageDeltaContentImageUrlObjectSchema: v.GenericSchema<MessageDeltaContentImageUrlObject> =
+  v.looseObject({
+    image_url: v.optional(v.looseObject({ detail: v.optional(v.string()), url: v.optional(v.string()) })),
+    index: v.number(),
+    type: v.string() as v.GenericSchema<'image_url'>,
+  })

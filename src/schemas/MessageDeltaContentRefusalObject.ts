@@ -1,0 +1,19 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** A piece of a refusal that is being streamed. */
+export interface MessageDeltaContentRefusalObject {
+  /** Which part of the message this belongs to, counted from zero. */
+  index: number
+  /** The kind of part, here always `refusal`. */
+  type: 'refusal'
+  /** The next piece of the refusal's words. */
+  refusal?: string | undefined
+}
+
+/** Checks {@link MessageDeltaContentRefusalObject}; open to what the API adds. */
+export const MessageDeltaContentRefusalObjectSchema: v.GenericSchema<MessageDeltaContentRefusalObject> = v.looseObject({
+  index: v.number(),
+  type: v.string() as v.GenericSchema<'refusal'>,
+  refusal: v.optional(v.string()),
+})

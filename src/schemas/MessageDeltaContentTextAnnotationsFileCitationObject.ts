@@ -1,0 +1,36 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Streamed annotation citing a file that the `file_search` tool found. */
+export interface MessageDeltaContentTextAnnotationsFileCitationObject {
+  /** Offset in the text at which the annotated span ends. At least 0. */
+  end_index?: number | undefined
+  /** Source of the citation. */
+  file_citation?:
+    | {
+        /** Identifier of the cited file. */
+        file_id?: string | undefined
+        /** Passage quoted from the cited file. */
+        quote?: string | undefined
+      }
+    | undefined
+  /** Position of the annotation within its text part, used to merge streamed pieces. */
+  index: number
+  /** Offset in the text at which the annotated span starts. At least 0. */
+  start_index?: number | undefined
+  /** Placeholder within the message text to substitute when displaying it. */
+  text?: string | undefined
+  /** Tells this kind of annotation apart: always `file_citation`. */
+  type: 'file_citation'
+}
+
+/** Checks {@link MessageDeltaContentTextAnnotationsFileCitationObject}; open to what the API adds. */
+export const MessageDeltaContentTextAnnotationsFileCitationObjectSchema: v.GenericSchema<MessageDeltaContentTextAnnotationsFileCitationObject> =
+  v.looseObject({
+    end_index: v.optional(v.number()),
+    file_citation: v.optional(v.looseObject({ file_id: v.optional(v.string()), quote: v.optional(v.string()) })),
+    index: v.number(),
+    start_index: v.optional(v.number()),
+    text: v.optional(v.string()),
+    type: v.string() as v.GenericSchema<'file_citation'>,
+  })

@@ -1,0 +1,34 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Streamed annotation linking to a file that the `code_interpreter` tool produced. */
+export interface MessageDeltaContentTextAnnotationsFilePathObject {
+  /** Offset in the text at which the annotated span ends. At least 0. */
+  end_index?: number | undefined
+  /** File that the annotation points to. */
+  file_path?:
+    | {
+        /** Identifier of the produced file. */
+        file_id?: string | undefined
+      }
+    | undefined
+  /** Position of the annotation within its text part, used to merge streamed pieces. */
+  index: number
+  /** Offset in the text at which the annotated span starts. At least 0. */
+  start_index?: number | undefined
+  /** Placeholder within the message text to substitute when displaying it. */
+  text?: string | undefined
+  /** Tells this kind of annotation apart: always `file_path`. */
+  type: 'file_path'
+}
+
+/** Checks {@link MessageDeltaContentTextAnnotationsFilePathObject}; open to what the API adds. */
+export const MessageDeltaContentTextAnnotationsFilePathObjectSchema: v.GenericSchema<MessageDeltaContentTextAnnotationsFilePathObject> =
+  v.looseObject({
+    end_index: v.optional(v.number()),
+    file_path: v.optional(v.looseObject({ file_id: v.optional(v.string()) })),
+    index: v.number(),
+    start_index: v.optional(v.number()),
+    text: v.optional(v.string()),
+    type: v.string() as v.GenericSchema<'file_path'>,
+  })

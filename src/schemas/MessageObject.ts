@@ -1,0 +1,104 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { variant } from '../core/variant.ts'
+import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
+import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
+import {
+  type MessageContentImageFileObject,
+  MessageContentImageFileObjectSchema,
+} from './MessageContentImageFileObject.ts'
+import {
+  type MessageContentImageUrlObject,
+  MessageContentImageUrlObjectSchema,
+} from './MessageContentImageUrlObject.ts'
+import { type MessageContentRefusalObject, MessageContentRefusalObjectSchema } from './MessageContentRefusalObject.ts'
+import { type MessageContentTextObject, MessageContentTextObjectSchema } from './MessageContentTextObject.ts'
+
+/** Message in a thread, written by a user or an assistant. */
+export interface MessageObject {
+  /** Identifier of the assistant that wrote the message; `null` when no assistant did. */
+  assistant_id: string | null
+  /** Files attached to the message, each with the tools that may use it; `null` when there are none. */
+  attachments:
+    | {
+        /** Identifier of the attached file. */
+        file_id?: string | undefined
+        /** Tools that get access to the file. */
+        tools?: (AssistantToolsCode | AssistantToolsFileSearch)[] | undefined
+      }[]
+    | null
+  /** Time of completion, in Unix seconds; `null` while unfinished. */
+  completed_at?: number | null | undefined
+  /** Parts of the message in order: text, images or both. */
+  content: (
+    | MessageContentImageFileObject
+    | MessageContentImageUrlObject
+    | MessageContentTextObject
+    | MessageContentRefusalObject
+  )[]
+  /** Creation time, in Unix seconds. */
+  created_at: number
+  /** Identifier of the message, for use in API paths. */
+  id: string
+  /** Time at which the message was cut short, in Unix seconds; `null` if it was not. */
+  incomplete_at?: number | null | undefined
+  /** Why the message was cut short; `null` when it was not. */
+  incomplete_details?:
+    | {
+        /** What cut the message short: a content filter, a token limit, or a run that was cancelled, expired or failed. */
+        reason: 'content_filter' | 'max_tokens' | 'run_cancelled' | 'run_expired' | 'run_failed' | (string & {})
+      }
+    | null
+    | undefined
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata: Record<string, unknown> | null
+  /** Always `thread.message`. */
+  object: 'thread.message'
+  /** Who wrote the message: the `user` or the `assistant`. */
+  role: 'user' | 'assistant' | (string & {})
+  /** Identifier of the run that produced the message; `null` for messages added by hand through the API. */
+  run_id: string | null
+  /** Whether the message is still being written (`in_progress`), was cut short (`incomplete`) or is finished (`completed`). */
+  status?: 'in_progress' | 'incomplete' | 'completed' | (string & {}) | undefined
+  /** Identifier of the thread that holds the message. */
+  thread_id: string
+}
+
+/** Checks {@link MessageObject}; open to what the API adds. */
+export const MessageObjectSchema: v.GenericSchema<MessageObject> = v.looseObject({
+  assistant_id: v.nullable(v.string()),
+  attachments: v.nullable(
+    v.array(
+      v.looseObject({
+        file_id: v.optional(v.string()),
+        tools: v.optional(
+          v.array(
+            variant('type', {
+              code_interpreter: AssistantToolsCodeSchema,
+              file_search: AssistantToolsFileSearchSchema,
+            }),
+          ),
+        ),
+      }),
+    ),
+  ),
+  completed_at: v.nullish(v.number()),
+  content: v.array(
+    variant('type', {
+      image_file: MessageContentImageFileObjectSchema,
+      image_url: MessageContentImageUrlObjectSchema,
+      text: MessageContentTextObjectSchema,
+      refusal: MessageContentRefusalObjectSchema,
+    }),
+  ),
+  created_at: v.number(),
+  id: v.string(),
+  incomplete_at: v.nullish(v.number()),
+  incomplete_details: v.nullish(v.looseObject({ reason: v.string() })),
+  metadata: v.nullable(v.looseObject({})),
+  object: v.string() as v.GenericSchema<'thread.message'>,
+  role: v.string(),
+  run_id: v.nullable(v.string()),
+  status: v.optional(v.string()),
+  thread_id: v.string(),
+})

@@ -1,0 +1,16 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Text part of a message to be created. */
+export interface MessageRequestContentTextObject {
+  /** Text for the model to read. */
+  text: string
+  /** Tells this kind of content part apart: always `text`. */
+  type: 'text'
+}
+
+/** Checks {@link MessageRequestContentTextObject}; exact. */
+export const MessageRequestContentTextObjectSchema: v.GenericSchema<MessageRequestContentTextObject> = v.looseObject({
+  text: v.string(),
+  type: v.literal('text'),
+})

@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** What a moderation verdict leads to, on one side of the exchange. */
+export interface ModerationConfigParam {
+  /** Whether the verdict is only reported (`score`) or stops what is flagged (`block`). */
+  mode: 'score' | 'block' | (string & {})
+}
+
+/** Checks {@link ModerationConfigParam}; exact. */
+export const ModerationConfigParamSchema: v.GenericSchema<ModerationConfigParam> = v.looseObject({
+  mode: v.picklist(['score', 'block']),
+})

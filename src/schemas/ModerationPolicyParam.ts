@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type ModerationConfigParam, ModerationConfigParamSchema } from './ModerationConfigParam.ts'
+
+/** How verdicts on the request and on the answer are acted upon, each apart. */
+export interface ModerationPolicyParam {
+  /** What happens when the request is flagged. Null leaves it to the API. */
+  input?: ModerationConfigParam | null | undefined
+  /** What happens when the answer is flagged. Null leaves it to the API. */
+  output?: ModerationConfigParam | null | undefined
+}
+
+/** Checks {@link ModerationPolicyParam}; exact. */
+export const ModerationPolicyParamSchema: v.GenericSchema<ModerationPolicyParam> = v.looseObject({
+  input: v.nullish(ModerationConfigParamSchema),
+  output: v.nullish(ModerationConfigParamSchema),
+})

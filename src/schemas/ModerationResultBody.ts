@@ -1,0 +1,28 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** The verdict on one piece of content. */
+export interface ModerationResultBody {
+  /** The kind of object, always `moderation_result`. Default: `moderation_result`. */
+  type: 'moderation_result'
+  /** The moderation model that reached this verdict. */
+  model: string
+  /** Whether any of the categories was found to apply. */
+  flagged: boolean
+  /** Whether each category applies, by the category's name. */
+  categories: Record<string, boolean>
+  /** How sure the model is of each category, from 0 to 1. */
+  category_scores: Record<string, number>
+  /** Which kinds of input each category's score was drawn from. */
+  category_applied_input_types: Record<string, ('text' | 'image' | (string & {}))[]>
+}
+
+/** Checks {@link ModerationResultBody}; open to what the API adds. */
+export const ModerationResultBodySchema: v.GenericSchema<ModerationResultBody> = v.looseObject({
+  type: v.string() as v.GenericSchema<'moderation_result'>,
+  model: v.string(),
+  flagged: v.boolean(),
+  categories: v.record(v.string(), v.boolean()),
+  category_scores: v.record(v.string(), v.number()),
+  category_applied_input_types: v.record(v.string(), v.array(v.string())),
+})

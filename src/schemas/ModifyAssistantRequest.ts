@@ -1,0 +1,95 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { variant } from '../core/variant.ts'
+import type { AssistantSupportedModels } from './AssistantSupportedModels.ts'
+import {
+  type AssistantsApiResponseFormatOption,
+  AssistantsApiResponseFormatOptionSchema,
+} from './AssistantsApiResponseFormatOption.ts'
+import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
+import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
+import { type AssistantToolsFunction, AssistantToolsFunctionSchema } from './AssistantToolsFunction.ts'
+import { type ReasoningEffort, ReasoningEffortSchema } from './ReasoningEffort.ts'
+
+/** Request body for changing an assistant; fields left out keep their values. */
+export interface ModifyAssistantRequest {
+  /** Text saying what the assistant is for. At most 512 characters. */
+  description?: string | null | undefined
+  /** System instructions that steer how the assistant behaves. At most 256,000 characters. */
+  instructions?: string | null | undefined
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata?: Record<string, unknown> | null | undefined
+  /** Identifier of the model for the assistant to run on. */
+  model?: AssistantSupportedModels | undefined
+  /** Display name of the assistant. At most 256 characters. */
+  name?: string | null | undefined
+  /** Output format the model has to produce. With JSON mode (`json_object`), also ask for JSON in a message, or the output may be endless whitespace. */
+  response_format?: AssistantsApiResponseFormatOption | null | undefined
+  /** Sampling randomness: low values give focused, repeatable output, high values more varied output. Adjust this or `top_p`, not both. From 0 to 2. Default: `1`. */
+  temperature?: number | null | undefined
+  /** Resources for the assistant's tools: files for `code_interpreter`, vector stores for `file_search`. */
+  tool_resources?:
+    | {
+        /** Resources for the `code_interpreter` tool. */
+        code_interpreter?:
+          | {
+              /** Identifiers of the files that `code_interpreter` can read, replacing the present ones. At most 20 items. Default: `[]`. */
+              file_ids?: string[] | undefined
+            }
+          | undefined
+        /** Resources for the `file_search` tool. */
+        file_search?:
+          | {
+              /** Identifiers of the vector stores that `file_search` looks through for this assistant, replacing the present ones. At most 1 item. */
+              vector_store_ids?: string[] | undefined
+            }
+          | undefined
+      }
+    | null
+    | undefined
+  /** Tools the assistant can use, replacing the present list: `code_interpreter`, `file_search` or your own functions. At most 128 items. Default: `[]`. */
+  tools?: (AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction)[] | undefined
+  /** Nucleus sampling cutoff: `0.1` keeps just the likeliest tokens that together hold 10% of the probability. Adjust this or `temperature`, not both. From 0 to 1. Default: `1`. */
+  top_p?: number | null | undefined
+  /** How hard a reasoning model should think. Other models refuse it. Default: `medium`. */
+  reasoning_effort?: ReasoningEffort | undefined
+}
+
+/** Checks {@link ModifyAssistantRequest}; exact. */
+export const ModifyAssistantRequestSchema: v.GenericSchema<ModifyAssistantRequest> = v.looseObject({
+  description: v.nullish(v.pipe(v.string(), v.maxLength(512))),
+  instructions: v.nullish(v.pipe(v.string(), v.maxLength(256000))),
+  metadata: v.nullish(v.looseObject({})),
+  model: v.optional(v.string()),
+  name: v.nullish(v.pipe(v.string(), v.maxLength(256))),
+  response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
+  temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+  tool_resources: v.nullish(
+    v.looseObject({
+      code_interpreter: v.optional(
+        v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) }),
+      ),
+      file_search: v.optional(
+        v.looseObject({ vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))) }),
+      ),
+    }),
+  ),
+  tools: v.optional(
+    v.pipe(
+      v.array(
+        variant(
+          'type',
+          {
+            code_interpreter: AssistantToolsCodeSchema,
+            file_search: AssistantToolsFileSearchSchema,
+            function: AssistantToolsFunctionSchema,
+          },
+          v.picklist(['code_interpreter', 'file_search', 'function']),
+        ),
+      ),
+      v.maxLength(128),
+    ),
+  ),
+  top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  reasoning_effort: v.optional(ReasoningEffortSchema),
+})

@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Request body for changing a run. */
+export interface ModifyRunRequest {
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata?: Record<string, unknown> | null | undefined
+}
+
+/** Checks {@link ModifyRunRequest}; exact. */
+export const ModifyRunRequestSchema: v.GenericSchema<ModifyRunRequest> = v.looseObject({
+  metadata: v.nullish(v.looseObject({})),
+})

@@ -1,0 +1,43 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Request body for changing a thread. */
+export interface ModifyThreadRequest {
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata?: Record<string, unknown> | null | undefined
+  /** Resources for tools used in this thread: files for `code_interpreter`, vector stores for `file_search`. */
+  tool_resources?:
+    | {
+        /** Resources for the `code_interpreter` tool. */
+        code_interpreter?:
+          | {
+              /** Identifiers of the files that `code_interpreter` can read. At most 20 items. Default: `[]`. */
+              file_ids?: string[] | undefined
+            }
+          | undefined
+        /** Resources for the `file_search` tool. */
+        file_search?:
+          | {
+              /** Identifiers of the vector stores that `file_search` looks through in this thread. At most 1 item. */
+              vector_store_ids?: string[] | undefined
+            }
+          | undefined
+      }
+    | null
+    | undefined
+}
+
+/** Checks {@link ModifyThreadRequest}; exact. */
+export const ModifyThreadRequestSchema: v.GenericSchema<ModifyThreadRequest> = v.looseObject({
+  metadata: v.nullish(v.looseObject({})),
+  tool_resources: v.nullish(
+    v.looseObject({
+      code_interpreter: v.optional(
+        v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) }),
+      ),
+      file_search: v.optional(
+        v.looseObject({ vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))) }),
+      ),
+    }),
+  ),
+})

@@ -1,0 +1,51 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** File stored with OpenAI, either uploaded or produced by the API. */
+export interface OpenAIFile {
+  /** File size in bytes. */
+  bytes: number
+  /** Creation time, in Unix seconds. */
+  created_at: number
+  /** Name the file was stored under. */
+  filename: string
+  /** Identifier of the file, for use in API paths. */
+  id: string
+  /** Always `file`. */
+  object: 'file'
+  /** What the file is for. The API itself produces `assistants_output`, `batch_output` and `fine-tune-results`; the others are uploads. */
+  purpose:
+    | 'assistants'
+    | 'assistants_output'
+    | 'batch'
+    | 'batch_output'
+    | 'fine-tune'
+    | 'fine-tune-results'
+    | 'vision'
+    | 'user_data'
+    | (string & {})
+  /**
+   * Processing state of the file: received, processed, or in error.
+   * @deprecated
+   */
+  status?: 'uploaded' | 'processed' | 'error' | (string & {}) | undefined
+  /**
+   * Why validation of a training file failed; read `error` of the fine-tuning job instead.
+   * @deprecated
+   */
+  status_details?: string | null | undefined
+  /** When the file is deleted by itself, in Unix seconds. Null or absent if it stays. */
+  expires_at?: number | null | undefined
+}
+
+/** Checks {@link OpenAIFile}; open to what the API adds. */
+export const OpenAIFileSchema: v.GenericSchema<OpenAIFile> = v.looseObject({
+  bytes: v.number(),
+  created_at: v.number(),
+  filename: v.string(),
+  id: v.string(),
+  object: v.string() as v.GenericSchema<'file'>,
+  purpose: v.string(),
+  status: v.optional(v.string()),
+  status_details: v.nullish(v.string()),
+})

@@ -1,0 +1,24 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+import {
+  type ChatCompletionRequestMessageContentPartText,
+  ChatCompletionRequestMessageContentPartTextSchema,
+} from './ChatCompletionRequestMessageContentPartText.ts'
+
+/** Text that is known in advance to return in the answer. Where the answer agrees, it comes faster. */
+export interface PredictionContent {
+  /** The kind of prediction. `content` is the only one so far. */
+  type: 'content'
+  /** The text that you expect, such as a file of which little will change. */
+  content: string | ChatCompletionRequestMessageContentPartText[]
+}
+
+/** Checks {@link PredictionContent}; exact. */
+export const PredictionContentSchema: v.GenericSchema<PredictionContent> = v.looseObject({
+  type: v.literal('content'),
+  content: union({
+    string: v.string(),
+    array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextSchema), v.minLength(1)),
+  }),
+})

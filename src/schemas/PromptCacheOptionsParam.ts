@@ -1,0 +1,16 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Settings for the cache of prompt prefixes. */
+export interface PromptCacheOptionsParam {
+  /** How long a cached prefix is kept after it was last used. */
+  ttl?: '30m' | undefined
+  /** Whether the API finds prefixes to cache by itself (`implicit`) or only at your marks (`explicit`). */
+  mode?: 'implicit' | 'explicit' | (string & {}) | undefined
+}
+
+/** Checks {@link PromptCacheOptionsParam}; exact. */
+export const PromptCacheOptionsParamSchema: v.GenericSchema<PromptCacheOptionsParam> = v.looseObject({
+  ttl: v.optional(v.literal('30m')),
+  mode: v.optional(v.picklist(['implicit', 'explicit'])),
+})

@@ -1,0 +1,31 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Tokens a run consumed; `null` until the run reaches a final state. */
+export type RunCompletionUsage = {
+  /** Tokens generated during the run. */
+  completion_tokens: number
+  /** Prompt tokens read during the run. */
+  prompt_tokens: number
+  /** Sum of prompt and completion tokens. */
+  total_tokens: number
+  /** What the prompt's tokens were made of. */
+  prompt_token_details?:
+    | {
+        /** Tokens that were read from the cache, which cost less. */
+        cached_tokens?: number | undefined
+      }
+    | undefined
+  /** What the answer's tokens were spent on. */
+  completion_tokens_details?:
+    | {
+        /** Tokens that the model spent on thinking, which the answer does not show. */
+        reasoning_tokens?: number | undefined
+      }
+    | undefined
+} | null
+
+/** Checks {@link RunCompletionUsage}; open to what the API adds. */
+export const RunCompletionUsageSchema: v.GenericSchema<RunCompletionUsage> = v.nullable(
+  v.looseObject({ completion_tokens: v.number(), prompt_tokens: v.number(), total_tokens: v.number() }),
+)

@@ -1,0 +1,165 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { variant } from '../core/variant.ts'
+import {
+  type AssistantsApiResponseFormatOption,
+  AssistantsApiResponseFormatOptionSchema,
+} from './AssistantsApiResponseFormatOption.ts'
+import {
+  type AssistantsApiToolChoiceOption,
+  AssistantsApiToolChoiceOptionSchema,
+} from './AssistantsApiToolChoiceOption.ts'
+import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
+import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
+import { type AssistantToolsFunction, AssistantToolsFunctionSchema } from './AssistantToolsFunction.ts'
+import type { ReasoningEffort } from './ReasoningEffort.ts'
+import { type RunCompletionUsage, RunCompletionUsageSchema } from './RunCompletionUsage.ts'
+import { type RunToolCallObject, RunToolCallObjectSchema } from './RunToolCallObject.ts'
+import { type TruncationObject, TruncationObjectSchema } from './TruncationObject.ts'
+
+/** Execution of an assistant on a thread. */
+export interface RunObject {
+  /** Identifier of the assistant that carries out the run. */
+  assistant_id: string
+  /** Time of cancellation, in Unix seconds; `null` if the run was not cancelled. */
+  cancelled_at: number | null
+  /** Time of completion, in Unix seconds; `null` if the run was not completed. */
+  completed_at: number | null
+  /** Creation time, in Unix seconds. */
+  created_at: number
+  /** Time at which the run expires, in Unix seconds; `null` when no expiry applies. */
+  expires_at: number | null
+  /** Time of failure, in Unix seconds; `null` if the run did not fail. */
+  failed_at: number | null
+  /** Identifier of the run, for use in API paths. */
+  id: string
+  /** Why the run ended as `incomplete`; `null` for any other run. */
+  incomplete_details: {
+    /** Which token limit stopped the run: the one on completions or the one on prompts. */
+    reason?: 'max_completion_tokens' | 'max_prompt_tokens' | (string & {}) | undefined
+  } | null
+  /** Instructions in force for the run. */
+  instructions: string | null
+  /** Most recent error of the run; `null` when it had none. */
+  last_error: {
+    /** Kind of error: a fault on the server, an exceeded rate limit, or a prompt that was not accepted. */
+    code: 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt' | (string & {})
+    /** Error explanation meant for people. */
+    message: string
+  } | null
+  /** Cap on generated tokens that was requested for the run; `null` means no cap. */
+  max_completion_tokens: number | null
+  /** Cap on prompt tokens that was requested for the run; `null` means no cap. At least 256. */
+  max_prompt_tokens: number | null
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata: Record<string, unknown> | null
+  /** Model in use for the run. */
+  model: string
+  /** Always `thread.run`. */
+  object: 'thread.run'
+  /** What the caller must do for the run to go on; `null` when nothing is needed. */
+  required_action: {
+    /** Tool calls whose outputs the run is waiting for. */
+    submit_tool_outputs: {
+      /** Calls to execute; submit an output for each of them. */
+      tool_calls: RunToolCallObject[]
+    }
+    /** Kind of action needed: always `submit_tool_outputs`. */
+    type: 'submit_tool_outputs'
+  } | null
+  /** Output format the model has to produce. With JSON mode (`json_object`), also ask for JSON in a message, or the output may be endless whitespace. */
+  response_format: AssistantsApiResponseFormatOption | null
+  /** Time of the start, in Unix seconds; `null` if the run has not begun. */
+  started_at: number | null
+  /** Where the run stands: `requires_action` awaits tool outputs, `incomplete` hit a token limit, `expired` ran out of time. */
+  status:
+    | 'queued'
+    | 'in_progress'
+    | 'requires_action'
+    | 'cancelling'
+    | 'cancelled'
+    | 'failed'
+    | 'completed'
+    | 'incomplete'
+    | 'expired'
+    | (string & {})
+  /** Sampling temperature in force for the run. */
+  temperature?: number | null | undefined
+  /** Identifier of the thread the run works on. */
+  thread_id: string
+  /** How freely the model uses tools: `none` forbids calls, `auto` leaves it to the model, `required` demands at least one, and an object forces that tool. */
+  tool_choice: AssistantsApiToolChoiceOption | null
+  /** Tools available to the run. At most 20 items. Default: `[]`. */
+  tools: (AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction)[]
+  /** Nucleus sampling mass in force for the run. */
+  top_p?: number | null | undefined
+  /** How to cut the thread down before the run, which limits the context it starts with. */
+  truncation_strategy: TruncationObject | null
+  /** Tokens the run consumed; `null` until it reaches a final state. */
+  usage: RunCompletionUsage
+  /** Whether the model may ask for several tool calls at once. */
+  parallel_tool_calls?: boolean | undefined
+  /** How hard the run's model thinks. Null if it was not told. Default: `medium`. */
+  reasoning_effort?: ReasoningEffort | undefined
+  /** Files and stores that the run's tools can use. Empty or null if none. */
+  tool_resources?:
+    | {
+        /** What the code interpreter has at hand. */
+        code_interpreter?:
+          | {
+              /** Ids of the files that programs can read. */
+              file_ids?: string[] | undefined
+            }
+          | undefined
+        /** What file search has at hand. */
+        file_search?:
+          | {
+              /** Ids of the stores that are searched. */
+              vector_store_ids?: string[] | undefined
+            }
+          | undefined
+      }
+    | null
+    | undefined
+}
+
+/** Checks {@link RunObject}; open to what the API adds. */
+export const RunObjectSchema: v.GenericSchema<RunObject> = v.looseObject({
+  assistant_id: v.string(),
+  cancelled_at: v.nullable(v.number()),
+  completed_at: v.nullable(v.number()),
+  created_at: v.number(),
+  expires_at: v.nullable(v.number()),
+  failed_at: v.nullable(v.number()),
+  id: v.string(),
+  incomplete_details: v.nullable(v.looseObject({ reason: v.optional(v.string()) })),
+  instructions: v.nullable(v.string()),
+  last_error: v.nullable(v.looseObject({ code: v.string(), message: v.string() })),
+  max_completion_tokens: v.nullable(v.number()),
+  max_prompt_tokens: v.nullable(v.number()),
+  metadata: v.nullable(v.looseObject({})),
+  model: v.string(),
+  object: v.string() as v.GenericSchema<'thread.run'>,
+  required_action: v.nullable(
+    v.looseObject({
+      submit_tool_outputs: v.looseObject({ tool_calls: v.array(RunToolCallObjectSchema) }),
+      type: v.string() as v.GenericSchema<'submit_tool_outputs'>,
+    }),
+  ),
+  response_format: v.nullable(AssistantsApiResponseFormatOptionSchema),
+  started_at: v.nullable(v.number()),
+  status: v.string(),
+  temperature: v.nullish(v.number()),
+  thread_id: v.string(),
+  tool_choice: v.nullable(AssistantsApiToolChoiceOptionSchema),
+  tools: v.array(
+    variant('type', {
+      code_interpreter: AssistantToolsCodeSchema,
+      file_search: AssistantToolsFileSearchSchema,
+      function: AssistantToolsFunctionSchema,
+    }),
+  ),
+  top_p: v.nullish(v.number()),
+  truncation_strategy: v.nullable(TruncationObjectSchema),
+  usage: RunCompletionUsageSchema,
+})

@@ -1,0 +1,56 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { variant } from '../core/variant.ts'
+import {
+  type RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
+  RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectSchema,
+} from './RunStepDeltaStepDetailsToolCallsCodeOutputImageObject.ts'
+import {
+  type RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject,
+  RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectSchema,
+} from './RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject.ts'
+
+/** Streamed piece of a run step's code interpreter call. */
+export interface RunStepDeltaStepDetailsToolCallsCodeObject {
+  /** Code being run and what it has output so far. */
+  code_interpreter?:
+    | {
+        /** Piece of the code given to the interpreter, to append to what has already arrived. */
+        input?: string | undefined
+        /** Pieces of what the code produced, to be merged by their `index`: log text or images. */
+        outputs?:
+          | (
+              | RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
+              | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
+            )[]
+          | undefined
+      }
+    | undefined
+  /** Identifier of the tool call. */
+  id?: string | undefined
+  /** Position of the call among the step's tool calls, used to merge streamed pieces. */
+  index: number
+  /** Tells this kind of tool call apart: always `code_interpreter`. */
+  type: 'code_interpreter'
+}
+
+/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeObject}; open to what the API adds. */
+export const RunStepDeltaStepDetailsToolCallsCodeObjectSchema: v.GenericSchema<RunStepDeltaStepDetailsToolCallsCodeObject> =
+  v.looseObject({
+    code_interpreter: v.optional(
+      v.looseObject({
+        input: v.optional(v.string()),
+        outputs: v.optional(
+          v.array(
+            variant('type', {
+              logs: RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectSchema,
+              image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectSchema,
+            }),
+          ),
+        ),
+      }),
+    ),
+    id: v.optional(v.string()),
+    index: v.number(),
+    type: v.string() as v.GenericSchema<'code_interpreter'>,
+  })

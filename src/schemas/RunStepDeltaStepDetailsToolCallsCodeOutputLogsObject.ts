@@ -1,0 +1,16 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Streamed piece of log text that the code interpreter produced. */
+export interface RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject {
+  /** Position of the output among the call's outputs, used to merge streamed pieces. */
+  index: number
+  /** Log text to append to what has already arrived for this output. */
+  logs?: string | undefined
+  /** Tells this kind of interpreter output apart: always `logs`. */
+  type: 'logs'
+}
+
+/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject}; open to what the API adds. */
+export const RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectSchema: v.GenericSchema<RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject> =
+  v.looseObject({ index: v.number(), logs: v.optional(v.string()), type: v.string() as v.GenericSchema<'logs'> })

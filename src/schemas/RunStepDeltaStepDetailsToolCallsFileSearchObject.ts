@@ -1,0 +1,30 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import type { RunStepDetailsToolCallsFileSearchRankingOptionsObject } from './RunStepDetailsToolCallsFileSearchRankingOptionsObject.ts'
+import type { RunStepDetailsToolCallsFileSearchResultObject } from './RunStepDetailsToolCallsFileSearchResultObject.ts'
+
+/** Streamed piece of a run step's file search call. */
+export interface RunStepDeltaStepDetailsToolCallsFileSearchObject {
+  /** Reserved for details of the search; an empty object at present. */
+  file_search: {
+    /** How the results were ranked, and which were too poor to use. */
+    ranking_options?: RunStepDetailsToolCallsFileSearchRankingOptionsObject | undefined
+    /** The passages that were found, best first. */
+    results?: RunStepDetailsToolCallsFileSearchResultObject[] | undefined
+  }
+  /** Identifier of the tool call. */
+  id?: string | undefined
+  /** Position of the call among the step's tool calls, used to merge streamed pieces. */
+  index: number
+  /** Tells this kind of tool call apart: always `file_search`. */
+  type: 'file_search'
+}
+
+/** Checks {@link RunStepDeltaStepDetailsToolCallsFileSearchObject}; open to what the API adds. */
+export const RunStepDeltaStepDetailsToolCallsFileSearchObjectSchema: v.GenericSchema<RunStepDeltaStepDetailsToolCallsFileSearchObject> =
+  v.looseObject({
+    file_search: v.looseObject({}),
+    id: v.optional(v.string()),
+    index: v.number(),
+    type: v.string() as v.GenericSchema<'file_search'>,
+  })

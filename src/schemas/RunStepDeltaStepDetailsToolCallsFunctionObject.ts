@@ -1,0 +1,34 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Streamed piece of a run step's function call. */
+export interface RunStepDeltaStepDetailsToolCallsFunctionObject {
+  /** Function being called, with its arguments and any output. */
+  function?:
+    | {
+        /** Piece of the JSON-encoded arguments, to append to what has already arrived. */
+        arguments?: string | undefined
+        /** Name of the function to call. */
+        name?: string | undefined
+        /** What the function returned; `null` until its output is submitted. */
+        output?: string | null | undefined
+      }
+    | undefined
+  /** Identifier of the tool call. */
+  id?: string | undefined
+  /** Position of the call among the step's tool calls, used to merge streamed pieces. */
+  index: number
+  /** Tells this kind of tool call apart: always `function`. */
+  type: 'function'
+}
+
+/** Checks {@link RunStepDeltaStepDetailsToolCallsFunctionObject}; open to what the API adds. */
+export const RunStepDeltaStepDetailsToolCallsFunctionObjectSchema: v.GenericSchema<RunStepDeltaStepDetailsToolCallsFunctionObject> =
+  v.looseObject({
+    function: v.optional(
+      v.looseObject({ arguments: v.optional(v.string()), name: v.optional(v.string()), output: v.nullish(v.string()) }),
+    ),
+    id: v.optional(v.string()),
+    index: v.number(),
+    type: v.string() as v.GenericSchema<'function'>,
+  })

@@ -1,0 +1,23 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import type { RunStepDetailsToolCallsFileSearchRankingOptionsObject } from './RunStepDetailsToolCallsFileSearchRankingOptionsObject.ts'
+import type { RunStepDetailsToolCallsFileSearchResultObject } from './RunStepDetailsToolCallsFileSearchResultObject.ts'
+
+/** Run step's call to the file search tool. */
+export interface RunStepDetailsToolCallsFileSearchObject {
+  /** Reserved for details of the search; an empty object at present. */
+  file_search: {
+    /** How the results were ranked, and which were too poor to use. */
+    ranking_options?: RunStepDetailsToolCallsFileSearchRankingOptionsObject | undefined
+    /** The passages that were found, best first. */
+    results?: RunStepDetailsToolCallsFileSearchResultObject[] | undefined
+  }
+  /** Identifier of the tool call. */
+  id: string
+  /** Tells this kind of tool call apart: always `file_search`. */
+  type: 'file_search'
+}
+
+/** Checks {@link RunStepDetailsToolCallsFileSearchObject}; open to what the API adds. */
+export const RunStepDetailsToolCallsFileSearchObjectSchema: v.GenericSchema<RunStepDetailsToolCallsFileSearchObject> =
+  v.looseObject({ file_search: v.looseObject({}), id: v.string(), type: v.string() as v.GenericSchema<'file_search'> })

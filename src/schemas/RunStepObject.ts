@@ -1,0 +1,79 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { variant } from '../core/variant.ts'
+import { type RunStepCompletionUsage, RunStepCompletionUsageSchema } from './RunStepCompletionUsage.ts'
+import {
+  type RunStepDetailsMessageCreationObject,
+  RunStepDetailsMessageCreationObjectSchema,
+} from './RunStepDetailsMessageCreationObject.ts'
+import {
+  type RunStepDetailsToolCallsObject,
+  RunStepDetailsToolCallsObjectSchema,
+} from './RunStepDetailsToolCallsObject.ts'
+
+/** Single step within a run: writing a message or calling tools. */
+export interface RunStepObject {
+  /** Identifier of the assistant that carries out the step. */
+  assistant_id: string
+  /** Time of cancellation, in Unix seconds; `null` if the step was not cancelled. */
+  cancelled_at: number | null
+  /** Time of completion, in Unix seconds; `null` if the step was not completed. */
+  completed_at: number | null
+  /** Creation time, in Unix seconds. */
+  created_at: number
+  /** Time at which the step expired along with its run, in Unix seconds; `null` if it did not expire. */
+  expired_at?: number | null | undefined
+  /** Time of failure, in Unix seconds; `null` if the step did not fail. */
+  failed_at: number | null
+  /** Identifier of the run step, for use in API paths. */
+  id: string
+  /** Most recent error of the step; `null` when it had none. */
+  last_error: {
+    /** Kind of error: a fault on the server or an exceeded rate limit. */
+    code: 'server_error' | 'rate_limit_exceeded' | (string & {})
+    /** Error explanation meant for people. */
+    message: string
+  } | null
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata?: Record<string, unknown> | null | undefined
+  /** Always `thread.run.step`. */
+  object: 'thread.run.step'
+  /** Identifier of the run to which the step belongs. */
+  run_id: string
+  /** Where the step stands: under way, or ended as `completed`, `failed`, `cancelled` or `expired`. */
+  status: 'in_progress' | 'cancelled' | 'failed' | 'completed' | 'expired' | (string & {})
+  /** What the step does: the message it creates or the tools it calls. */
+  step_details: RunStepDetailsMessageCreationObject | RunStepDetailsToolCallsObject
+  /** Identifier of the thread the run works on. */
+  thread_id: string
+  /** Kind of step: `message_creation` writes a message, `tool_calls` calls tools. */
+  type: 'message_creation' | 'tool_calls' | (string & {})
+  /** Tokens the step consumed; `null` while it is `in_progress`. */
+  usage: RunStepCompletionUsage
+  /** When the step runs out, in Unix seconds. Null once it has ended. */
+  expires_at?: number | null | undefined
+}
+
+/** Checks {@link RunStepObject}; open to what the API adds. */
+export const RunStepObjectSchema: v.GenericSchema<RunStepObject> = v.looseObject({
+  assistant_id: v.string(),
+  cancelled_at: v.nullable(v.number()),
+  completed_at: v.nullable(v.number()),
+  created_at: v.number(),
+  expired_at: v.nullish(v.number()),
+  failed_at: v.nullable(v.number()),
+  id: v.string(),
+  last_error: v.nullable(v.looseObject({ code: v.string(), message: v.string() })),
+  metadata: v.nullish(v.looseObject({})),
+  object: v.string() as v.GenericSchema<'thread.run.step'>,
+  run_id: v.string(),
+  status: v.string(),
+  step_details: variant('type', {
+    message_creation: RunStepDetailsMessageCreationObjectSchema,
+    tool_calls: RunStepDetailsToolCallsObjectSchema,
+  }),
+  thread_id: v.string(),
+  type: v.string(),
+  usage: RunStepCompletionUsageSchema,
+  expires_at: v.nullish(v.number()),
+})

@@ -1,0 +1,24 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Function call that the caller has to execute for a run to go on. */
+export interface RunToolCallObject {
+  /** Function to execute and the arguments to give it. */
+  function: {
+    /** JSON-encoded arguments for the function, as the model wrote them. */
+    arguments: string
+    /** Name of the function to call. */
+    name: string
+  }
+  /** Identifier of the tool call, to send back as `tool_call_id` with its output. */
+  id: string
+  /** Tells this kind of tool call apart: always `function`. */
+  type: 'function'
+}
+
+/** Checks {@link RunToolCallObject}; open to what the API adds. */
+export const RunToolCallObjectSchema: v.GenericSchema<RunToolCallObject> = v.looseObject({
+  function: v.looseObject({ arguments: v.string(), name: v.string() }),
+  id: v.string(),
+  type: v.string() as v.GenericSchema<'function'>,
+})

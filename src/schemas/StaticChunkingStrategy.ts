@@ -1,0 +1,16 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** The size of chunks and their overlap, both in tokens. */
+export interface StaticChunkingStrategy {
+  /** The most tokens that a chunk may hold. From 100 to 4,096. */
+  max_chunk_size_tokens: number
+  /** Tokens that neighbouring chunks have in common. At most half of a chunk. */
+  chunk_overlap_tokens: number
+}
+
+/** Checks {@link StaticChunkingStrategy}; open to what the API adds. */
+export const StaticChunkingStrategySchema: v.GenericSchema<StaticChunkingStrategy> = v.looseObject({
+  max_chunk_size_tokens: v.number(),
+  chunk_overlap_tokens: v.number(),
+})

@@ -1,0 +1,15 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type StaticChunkingStrategy, StaticChunkingStrategySchema } from './StaticChunkingStrategy.ts'
+
+/** Cuts files into chunks of a fixed size. */
+export interface StaticChunkingStrategyRequestParam {
+  /** The kind of strategy, here always `static`. */
+  type: 'static'
+  /** How long chunks are and how much they overlap. */
+  static: StaticChunkingStrategy
+}
+
+/** Checks {@link StaticChunkingStrategyRequestParam}; exact. */
+export const StaticChunkingStrategyRequestParamSchema: v.GenericSchema<StaticChunkingStrategyRequestParam> =
+  v.looseObject({ type: v.literal('static'), static: StaticChunkingStrategySchema })

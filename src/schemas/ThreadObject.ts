@@ -1,0 +1,45 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Conversation to which messages are added and on which assistants run. */
+export interface ThreadObject {
+  /** Creation time, in Unix seconds. */
+  created_at: number
+  /** Identifier of the thread, for use in API paths. */
+  id: string
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata: Record<string, unknown> | null
+  /** Always `thread`. */
+  object: 'thread'
+  /** Resources for tools used in this thread: files for `code_interpreter`, vector stores for `file_search`. */
+  tool_resources: {
+    /** Resources for the `code_interpreter` tool. */
+    code_interpreter?:
+      | {
+          /** Identifiers of the files that `code_interpreter` can read. At most 20 items. Default: `[]`. */
+          file_ids?: string[] | undefined
+        }
+      | undefined
+    /** Resources for the `file_search` tool. */
+    file_search?:
+      | {
+          /** Identifiers of the vector stores that `file_search` looks through in this thread. At most 1 item. */
+          vector_store_ids?: string[] | undefined
+        }
+      | undefined
+  } | null
+}
+
+/** Checks {@link ThreadObject}; open to what the API adds. */
+export const ThreadObjectSchema: v.GenericSchema<ThreadObject> = v.looseObject({
+  created_at: v.number(),
+  id: v.string(),
+  metadata: v.nullable(v.looseObject({})),
+  object: v.string() as v.GenericSchema<'thread'>,
+  tool_resources: v.nullable(
+    v.looseObject({
+      code_interpreter: v.optional(v.looseObject({ file_ids: v.optional(v.array(v.string())) })),
+      file_search: v.optional(v.looseObject({ vector_store_ids: v.optional(v.array(v.string())) })),
+    }),
+  ),
+})

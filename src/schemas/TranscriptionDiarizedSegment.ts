@@ -1,0 +1,28 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** A stretch of the recording in which one person speaks. */
+export interface TranscriptionDiarizedSegment {
+  /** The kind of object, always `transcript.text.segment`. */
+  type: 'transcript.text.segment'
+  /** Names the segment within its transcript. */
+  id: string
+  /** When the segment begins, in seconds from the recording's start. */
+  start: number
+  /** When the segment ends, in seconds from the recording's start. */
+  end: number
+  /** What is said in the segment. */
+  text: string
+  /** Who speaks, by a known name or else by a letter, such as `A`. */
+  speaker: string
+}
+
+/** Checks {@link TranscriptionDiarizedSegment}; open to what the API adds. */
+export const TranscriptionDiarizedSegmentSchema: v.GenericSchema<TranscriptionDiarizedSegment> = v.looseObject({
+  type: v.string() as v.GenericSchema<'transcript.text.segment'>,
+  id: v.string(),
+  start: v.number(),
+  end: v.number(),
+  text: v.string(),
+  speaker: v.string(),
+})

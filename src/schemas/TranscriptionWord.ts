@@ -1,0 +1,19 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Word of a transcript, with its timing. */
+export interface TranscriptionWord {
+  /** Where the word ends, in seconds from the start of the audio. */
+  end: number
+  /** Where the word starts, in seconds from the start of the audio. */
+  start: number
+  /** Word itself, as text. */
+  word: string
+}
+
+/** Checks {@link TranscriptionWord}; open to what the API adds. */
+export const TranscriptionWordSchema: v.GenericSchema<TranscriptionWord> = v.looseObject({
+  end: v.number(),
+  start: v.number(),
+  word: v.string(),
+})

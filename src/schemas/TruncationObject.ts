@@ -1,0 +1,16 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** How much of a thread's history a run reads. */
+export interface TruncationObject {
+  /** How many of the thread's latest messages the run reads when `type` is `last_messages`. At least 1. */
+  last_messages?: number | null | undefined
+  /** `last_messages` keeps only the latest messages; `auto` drops ones from the middle until the rest fits the model's context and `max_prompt_tokens`. */
+  type: 'auto' | 'last_messages' | (string & {})
+}
+
+/** Checks {@link TruncationObject}; open to what the API adds. */
+export const TruncationObjectSchema: v.GenericSchema<TruncationObject> = v.looseObject({
+  last_messages: v.nullish(v.number()),
+  type: v.string(),
+})

@@ -1,0 +1,20 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { type VectorStoreExpirationAfter, VectorStoreExpirationAfterSchema } from './VectorStoreExpirationAfter.ts'
+
+/** Request body for changing a vector store; fields left out keep their values. */
+export interface UpdateVectorStoreRequest {
+  /** Rule for when the vector store expires. */
+  expires_after?: VectorStoreExpirationAfter | null | undefined
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata?: Record<string, unknown> | null | undefined
+  /** Name of the vector store, for people to read. */
+  name?: string | null | undefined
+}
+
+/** Checks {@link UpdateVectorStoreRequest}; exact. */
+export const UpdateVectorStoreRequestSchema: v.GenericSchema<UpdateVectorStoreRequest> = v.looseObject({
+  expires_after: v.nullish(VectorStoreExpirationAfterSchema),
+  metadata: v.nullish(v.looseObject({})),
+  name: v.nullish(v.string()),
+})

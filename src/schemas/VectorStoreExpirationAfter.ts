@@ -1,0 +1,16 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Rule for when a vector store expires. */
+export interface VectorStoreExpirationAfter {
+  /** Moment from which the days are counted; `last_active_at` is when the store was last used. */
+  anchor: 'last_active_at'
+  /** Days from the anchor until the vector store expires. From 1 to 365. */
+  days: number
+}
+
+/** Checks {@link VectorStoreExpirationAfter}; open to what the API adds. */
+export const VectorStoreExpirationAfterSchema: v.GenericSchema<VectorStoreExpirationAfter> = v.looseObject({
+  anchor: v.string() as v.GenericSchema<'last_active_at'>,
+  days: v.number(),
+})

@@ -1,0 +1,45 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** Set of files being attached to a vector store together. */
+export interface VectorStoreFileBatchObject {
+  /** Creation time, in Unix seconds. */
+  created_at: number
+  /** How many of the batch's files are in each processing state. */
+  file_counts: {
+    /** Number of files whose processing was cancelled. */
+    cancelled: number
+    /** Number of files that are ready for use. */
+    completed: number
+    /** Number of files whose processing failed. */
+    failed: number
+    /** Number of files still being processed. */
+    in_progress: number
+    /** Number of files altogether, whatever their state. */
+    total: number
+  }
+  /** Identifier of the file batch, for use in API paths. */
+  id: string
+  /** Always `vector_store.files_batch`. */
+  object: 'vector_store.file_batch'
+  /** Where the batch stands: under way, or ended as `completed`, `cancelled` or `failed`. */
+  status: 'in_progress' | 'completed' | 'cancelled' | 'failed' | (string & {})
+  /** Identifier of the vector store that receives the files. */
+  vector_store_id: string
+}
+
+/** Checks {@link VectorStoreFileBatchObject}; open to what the API adds. */
+export const VectorStoreFileBatchObjectSchema: v.GenericSchema<VectorStoreFileBatchObject> = v.looseObject({
+  created_at: v.number(),
+  file_counts: v.looseObject({
+    cancelled: v.number(),
+    completed: v.number(),
+    failed: v.number(),
+    in_progress: v.number(),
+    total: v.number(),
+  }),
+  id: v.string(),
+  object: v.string() as v.GenericSchema<'vector_store.file_batch'>,
+  status: v.string(),
+  vector_store_id: v.string(),
+})

@@ -1,0 +1,30 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+
+/** The voice that speaks, by the name of a stock voice or the id of a custom one. */
+export type VoiceIdsOrCustomVoice =
+  | 'alloy'
+  | 'ash'
+  | 'ballad'
+  | 'cedar'
+  | 'coral'
+  | 'echo'
+  | 'fable'
+  | 'marin'
+  | 'nova'
+  | 'onyx'
+  | 'sage'
+  | 'shimmer'
+  | 'verse'
+  | (string & {})
+  | {
+      /** The id that was given when the custom voice was made. */
+      id: string
+    }
+
+/** Checks {@link VoiceIdsOrCustomVoice}; exact. */
+export const VoiceIdsOrCustomVoiceSchema: v.GenericSchema<VoiceIdsOrCustomVoice> = union({
+  string: v.string(),
+  object: v.looseObject({ id: v.string() }),
+})

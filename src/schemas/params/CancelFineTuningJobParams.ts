@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** What `cancelFineTuningJob` takes. */
+export interface CancelFineTuningJobParams {
+  /** Identifier of the fine-tuning job this call works on. At least 1 character. */
+  fine_tuning_job_id: string
+}
+
+/** Checks {@link CancelFineTuningJobParams} exactly; for input from outside, see `validated`. */
+export const CancelFineTuningJobParamsSchema: v.GenericSchema<CancelFineTuningJobParams> = v.looseObject({
+  fine_tuning_job_id: v.pipe(v.string(), v.minLength(1)),
+})

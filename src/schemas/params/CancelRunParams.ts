@@ -1,0 +1,16 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** What `cancelRun` takes. */
+export interface CancelRunParams {
+  /** Identifier of the thread that was run. At least 1 character. */
+  thread_id: string
+  /** Identifier of the run this call works on. At least 1 character. */
+  run_id: string
+}
+
+/** Checks {@link CancelRunParams} exactly; for input from outside, see `validated`. */
+export const CancelRunParamsSchema: v.GenericSchema<CancelRunParams> = v.looseObject({
+  thread_id: v.pipe(v.string(), v.minLength(1)),
+  run_id: v.pipe(v.string(), v.minLength(1)),
+})

@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** What `deleteFile` takes. */
+export interface DeleteFileParams {
+  /** Identifier of the uploaded file this call works on. At least 1 character. */
+  file_id: string
+}
+
+/** Checks {@link DeleteFileParams} exactly; for input from outside, see `validated`. */
+export const DeleteFileParamsSchema: v.GenericSchema<DeleteFileParams> = v.looseObject({
+  file_id: v.pipe(v.string(), v.minLength(1)),
+})

@@ -1,0 +1,16 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** What `getRun` takes. */
+export interface GetRunParams {
+  /** Identifier of the thread that was run. At least 1 character. */
+  thread_id: string
+  /** Identifier of the run this call works on. At least 1 character. */
+  run_id: string
+}
+
+/** Checks {@link GetRunParams} exactly; for input from outside, see `validated`. */
+export const GetRunParamsSchema: v.GenericSchema<GetRunParams> = v.looseObject({
+  thread_id: v.pipe(v.string(), v.minLength(1)),
+  run_id: v.pipe(v.string(), v.minLength(1)),
+})

@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** What `getThread` takes. */
+export interface GetThreadParams {
+  /** Identifier of the thread this call works on. At least 1 character. */
+  thread_id: string
+}
+
+/** Checks {@link GetThreadParams} exactly; for input from outside, see `validated`. */
+export const GetThreadParamsSchema: v.GenericSchema<GetThreadParams> = v.looseObject({
+  thread_id: v.pipe(v.string(), v.minLength(1)),
+})

@@ -1,0 +1,25 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** What `listRuns` takes. */
+export interface ListRunsParams {
+  /** Identifier of the thread whose runs are listed. At least 1 character. */
+  thread_id: string
+  /** How many objects a single page may hold. Default: `20`. */
+  limit?: number | undefined
+  /** Sorts by creation time (`created_at`): `asc` puts the oldest first, `desc` the newest. Default: `desc`. */
+  order?: 'asc' | 'desc' | (string & {}) | undefined
+  /** Cursor for paging forward: the `id` of the last object already received, so that the page starts right behind it. */
+  after?: string | undefined
+  /** Cursor for paging backward: the `id` of the first object already received, so that the page ends right ahead of it. */
+  before?: string | undefined
+}
+
+/** Checks {@link ListRunsParams} exactly; for input from outside, see `validated`. */
+export const ListRunsParamsSchema: v.GenericSchema<ListRunsParams> = v.looseObject({
+  thread_id: v.pipe(v.string(), v.minLength(1)),
+  limit: v.optional(v.pipe(v.number(), v.integer())),
+  order: v.optional(v.picklist(['asc', 'desc'])),
+  after: v.optional(v.string()),
+  before: v.optional(v.string()),
+})

@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+
+/** What `retrieveFile` takes. */
+export interface RetrieveFileParams {
+  /** Identifier of the uploaded file this call works on. At least 1 character. */
+  file_id: string
+}
+
+/** Checks {@link RetrieveFileParams} exactly; for input from outside, see `validated`. */
+export const RetrieveFileParamsSchema: v.GenericSchema<RetrieveFileParams> = v.looseObject({
+  file_id: v.pipe(v.string(), v.minLength(1)),
+})

@@ -1,0 +1,6 @@
+import { type Protocol, parseEvent } from './protocol.ts'
+
+/** Events of any stream that sends JSON; the end of the body is the end of the answer. */
+export function anyEvents<T>(): Protocol<T> {
+  return { end: '[DONE]', read: (event) => parseEvent(event) as T, complete: (clean) => clean }
+}

@@ -1,0 +1,34 @@
+import { type Protocol, parseEvent } from './protocol.ts'
+
+/**
+ * Events of chat and text completions: complete once each choice that is expected or was seen has a finish reason, and
+ * the usage came if it was asked for.
+ *
+ * @param fields The request's fields, as far as they tell how many choices are due.
+ */
+export function chatEvents<T>(fields: object): Protocol<T> {
+  const { n, prompt, stream_options } = fields as { n?: unknown; prompt?: unknown; stream_options?: unknown }
+  const prompts = Array.isArray(prompt) && typeof prompt[0] !== 'number' ? prompt.length : 1
+  const seen = new Set<unknown>()
+  const finished = new Set<unknown>()
+  let lacksUsage = Object(stream_options).include_usage
+  return {
+    end: '[DONE]',
+    read(event) {
+      // Hosts send events of their own, such as `keepalive`; what holds choices is part of the answer by whatever name.
+      if (event.event && event.event !== 'error' && !event.data.includes('"choices"')) return
+      const chunk = parseEvent(event)
+      const { choices, usage } = Object(chunk)
+      if (Array.isArray(choices)) {
+        for (const choice of choices) {
+          const { index, finish_reason } = Object(choice)
+          seen.add(index)
+          if (finish_reason) finished.add(index)
+        }
+      }
+      if (usage) lacksUsage = false
+      return chunk as T
+    },
+    complete: () => finished.size >= Math.max(Number(n ?? 1) * prompts, seen.size) && !lacksUsage,
+  }
+}

@@ -1,0 +1,8 @@
+export type { EventFamily } from './eventFamilies.ts'
+export { type EventIterator, EventStream, type IterableStream } from './eventStream.ts'
+export { type ReadEventStreamOptions, readEventStream } from './readEventStream.ts'
+export { type RequestStreamCall, requestStream } from './requestStream.ts'
+export type { ServerSentEvent } from './serverSentEvent.ts'
+export { serverSentEvents } from './serverSentEvents.ts'
+export type { Source } from './source.ts'
+export { StreamParseError, StreamTruncatedError } from './streamErrors.ts'

@@ -1,0 +1,33 @@
+import { withBody } from '../core/body.ts'
+import type { Client, RequestCall, RequestOptions } from '../core/types.ts'
+import { type EventFamily, eventFamilies } from './eventFamilies.ts'
+import type { EventStream } from './eventStream.ts'
+import { stream } from './stream.ts'
+
+/** A call of any path of the API that answers with a stream. */
+export interface RequestStreamCall<T = unknown> extends RequestCall<T> {
+  /** What the events are like, and with it what a complete answer is. By default any JSON, up to the end of the body. */
+  events?: EventFamily | undefined
+}
+
+/**
+ * Calls any path of the API that streams, with the same retries, errors and checks as the operations; sets `stream: true`.
+ *
+ * @param client From `createClient`.
+ * @param request Method, path template and what goes with it; `schema` is that of one event.
+ * @param options Limits, signal and extras of this call.
+ * @returns The events, once the headers are there.
+ * @throws {APIError} The API refused, or answered with something that is not a stream.
+ * @throws {ConnectionError} No connection, or it broke.
+ * @throws {TimeoutError} A limit of time ran out.
+ * @example
+ * const body = { model: 'gpt-5', input: 'Hello' }
+ * for await (const event of await requestStream(client, { method: 'POST', path: '/responses', body })) console.log(event)
+ */
+export async function requestStream<T = unknown>(
+  client: Client,
+  { events = 'any', ...request }: RequestStreamCall<T>,
+  options?: RequestOptions,
+): Promise<EventStream<T>> {
+  return stream<T>(client, withBody(request), eventFamilies[events], options)
+}
