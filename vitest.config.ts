@@ -7,10 +7,19 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [cloudflareTest({ miniflare: { compatibilityDate: '2026-06-01', compatibilityFlags: ['nodejs_compat'] } })],
+        plugins: [
+          cloudflareTest({ miniflare: { compatibilityDate: '2026-06-01', compatibilityFlags: ['nodejs_compat'] } }),
+        ],
         test: { name: 'workerd', ...shared, globalSetup: 'test/support/faultServer.ts' },
       },
-      { test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], globalSetup: 'test/support/faultServer.ts' } },
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          globalSetup: 'test/support/faultServer.ts',
+        },
+      },
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },

@@ -44,7 +44,10 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
       case 'boolean':
         return 'v.boolean()'
       case 'array':
-        return pipe(`v.array(${check(schema.items ?? {})})`, exact ? lengthLimits(schema.minItems, schema.maxItems) : [])
+        return pipe(
+          `v.array(${check(schema.items ?? {})})`,
+          exact ? lengthLimits(schema.minItems, schema.maxItems) : [],
+        )
       default:
         return objectCheck(schema)
     }
@@ -79,11 +82,16 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   function objectCheck(schema: Schema): string {
     const { additionalProperties: values, properties, type, maxProperties } = schema
     if (!properties && typeof values === 'object') {
-      return pipe(`v.record(v.string(), ${check(values)})`, exact && maxProperties ? [`v.maxEntries(${maxProperties})`] : [])
+      return pipe(
+        `v.record(v.string(), ${check(values)})`,
+        exact && maxProperties ? [`v.maxEntries(${maxProperties})`] : [],
+      )
     }
     if (!type && !properties) return 'v.unknown()'
     const object = `v.looseObject({${properties ? entries(schema) : ''}})`
-    const choices = (schema.oneOf ?? schema.anyOf ?? []).map(({ required }) => required?.[0]).filter((name) => name !== undefined)
+    const choices = (schema.oneOf ?? schema.anyOf ?? [])
+      .map(({ required }) => required?.[0])
+      .filter((name) => name !== undefined)
     if (!exact || !choices.length) return object
     const condition = choices.map((name) => `input.${name} !== undefined`).join(' || ')
     return pipe(object, [`v.check((input) => ${condition}, 'Expected ${choices.join(' or ')}')`])
@@ -109,7 +117,10 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
       byKind.set(kind, [...(byKind.get(kind) ?? []), member])
     }
     const arrays = [...byKind.keys()].filter((kind) => kind.endsWith('[]'))
-    const kinds = [...byKind].map(([kind, same]) => [arrays.length === 1 && kind === arrays[0] ? 'array' : kind, sameKind(same)])
+    const kinds = [...byKind].map(([kind, same]) => [
+      arrays.length === 1 && kind === arrays[0] ? 'array' : kind,
+      sameKind(same),
+    ])
     if (kinds.length === 1) return String(kinds[0]?.[1])
     guards.add('union')
     return `union({ ${kinds.map(([kind, text]) => `${propertyName(String(kind))}: ${text}`).join(', ')} })`
@@ -135,7 +146,12 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   /** An enum beside a plain string adds only suggestions. */
   function stringUnion(members: Schema[]): string {
     const isOpen = !exact || members.some((member) => !model.resolve(member).enum)
-    return isOpen ? 'v.string()' : `v.picklist([${members.flatMap((m) => model.resolve(m).enum ?? []).map((value) => quote(String(value))).join(', ')}])`
+    return isOpen
+      ? 'v.string()'
+      : `v.picklist([${members
+          .flatMap((m) => model.resolve(m).enum ?? [])
+          .map((value) => quote(String(value)))
+          .join(', ')}])`
   }
 
   function byRequiredField(members: Schema[]): string {
@@ -144,8 +160,11 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
       return model.resolve(member).required?.find((name) => !others.includes(name))
     })
     const plain = members.findIndex((_, index) => !own[index])
-    if (plain < 0 || own.filter((name) => !name).length > 1) throw new Error(`Nothing tells the members of a union apart: ${JSON.stringify(members)}`)
-    const chain = members.flatMap((member, index) => (own[index] ? [`${quote(own[index])} in Object(input) ? ${check(member)} : `] : []))
+    if (plain < 0 || own.filter((name) => !name).length > 1)
+      throw new Error(`Nothing tells the members of a union apart: ${JSON.stringify(members)}`)
+    const chain = members.flatMap((member, index) =>
+      own[index] ? [`${quote(own[index])} in Object(input) ? ${check(member)} : `] : [],
+    )
     return `v.lazy((input) => ${chain.join('')}${check(members[plain] ?? {})})`
   }
 
@@ -160,12 +179,17 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   /** The property with one fixed value in each member. */
   function discriminator(members: Schema[]): string | undefined {
     const first = members[0] && leaves(members[0])[0]
-    return Object.keys(first?.properties ?? {}).find((key) => members.every((member) => leaves(member).every((leaf) => constant(leaf, key) !== undefined)))
+    return Object.keys(first?.properties ?? {}).find((key) =>
+      members.every((member) => leaves(member).every((leaf) => constant(leaf, key) !== undefined)),
+    )
   }
 
   /** The values of the discriminator; `undefined` too where the member may lack it. */
   function tags(member: Schema, key: string): string[] {
-    return leaves(member).flatMap((leaf) => [String(constant(leaf, key)), ...(leaf.required?.includes(key) ? [] : ['undefined'])])
+    return leaves(member).flatMap((leaf) => [
+      String(constant(leaf, key)),
+      ...(leaf.required?.includes(key) ? [] : ['undefined']),
+    ])
   }
 
   function leaves(member: Schema): Schema[] {
@@ -184,7 +208,11 @@ export function needsExactForm(name: string, model: Model, seen: Set<string> = n
   if (seen.has(name)) return false
   seen.add(name)
   const schema = model.schemas[name === 'ErrorObject' ? 'Error' : name] ?? {}
-  if (model.isOpen(name) && createCheckPrinter(model, 'open').check(schema) !== createCheckPrinter(model, 'exact').check(schema)) return true
+  if (
+    model.isOpen(name) &&
+    createCheckPrinter(model, 'open').check(schema) !== createCheckPrinter(model, 'exact').check(schema)
+  )
+    return true
   return inner(schema).some((ref) => needsExactForm(ref, model, seen))
 }
 

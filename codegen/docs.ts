@@ -14,10 +14,21 @@ export function describe(schema: Schema, target: Schema = schema): string[] {
 }
 
 function fallback({ default: value }: Schema): string {
-  return value === undefined || value === null ? '' : `Default: \`${typeof value === 'string' ? value : JSON.stringify(value)}\`.`
+  return value === undefined || value === null
+    ? ''
+    : `Default: \`${typeof value === 'string' ? value : JSON.stringify(value)}\`.`
 }
 
-function limits({ minimum, maximum, exclusiveMinimum, minLength, maxLength, minItems, maxItems, maxProperties }: Schema): string {
+function limits({
+  minimum,
+  maximum,
+  exclusiveMinimum,
+  minLength,
+  maxLength,
+  minItems,
+  maxItems,
+  maxProperties,
+}: Schema): string {
   const isSafe = (n: number | undefined): n is number => n !== undefined && Number.isSafeInteger(Math.trunc(n))
   return [
     range('', isSafe(minimum) ? minimum : undefined, isSafe(maximum) ? maximum : undefined, exclusiveMinimum),

@@ -72,7 +72,10 @@ export interface Document {
 /** Reads the API document and applies its overlays in order. */
 export function readDocument(folder: URL): Document {
   const read = (name: string): unknown => parse(readFileSync(new URL(name, folder), 'utf8'))
-  return applyOverlays(read('openapi.yaml') as Document, [read('overlay.yaml') as Overlay, read('today.yaml') as Overlay])
+  return applyOverlays(read('openapi.yaml') as Document, [
+    read('overlay.yaml') as Overlay,
+    read('today.yaml') as Overlay,
+  ])
 }
 
 export function applyOverlays(document: Document, overlays: Overlay[]): Document {

@@ -39,14 +39,20 @@ export function example(operation: Operation, model: Model): string {
   const schema = body && model.resolve(body.schema)
   const fields: Record<string, unknown> = {}
   for (const { name, required } of parameters) if (required) fields[name] = identifier(name)
- 
+
   for (const name of schema?.required ?? []) fields[name] = sample(name, schema?.properties?.[name] ?? {}, model)
-  const all = { ...fields, ...('model' in fields && operation.id in models && { model: models[operation.id] }), ...operation.example }
+  const all = {
+    ...fields,
+    ...('model' in fields && operation.id in models && { model: models[operation.id] }),
+    ...operation.example,
+  }
   return Object.keys(all).length ? source(all) : ''
 }
 
 function identifier(name: string): string {
-  return name === 'model' ? 'gpt-4o-mini' : `${name.replace(/_?id$/, '').replace('fine_tuning_job', 'ftjob') || 'id'}_abc123`
+  return name === 'model'
+    ? 'gpt-4o-mini'
+    : `${name.replace(/_?id$/, '').replace('fine_tuning_job', 'ftjob') || 'id'}_abc123`
 }
 
 function sample(name: string, field: Schema, model: Model): unknown {
@@ -59,7 +65,9 @@ function sample(name: string, field: Schema, model: Model): unknown {
   if (schema.enum) return schema.enum[0]
   if (schema.type === 'array') return [sample('', schema.items ?? {}, model)]
   if (schema.type === 'object') {
-    return Object.fromEntries((schema.required ?? []).map((key) => [key, sample(key, schema.properties?.[key] ?? {}, model)]))
+    return Object.fromEntries(
+      (schema.required ?? []).map((key) => [key, sample(key, schema.properties?.[key] ?? {}, model)]),
+    )
   }
   return schema.type === 'boolean' ? true : schema.type === 'string' ? 'text' : 1
 }

@@ -17,7 +17,13 @@ export function schemaFile(key: string, model: Model): string {
   const declaration = typeDeclaration(name, schema, types)
   return [
     banner,
-    imports({ types: types.names, values: checks.names, guards: checks.guards, uploadable: types.usesUploadable, self: name }),
+    imports({
+      types: types.names,
+      values: checks.names,
+      guards: checks.guards,
+      uploadable: types.usesUploadable,
+      self: name,
+    }),
     comment(describe(schema)),
     declaration,
     `\n/** Checks {@link ${name}}; ${model.isOpen(key) ? 'open to what the API adds' : 'exact'}. */\n`,
@@ -42,7 +48,13 @@ export function paramsFile(operation: Operation, model: Model): string {
   const { body, parameters, stream } = operation
   const own = ownFields(parameters, stream !== undefined)
   const isRef = body?.schema.$ref !== undefined
-  const ownSchema: Schema = isRef ? own : { ...own, properties: { ...own.properties, ...body?.schema.properties }, required: [...(own.required ?? []), ...(body?.schema.required ?? [])] }
+  const ownSchema: Schema = isRef
+    ? own
+    : {
+        ...own,
+        properties: { ...own.properties, ...body?.schema.properties },
+        required: [...(own.required ?? []), ...(body?.schema.required ?? [])],
+      }
   const hasOwn = Object.keys(ownSchema.properties ?? {}).length > 0
   const base = isRef ? types.type(body.schema) : undefined
   const bodyCheck = isRef ? checks.check(body.schema) : undefined
@@ -55,7 +67,13 @@ export function paramsFile(operation: Operation, model: Model): string {
   const constants = localConstants(checks, model, types)
   return [
     banner,
-    imports({ types: types.names, values: checks.names, guards: checks.guards, uploadable: types.usesUploadable || constants.includes('Uploadable'), folder: '../' }),
+    imports({
+      types: types.names,
+      values: checks.names,
+      guards: checks.guards,
+      uploadable: types.usesUploadable || constants.includes('Uploadable'),
+      folder: '../',
+    }),
     comment([`What \`${operation.id}\` takes.`]),
     declaration,
     constants,
@@ -69,10 +87,18 @@ function ownFields(parameters: Parameter[], streams: boolean): Schema {
   const properties = Object.fromEntries(
     parameters.map(({ name, in: place, schema, description, required }) => [
       name,
-      { ...schema, ...(description && { description }), ...(place === 'path' && required && schema.type === 'string' && { minLength: 1 }) },
+      {
+        ...schema,
+        ...(description && { description }),
+        ...(place === 'path' && required && schema.type === 'string' && { minLength: 1 }),
+      },
     ]),
   )
-  const stream: Schema = { enum: [false], nullable: true, description: 'Leave it out: the function that ends in `Stream` streams.' }
+  const stream: Schema = {
+    enum: [false],
+    nullable: true,
+    description: 'Leave it out: the function that ends in `Stream` streams.',
+  }
   return {
     type: 'object',
     properties: streams ? { ...properties, stream } : properties,
@@ -81,7 +107,11 @@ function ownFields(parameters: Parameter[], streams: boolean): Schema {
 }
 
 /** Exact forms of open components, each after those that it holds. */
-function localConstants(checks: ReturnType<typeof createCheckPrinter>, model: Model, types: ReturnType<typeof createTypePrinter>): string {
+function localConstants(
+  checks: ReturnType<typeof createCheckPrinter>,
+  model: Model,
+  types: ReturnType<typeof createTypePrinter>,
+): string {
   const printed = new Map<string, string>()
   const print = (name: string): void => {
     if (printed.has(name)) return
@@ -110,8 +140,12 @@ interface Imports {
 function imports({ types, values, guards, uploadable, self, folder = './' }: Imports): string {
   const core = folder === './' ? '../core' : '../../core'
   const lines = ["import * as v from 'valibot'"]
-  for (const guard of ['union', 'variant']) if (guards.has(guard)) lines.push(`import { ${guard} } from '${core}/${guard}.ts'`)
-  const upload = [...(uploadable || guards.has('isUploadable') ? ['type Uploadable'] : []), ...(guards.has('isUploadable') ? ['isUploadable'] : [])]
+  for (const guard of ['union', 'variant'])
+    if (guards.has(guard)) lines.push(`import { ${guard} } from '${core}/${guard}.ts'`)
+  const upload = [
+    ...(uploadable || guards.has('isUploadable') ? ['type Uploadable'] : []),
+    ...(guards.has('isUploadable') ? ['isUploadable'] : []),
+  ]
   if (upload.length) lines.push(`import { ${upload.join(', ')} } from '${core}/uploadable.ts'`)
   for (const name of [...new Set([...types, ...values])].filter((name) => name !== self).sort()) {
     const parts = [...(types.has(name) ? [`type ${name}`] : []), ...(values.has(name) ? [`${name}Schema`] : [])]

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readDocument } from './document.ts'
 import { generateFiles } from './generateFiles.ts'
@@ -10,6 +10,7 @@ import { generateFiles } from './generateFiles.ts'
  */
 const root = join(import.meta.dirname, '..')
 const scratch = join(root, '.generated')
+/** Folders of src that hold generated files alone, but for their READMEs. */
 const folders = ['operations', 'schemas']
 
 const files = generateFiles(readDocument(new URL('../spec/', import.meta.url)))
@@ -18,16 +19,21 @@ for (const [path, text] of files) {
   mkdirSync(dirname(join(scratch, path)), { recursive: true })
   writeFileSync(join(scratch, path), text)
 }
-execFileSync('biome', ['check', '--write', '--error-on-warnings', '--max-diagnostics=20', '--vcs-enabled=false', scratch], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+execFileSync(
+  'biome',
+  ['check', '--write', '--error-on-warnings', '--max-diagnostics=20', '--vcs-enabled=false', scratch],
+  { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+)
 
 const wanted = new Map(list(scratch).map((path) => [path, readFileSync(join(scratch, path), 'utf8')]))
-const present = folders.flatMap((folder) => list(join(root, 'src', folder)).map((path) => join(folder, path))).filter((path) => path.endsWith('.ts'))
-const stale = present.filter((path) => !wanted.has(path))
-const changed = [...wanted].filter(([path, text]) => !present.includes(path) || readFileSync(join(root, 'src', path), 'utf8') !== text)
+const owned = folders.flatMap((folder) => list(join(root, 'src', folder)).map((path) => join(folder, path)))
+const stale = owned.filter((path) => path.endsWith('.ts') && !wanted.has(path))
+const changed = [...wanted].filter(([path, text]) => read(join(root, 'src', path)) !== text)
 rmSync(scratch, { recursive: true })
 
 if (process.argv.includes('--check')) {
-  for (const path of [...stale, ...changed.map(([path]) => path)]) console.error(`src/${path} is not what spec/ and codegen/ make of it: run \`npm run generate\`.`)
+  for (const path of [...stale, ...changed.map(([path]) => path)])
+    console.error(`src/${path} is not what spec/ and codegen/ make of it: run \`npm run generate\`.`)
   if (stale.length || changed.length) process.exit(1)
 } else {
   for (const path of stale) rmSync(join(root, 'src', path))
@@ -42,4 +48,8 @@ function list(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+}
+
+function read(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }

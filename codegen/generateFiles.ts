@@ -2,6 +2,7 @@ import type { Document } from './document.ts'
 import { banner, paramsFile, pascal, schemaFile } from './files.ts'
 import { createModel, refName } from './model.ts'
 import { aliasFile, operationFile, streamFile } from './operationFiles.ts'
+import { routesFile } from './routesFile.ts'
 
 /** Every generated file of a document: its path under src/ and its text, not yet formatted. */
 export function generateFiles(document: Document): Map<string, string> {
@@ -27,11 +28,18 @@ export function generateFiles(document: Document): Map<string, string> {
     schemas.push(refName(key))
     files.set(`schemas/${refName(key)}.ts`, schemaFile(key, model))
   }
+  files.set('testing/routes.ts', routesFile(model))
   files.set('operations/index.ts', index(functions))
   files.set('schemas/index.ts', index(schemas))
   return files
 }
 
 function index(paths: string[]): string {
-  return banner + paths.sort().map((path) => `export * from './${path}.ts'\n`).join('')
+  return (
+    banner +
+    paths
+      .sort()
+      .map((path) => `export * from './${path}.ts'\n`)
+      .join('')
+  )
 }

@@ -68,7 +68,11 @@ function toOperation(path: string, method: string, object: OperationObject): Ope
     summary: object.summary ?? '',
     tag: object.tags[0] ?? '',
     parameters: object.parameters ?? [],
-    body: media && { schema: media.schema, multipart: type === 'multipart/form-data', required: object.requestBody?.required ?? false },
+    body: media && {
+      schema: media.schema,
+      multipart: type === 'multipart/form-data',
+      required: object.requestBody?.required ?? false,
+    },
     answer: content['application/json']?.schema,
     returns: description,
     headers: object['x-headers'],
@@ -83,7 +87,10 @@ function toOperation(path: string, method: string, object: OperationObject): Ope
 export function reach(roots: Schema[], schemas: Record<string, Schema>): Set<string> {
   const found = new Set<string>()
   const visit = (schema: Schema): void => {
-    if (!schema.$ref) return children(schema).forEach(visit)
+    if (!schema.$ref) {
+      children(schema).forEach(visit)
+      return
+    }
     const name = refName(schema.$ref)
     if (found.has(name)) return
     found.add(name)

@@ -66,14 +66,24 @@ interface FunctionParts {
   call(params: string[]): string
 }
 
-function operationFunction(operation: Operation, model: Model, imports: Imports, { id, type, generic, call }: FunctionParts): string {
-  const paramsType = imports.use(`../schemas/params/${pascal(operation.id)}Params.ts`, `type ${pascal(operation.id)}Params`)
+function operationFunction(
+  operation: Operation,
+  model: Model,
+  imports: Imports,
+  { id, type, generic, call }: FunctionParts,
+): string {
+  const paramsType = imports.use(
+    `../schemas/params/${pascal(operation.id)}Params.ts`,
+    `type ${pascal(operation.id)}Params`,
+  )
   imports.use('../core/types.ts', 'type Client')
   imports.use('../core/types.ts', 'type RequestOptions')
   const mark = requiresParams(operation, model) ? '' : '?'
   const typeParameter = generic ? `<const P extends ${paramsType}>` : ''
   const params = `params${mark}: ${generic ? 'P' : paramsType}`
-  const query = operation.body ? operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name) : []
+  const query = operation.body
+    ? operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name)
+    : []
   const head = `function ${id}${typeParameter}(client: Client, ${params}, options?: RequestOptions): ${type}`
   if (!query.length) return `export ${head} {\n  return ${call(['params'])}\n}\n`
   const names = query.join(', ')
@@ -134,7 +144,9 @@ function docComment(operation: Operation, model: Model, id: string, returns: str
   const params = example(operation, model)
   const call = `await ${id}(client${params && `, ${params}`})`
   const streams = id !== operation.id
-  const use = streams ? `for await (const event of ${call}) console.log(event)` : `const ${answer ? 'result' : 'response'} = ${call}`
+  const use = streams
+    ? `for await (const event of ${call}) console.log(event)`
+    : `const ${answer ? 'result' : 'response'} = ${call}`
   return comment([
     streams ? summary.replace(/\.$/, ', as a stream of events.') : summary,
     '',
@@ -147,7 +159,9 @@ function docComment(operation: Operation, model: Model, id: string, returns: str
     '@throws {APIError} The API refused, or sent something else than this answer.',
     '@throws {ConnectionError} There was no connection, or it broke.',
     '@throws {TimeoutError} A limit of time ran out.',
-    ...(streams ? ['@throws {StreamTruncatedError} While reading: the stream ended before its answer was complete.'] : []),
+    ...(streams
+      ? ['@throws {StreamTruncatedError} While reading: the stream ended before its answer was complete.']
+      : []),
     ...(stream && !streams ? [`@see {@link ${id}Stream} for the same as a stream.`] : []),
     '@example',
     use,

@@ -20,7 +20,8 @@ export function createTypePrinter(model: Model): TypePrinter {
   return printer
 
   function type(schema: Schema): string {
-    if (schema['x-type']) return type({ ...schema['x-type'], nullable: schema.nullable ?? schema['x-type'].nullable ?? false })
+    if (schema['x-type'])
+      return type({ ...schema['x-type'], nullable: schema.nullable ?? schema['x-type'].nullable ?? false })
     const text = bareType(schema)
     return (schema.nullable || schema.enum?.includes(null)) && !/\| null$/.test(text) ? `${text} | null` : text
   }
@@ -60,7 +61,10 @@ export function createTypePrinter(model: Model): TypePrinter {
   function unionType(members: Schema[]): string {
     const anyString = members.some((member) => isPlainString(model.resolve(member)))
     const parts = members
-      .filter((member) => !(anyString && isPlainString(model.resolve(member)) && members.some((other) => model.resolve(other).enum)))
+      .filter(
+        (member) =>
+          !(anyString && isPlainString(model.resolve(member)) && members.some((other) => model.resolve(other).enum)),
+      )
       .map((member) => (anyString && member.enum ? openEnum(member.enum, true) : type({ ...member, nullable: false })))
     return [...new Set([...parts, ...(members.some(({ nullable }) => nullable) ? ['null'] : [])])].join(' | ')
   }
@@ -87,7 +91,9 @@ export function openEnum(values: EnumValue[], open: boolean = literals(values).l
 
 /** The values of an enum as TypeScript writes them, null left out. */
 export function literals(values: EnumValue[]): string[] {
-  return values.filter((value) => value !== null).map((value) => (typeof value === 'string' ? quote(value) : String(value)))
+  return values
+    .filter((value) => value !== null)
+    .map((value) => (typeof value === 'string' ? quote(value) : String(value)))
 }
 
 function arrayOf(item: string): string {

@@ -4,7 +4,9 @@ import { type GenericSchema, type InferOutput, lazy } from 'valibot'
  * A union told apart by JSON type, so that a mismatch is reported with its exact path.
  * Kinds are those of `typeof`, `array`, or `string[]` and the like where the first item decides; anything else is held against the first member.
  */
-export function union<const M extends Record<string, GenericSchema>>(members: M): GenericSchema<InferOutput<M[keyof M]>> {
+export function union<const M extends Record<string, GenericSchema>>(
+  members: M,
+): GenericSchema<InferOutput<M[keyof M]>> {
   const [first] = Object.values(members) as [GenericSchema]
   const choose = (input: unknown): GenericSchema =>
     members[kindOf(input)] ?? (Array.isArray(input) ? members['array'] : undefined) ?? first

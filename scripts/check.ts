@@ -1,0 +1,10 @@
+import { runSteps } from './run.ts'
+
+await runSteps([
+  { name: 'types of src', command: ['tsc', '-p', '.'] },
+  { name: 'types of tools and tests', command: ['tsc', '-p', 'tsconfig.tools.json'] },
+  { name: 'types of the example Worker', command: ['tsc', '-p', 'workers-example'] },
+  { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'generated files', command: ['node', 'codegen/generate.ts', '--check'] },
+  { name: 'unused files and dependencies', command: ['knip'] },
+])

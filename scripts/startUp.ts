@@ -1,0 +1,24 @@
+import vm from 'node:vm'
+import { transform } from 'esbuild'
+
+/** Median milliseconds to compile and run a bundle in a fresh V8 context. */
+export async function startUpTime(bundled: string, rounds = 21): Promise<number> {
+  const { code } = await transform(bundled, { format: 'iife', globalName: 'program' })
+  const times = Array.from({ length: rounds }, () => {
+    const { URL, Headers, ReadableStream, AbortController, TextDecoder, setTimeout, clearTimeout, console } = globalThis
+    const context = vm.createContext({
+      URL,
+      Headers,
+      ReadableStream,
+      AbortController,
+      TextDecoder,
+      setTimeout,
+      clearTimeout,
+      console,
+    })
+    const started = performance.now()
+    new vm.Script(code).runInContext(context)
+    return performance.now() - started
+  }).sort((a, b) => a - b)
+  return times[rounds >> 1] ?? 0
+}

@@ -1,0 +1,13 @@
+import type { Accumulator } from './accumulator.ts'
+import { type Events, iterate } from './iterate.ts'
+
+/** Reads a stream to its end; when it fails, what came is the error's `partial`. */
+export async function collect<T, V>(events: Events<T>, accumulator: Accumulator<T, V>): Promise<V> {
+  try {
+    for await (const event of { [Symbol.asyncIterator]: () => iterate(events) }) accumulator.add(event)
+    return accumulator.value
+  } catch (error) {
+    if (error instanceof Error && Object.isExtensible(error)) Object.assign(error, { partial: accumulator.value })
+    throw error
+  }
+}

@@ -1,0 +1,20 @@
+import type { CreateChatCompletionResponse } from '../schemas/CreateChatCompletionResponse.ts'
+import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
+import { createChatAccumulator } from './chatAccumulator.ts'
+import { collect } from './collect.ts'
+import type { Events } from './iterate.ts'
+
+/**
+ * Reads a streamed chat completion to its end and puts it together, as `createChatCompletion` would have returned it.
+ *
+ * @param stream The chunks.
+ * @returns The completion, with fields that this package does not know.
+ * @throws What reading throws; the error's `partial` holds what came before.
+ * @example
+ * const completion = await collectChatCompletion(await createChatCompletionStream(client, params))
+ */
+export function collectChatCompletion(
+  stream: Events<CreateChatCompletionStreamResponse>,
+): Promise<CreateChatCompletionResponse> {
+  return collect(stream, createChatAccumulator())
+}

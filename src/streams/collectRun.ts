@@ -1,0 +1,19 @@
+import type { AssistantEvent } from './assistantEvent.ts'
+import { collect } from './collect.ts'
+import type { Events } from './iterate.ts'
+import { type CollectedRun, createRunAccumulator } from './runAccumulator.ts'
+
+/**
+ * Reads the stream of a run to its end and puts it together, as `createRun` would have returned it once the run had
+ * stopped, with the steps and messages that it made.
+ *
+ * @param stream Events of a run.
+ * @returns The run.
+ * @throws What reading throws; the error's `partial` holds what came before.
+ * @example
+ * const run = await collectRun(await createRunStream(client, { thread_id, assistant_id }))
+ * console.log(run.status, run.messages)
+ */
+export function collectRun(stream: Events<AssistantEvent>): Promise<CollectedRun> {
+  return collect(stream, createRunAccumulator())
+}

@@ -1,0 +1,18 @@
+import type { Agenda } from './agenda.ts'
+import type { ParamsOf } from './routes.ts'
+import type { State } from './state.ts'
+
+/** What a handler works with besides the request's params. */
+export interface Context extends Agenda {
+  readonly operation: keyof ParamsOf
+  readonly state: State
+  /** Whether `stream: true` was sent. */
+  readonly stream: boolean
+  /** The origin that links to files in answers start with. */
+  readonly origin: string
+  /** A new id that starts so. */
+  id(prefix: string): string
+}
+
+/** Answers one operation: with JSON, or with a Response of its own. */
+export type Handler<Id extends keyof ParamsOf> = (params: ParamsOf[Id], context: Context) => object | Promise<object>

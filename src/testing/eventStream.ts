@@ -1,0 +1,33 @@
+/** One server-sent event: its data, and its name where it has one. */
+export interface SentEvent {
+  event?: string
+  data: unknown
+}
+
+const pause = 4
+
+/** Answers with server-sent events, one at a time and a few milliseconds apart, so that streaming can be seen. A reader that leaves early does not keep the rest from happening. */
+export function eventStream(events: Iterable<SentEvent>): Response {
+  const iterator = events[Symbol.iterator]()
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, pause))
+        const { done, value } = iterator.next()
+        if (done) controller.close()
+        else controller.enqueue(encoder.encode(format(value)))
+      },
+      cancel: () => {
+        while (!iterator.next().done);
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  return new Response(body, { headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' } })
+}
+
+function format({ event, data }: SentEvent): string {
+  const text = typeof data === 'string' ? data : JSON.stringify(data)
+  return `${event ? `event: ${event}\n` : ''}data: ${text}\n\n`
+}

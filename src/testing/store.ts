@@ -1,0 +1,60 @@
+import { Refusal } from './refusal.ts'
+
+/** What the mock may hold, in bytes. */
+export interface Budget {
+  /** Takes that many bytes, or refuses when they are not there. */
+  take(bytes: number): void
+  give(bytes: number): void
+}
+
+/** Makes a budget of that many bytes. */
+export function createBudget(maxBytes: number): Budget {
+  let used = 0
+  return {
+    take: (bytes) => {
+      if (used + bytes > maxBytes)
+        throw new Refusal(413, `The mock holds at most ${maxBytes} bytes: delete something, call state.reset(), or raise maxBytes.`)
+      used += bytes
+    },
+    give: (bytes) => {
+      used -= bytes
+    },
+  }
+}
+
+/** A map whose values count against a budget; put values in anew to change them, so that they are counted again. */
+export class Store<T> extends Map<string, T> {
+  readonly #budget: Budget
+  readonly #sizes: Map<string, number> = new Map()
+
+  constructor(budget: Budget) {
+    super()
+    this.#budget = budget
+  }
+
+  override set(key: string, value: T): this {
+    const size = sizeOf(value)
+    const before = this.#sizes.get(key) ?? 0
+    this.#budget.take(size - before)
+    this.#sizes.set(key, size)
+    return super.set(key, value)
+  }
+
+  override delete(key: string): boolean {
+    this.#budget.give(this.#sizes.get(key) ?? 0)
+    this.#sizes.delete(key)
+    return super.delete(key)
+  }
+
+  override clear(): void {
+    for (const key of this.keys()) this.delete(key)
+  }
+}
+
+/** About how many bytes a value holds. */
+function sizeOf(value: unknown): number {
+  if (value instanceof Uint8Array) return value.length
+  if (typeof value === 'string') return 2 * value.length
+  if (typeof value !== 'object' || value === null) return 8
+  return Object.entries(value).reduce((sum, [key, inner]) => sum + 2 * key.length + 16 + sizeOf(inner), 16)
+}

@@ -1,0 +1,184 @@
+import type { Schema } from './document.ts'
+import { accepts, discriminatorOf, type Form, formIn, kindsOf, leavesOf, type Member } from './oracle.ts'
+import { sample } from './samples.ts'
+import { alternativesOf, membersOf, refName, resolved } from './spec.ts'
+
+/** Keys from a value down to a place in it. */
+export type Path = (string | number)[]
+
+/** A value and what its schema has to say to it. */
+export interface Case {
+  what: string
+  value: unknown
+  /** Where the value is refused; undefined where it is accepted. */
+  refusedAt?: Path
+}
+
+/** The longest list that is worth building; one schema of the document allows a hundred million items. */
+const longest = 20_000
+
+const oneOfEachKind = { string: 'text', number: 7, boolean: true, null: null, array: [], object: {} }
+
+/** Every accepted form of a value and every single violation, at any depth. */
+export function* casesOf(schema: Schema, form: Form): Generator<Case> {
+  const kinds = kindsOf(schema)
+  for (const [kind, value] of Object.entries(oneOfEachKind)) {
+    if (kind === 'array' && kinds?.includes('object')) continue // Valibot's objects take arrays
+    if (kinds && !kinds.includes(kind)) yield { what: `a wrong type: ${kind}`, value, refusedAt: [] }
+  }
+  if (kinds?.includes('null')) yield { what: 'null', value: null }
+  yield* refName(schema) && form !== 'params' ? upToFirstViolation(casesWithin(schema, form)) : casesWithin(schema, form)
+}
+
+/** Enough to prove that another component is held there: its own test has all of its cases. */
+function* upToFirstViolation(cases: Iterable<Case>): Generator<Case> {
+  for (const found of cases) {
+    yield found
+    if (found.refusedAt) return
+  }
+}
+
+function* casesWithin(schema: Schema, form: Form): Generator<Case> {
+  const full = resolved(schema)
+  const within = formIn(schema, form)
+  const members = membersOf(full)
+  if (members.length) yield* unionCases(full, members, within)
+  else if (full.allOf) for (const part of full.allOf) yield* casesWithin(part, within)
+  else if (full.enum) yield* enumCases(full, within)
+  else if (full.type === 'string' && full.format !== 'binary') yield* textCases(full, within)
+  else if (full.type === 'integer' || full.type === 'number') yield* numberCases(full, within)
+  else if (full.type === 'array') yield* listCases(full, within)
+  else if (kindsOf(full)?.includes('object')) yield* objectCases(full, within)
+  else yield { what: 'a value', value: sample(full, 'everything') }
+}
+
+function* unionCases(union: Schema, members: Schema[], form: Form): Generator<Case> {
+  const leaves = leavesOf(members, form)
+  const key = discriminatorOf(leaves)
+  for (const member of members) {
+    const cases = casesWithin(member, form)
+    for (const found of refName(member) && form !== 'params' ? upToFirstViolation(cases) : cases) {
+      const { what, value } = found
+      // What breaks one member may be another, and what a member takes as a new name of its own is none that an exact union lists.
+      if (accepts(union, value, form)) yield { what, value }
+      else if (!isOfOtherMember(members, member, value)) yield { what, value, refusedAt: unionPath(members, leaves, key, found) }
+    }
+  }
+  if (!key) return
+  const value = { [key]: 'unheard of', more: 1 }
+  yield form === 'open' ? { what: 'an unknown member', value } : { what: 'an unknown member', value, refusedAt: [key] }
+}
+
+/** Where a union refuses what one of its members refuses. */
+function unionPath(members: Schema[], leaves: Member[], key: string | undefined, { value, refusedAt }: Case): Path {
+  const lists = listsOf(members)
+  // The first item decides between lists: one that is of no kind makes a list of no kind.
+  if (lists.length > 1 && Array.isArray(value) && value.length && !lists.includes(shapeOf(value))) return []
+  if (!key || (refusedAt && refusedAt.join() !== key)) return refusedAt ?? []
+  // Without its name, a value is held against the member that needs none.
+  const nameless = leaves.map(({ schema }) => resolved(schema)).find(({ required }) => !required?.includes(key))
+  const isNameless = nameless?.properties && !(key in Object(value))
+  return [(isNameless && nameless.required?.find((name) => !(name in Object(value)))) || key]
+}
+
+/** Whether a list has turned into one that another member describes, whose own cases say where it is refused. */
+function isOfOtherMember(members: Schema[], member: Schema, value: unknown): boolean {
+  const shape = Array.isArray(value) ? shapeOf(value) : ''
+  return listsOf(members).includes(shape) && !listsOf([member]).includes(shape)
+}
+
+function shapeOf(value: unknown): string {
+  return Array.isArray(value) ? `${shapeOf(value[0])}[]` : typeof value
+}
+
+function listsOf(members: Schema[]): string[] {
+  return members.map(resolved).flatMap((member) => (member.type === 'array' ? [shapeOf(sample({ ...member, minItems: 1 }, 'everything'))] : []))
+}
+
+function* enumCases({ enum: values = [] }: Schema, form: Form): Generator<Case> {
+  for (const value of values) yield { what: `the value ${value}`, value }
+  const unknown = typeof values[0] === 'boolean' ? !values[0] : 'unheard of'
+  yield form === 'open'
+    ? { what: 'a new value', value: unknown }
+    : { what: 'an unknown value', value: unknown, refusedAt: [] }
+}
+
+function* textCases({ minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Schema, form: Form): Generator<Case> {
+  yield { what: 'a text of the least length', value: 'x'.repeat(minLength) }
+  if (form === 'open') return
+  if (minLength) yield { what: 'a text too short', value: 'x'.repeat(minLength - 1), refusedAt: [] }
+  if (maxLength === Number.POSITIVE_INFINITY) return
+  yield { what: 'a text of the most length', value: 'x'.repeat(maxLength) }
+  yield { what: 'a text too long', value: 'x'.repeat(maxLength + 1), refusedAt: [] }
+}
+
+function* numberCases(schema: Schema, form: Form): Generator<Case> {
+  const { minimum, maximum, type } = schema
+  const is64Bit = maximum !== undefined && maximum > Number.MAX_SAFE_INTEGER
+  const [low, high] = is64Bit ? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER] : [minimum, maximum]
+  const step = type === 'integer' ? 1 : 0.125
+  const values = [
+    sample(schema, 'everything'),
+    ...[low, high].flatMap((limit) => (limit === undefined ? [] : [limit - step, limit, limit + step])),
+  ]
+  if (type === 'integer') values.push(Number(values[0]) + 0.5)
+  for (const value of values) {
+    yield accepts(schema, value, form)
+      ? { what: `the number ${value}`, value }
+      : { what: `the number ${value}`, value, refusedAt: [] }
+  }
+}
+
+function* listCases(
+  { items = {}, minItems = 0, maxItems = Number.POSITIVE_INFINITY }: Schema,
+  form: Form,
+): Generator<Case> {
+  const item = sample(items, 'required')
+  for (const { refusedAt, value, what } of casesOf(items, form)) {
+    const list = [value, ...new Array(Math.max(minItems - 1, 0)).fill(item)]
+    yield { what, value: list, ...(refusedAt && { refusedAt: [0, ...refusedAt] }) }
+  }
+  yield { what: 'the shortest list', value: new Array(minItems).fill(item) }
+  if (form === 'open') return
+  if (minItems) yield { what: 'a list too short', value: new Array(minItems - 1).fill(item), refusedAt: [] }
+  if (maxItems > longest) return
+  yield { what: 'the longest list', value: new Array(maxItems).fill(item) }
+  yield { what: 'a list too long', value: new Array(maxItems + 1).fill(item), refusedAt: [] }
+}
+
+function* objectCases(schema: Schema, form: Form): Generator<Case> {
+  const { properties = {}, required = [], additionalProperties, maxProperties = 0 } = schema
+  const full = sample(schema, 'everything') as Record<string, unknown>
+  yield { what: 'all fields', value: full }
+  yield { what: 'required fields', value: sample(schema, 'required') }
+  for (const [name, field] of Object.entries(properties)) {
+    const isChecked = !field['x-unchecked']
+    yield* fieldCases(full, name, isChecked ? casesOf(field, form) : [{ what: 'anything', value: [{}] }])
+    const isNeeded = isChecked && required.includes(name)
+    yield { what: `no ${name}`, value: without(full, name), ...(isNeeded && { refusedAt: [name] }) }
+  }
+  const alternatives = alternativesOf(schema)
+  if (alternatives.length)
+    yield {
+      what: `none of ${alternatives}`,
+      value: without(full, ...alternatives),
+      ...(form !== 'open' && { refusedAt: [] }),
+    }
+  if (typeof additionalProperties === 'object') yield* fieldCases(full, 'own key', casesOf(additionalProperties, form))
+  else yield { what: 'a new field', value: { ...full, 'new field': [{ deep: null }] } }
+  if (form === 'open' || !maxProperties || typeof additionalProperties !== 'object') return
+  const value = Object.fromEntries(
+    Array.from({ length: maxProperties + 1 }, (_, index) => [`key ${index}`, sample(additionalProperties, 'required')]),
+  )
+  yield { what: 'too many entries', value, refusedAt: [] }
+}
+
+function* fieldCases(object: Record<string, unknown>, name: string, cases: Iterable<Case>): Generator<Case> {
+  for (const { what, value, refusedAt } of cases) {
+    yield { what, value: { ...object, [name]: value }, ...(refusedAt && { refusedAt: [name, ...refusedAt] }) }
+  }
+}
+
+function without(object: Record<string, unknown>, ...names: string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)))
+}
