@@ -116,11 +116,8 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
       const kind = kindOf(member)
       byKind.set(kind, [...(byKind.get(kind) ?? []), member])
     }
-    const arrays = [...byKind.keys()].filter((kind) => kind.endsWith('[]'))
-    const kinds = [...byKind].map(([kind, same]) => [
-      arrays.length === 1 && kind === arrays[0] ? 'array' : kind,
-      sameKind(same),
-    ])
+    const anyArray = [...byKind.keys()].find((kind) => kind.endsWith('[]'))
+    const kinds = [...byKind].map(([kind, same]) => [kind === anyArray ? 'array' : kind, sameKind(same)])
     if (kinds.length === 1) return String(kinds[0]?.[1])
     guards.add('union')
     return `union({ ${kinds.map(([kind, text]) => `${propertyName(String(kind))}: ${text}`).join(', ')} })`

@@ -1,35 +1,33 @@
-import { refuseStream } from './call.ts'
 import { createDeadline } from './deadline.ts'
 import { send } from './send.ts'
 import type { Call, Client, RequestOptions } from './types.ts'
 
 /** Makes a call of an operation that answers with bytes; the signal and the total timeout reach the response's body. */
-export async function callBytes(client: Client, call: Call, options?: RequestOptions): Promise<Response> {
-  refuseStream(call, options)
-  return send(client, call, options, async ({ response, left, emit, fail }) => {
+export function callBytes(client: Client, call: Call, options?: RequestOptions): Promise<Response> {
+  return send(client, { twin: 'requestStream', ...call }, options, async ({ response, left, emit, fail }) => {
     emit('response')
     if (!response.body) return response
     const reader = response.body.getReader()
-    const deadline = createDeadline('totalTimeout', left(), options?.signal)
+    const { signal, end } = createDeadline('totalTimeout', left(), options?.signal)
     const body = new ReadableStream<Uint8Array>(
       {
         start(controller) {
-          deadline.signal.addEventListener('abort', () => {
-            controller.error(deadline.signal.reason)
-            reader.cancel(deadline.signal.reason).catch(() => {})
+          signal.addEventListener('abort', () => {
+            controller.error(signal.reason)
+            reader.cancel(signal.reason).catch(() => {})
           })
         },
         async pull(controller) {
           const { done, value } = await reader.read().catch((cause) => {
-            deadline.end()
+            end()
             return fail(cause)
           })
           if (!done) return controller.enqueue(value)
-          deadline.end()
+          end()
           controller.close()
         },
         cancel(reason) {
-          deadline.end()
+          end()
           return reader.cancel(reason)
         },
       },

@@ -12,5 +12,5 @@ import type { Client, ClientOptions } from './types.ts'
  */
 export function createClient(options: ClientOptions = {}): Client {
   const { apiKey } = options
-  return { ...options, ...(typeof apiKey === 'string' && { apiKey: () => apiKey }) }
+  return { ...options, apiKey: typeof apiKey === 'string' ? () => apiKey : apiKey }
 }

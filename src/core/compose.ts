@@ -1,44 +1,36 @@
 import { environment } from './environment.ts'
-import { OpenAIError } from './errors.ts'
+import { OpenAIError, type Refuse } from './errors.ts'
 import { mergeHeaders } from './headers.ts'
 import { fillPath } from './path.ts'
-import type { Call, Client, EncodedBody, RequestOptions } from './types.ts'
+import type { Call, Client, EncodedBody, PreparedCall, RequestOptions } from './types.ts'
 
-/** A request ready for fetch. */
-export interface ComposedRequest {
-  url: string
-  init: RequestInit
-  /** The key, to be kept out of errors. */
-  key: string | null
-  /** Whether the body can be sent only once. */
-  once: boolean | undefined
-}
-
-/** Composes one attempt's request; refuses bad input. */
+/** Composes the URL and the request of one attempt; refuses bad input. */
 export async function compose(
   client: Client,
   operation: string,
-  call: Call,
+  { encode, twin, ...call }: Call,
   options: RequestOptions,
-): Promise<ComposedRequest> {
-  const { encode = /^P/.test(call.method) ? encodeJSON : null } = call
-  const { apiKey, baseURL = 'https://api.openai.com/v1' } =
-    client.apiKey === undefined && client.baseURL === undefined ? environment() : client
+): Promise<[url: string, request: EncodedBody, key: string | null]> {
+  const refuse: Refuse = (need) => {
+    throw new OpenAIError(`${operation} needs ${need}.`)
+  }
+  const isJSON = encode === undefined && /^P/.test(call.method)
+  // Alike only when neither is given.
+  const { apiKey, baseURL = 'https://api.openai.com/v1' } = client.apiKey === client.baseURL ? environment() : client
   const key = typeof apiKey === 'function' ? await apiKey() : apiKey
-  if (!key && key !== null) throw new OpenAIError(`${operation} needs an apiKey (null for hosts without keys).`)
-  if (!/^https?:/.test(baseURL) || !URL.canParse(baseURL))
-    throw new OpenAIError(`${operation} needs an http(s) baseURL, not ${baseURL}.`)
-  const plain = {
+  if (!key && key !== null) refuse('an apiKey')
+  if (!/^https?:/.test(baseURL) || !URL.canParse(baseURL)) refuse('an http(s) baseURL')
+  const plain: PreparedCall = {
     operation,
     method: call.method,
     path: call.path,
     params: { ...call.params, ...options.body },
     query: { ...client.query, ...call.query, ...options.query },
     headers: mergeHeaders(
-      operation,
+      refuse,
       {
         authorization: key && `Bearer ${key}`,
-        'content-type': encode === encodeJSON ? 'application/json' : null,
+        'content-type': isJSON ? 'application/json' : null,
         'openai-organization': client.organization,
         'openai-project': client.project,
         'idempotency-key': options.idempotencyKey,
@@ -48,19 +40,15 @@ export async function compose(
       options.headers,
     ),
   }
-  const { method, path, params, query, headers } = client.prepare ? await client.prepare(plain) : plain
+  if (twin && plain.params.stream === true) refuse(`${twin} to stream`)
+  const { method, path, params, query, headers } = (await client.prepare?.(plain)) ?? plain
   const url = new URL(baseURL)
-  const fields: Record<string, unknown> = { ...params }
-  url.pathname = url.pathname.replace(/\/$/, '') + fillPath(operation, path, fields)
-  const { once, ...body }: EncodedBody = encode ? encode(operation, fields, headers) : {}
-  for (const [name, value] of Object.entries(encode ? query : { ...fields, ...query })) {
+  url.pathname = url.pathname.replace(/\/$/, '') + fillPath(refuse, path, params)
+  const body = isJSON ? { body: JSON.stringify(params) } : encode?.(operation, params, headers)
+  for (const [name, value] of Object.entries(body ? query : { ...params, ...query })) {
     for (const item of [value].flat()) {
-      if (item !== undefined) url.searchParams.append(name + (Array.isArray(value) ? '[]' : ''), `${item ?? ''}`)
+      if (item !== undefined) url.searchParams.append(name + (item === value ? '' : '[]'), `${item ?? ''}`)
     }
   }
-  return { url: url.href, init: { method, headers, redirect: 'manual', ...body }, key, once }
-}
-
-function encodeJSON(_operation: string, fields: Record<string, unknown>): RequestInit {
-  return { body: JSON.stringify(fields) }
+  return [url.href, { method, headers, redirect: 'manual', ...body }, key]
 }

@@ -9,10 +9,12 @@ export class ConnectionError extends OpenAIError {
   declare partial?: unknown
 }
 
-/** Makes the {@link ConnectionError} of a failed fetch or read. Node and Bun tell by codes, Deno in words, workerd not at all. */
+/** How Node and Bun (by a code) and Deno (in words) tell that nothing was sent; workerd does not. */
+const UNSENT = /^\w*(REFUSED|NOTFOUND|EAI_|UNREACH|CONNECT_)|\(Connect\)/
+
+/** Makes the {@link ConnectionError} of a failed fetch or read. */
 export function toConnectionError(what: string, cause: unknown): ConnectionError {
-  const { message, code, cause: inner } = Object(cause)
-  const why = `${message ?? cause} ${code ?? inner?.code ?? ''} ${inner?.message ?? ''}`.trim()
-  const sent = /refused|notfound|eai_|_connect|opensocket|to connect|dns/i.test(why) ? 'no' : 'unknown'
-  return new ConnectionError(`${what} lost its connection: ${why}`, { sent, cause })
+  const { code, message = cause } = Object(Object(cause).cause ?? cause)
+  const sent = UNSENT.test(`${code} ${message}`) ? 'no' : 'unknown'
+  return new ConnectionError(`${what} lost its connection: ${message}`, { sent, cause })
 }

@@ -1,6 +1,6 @@
 import { type TimeLimit, TimeoutError } from './timeoutError.ts'
 
-/** An abort signal that fires with a caller's or after a time, whichever is first. */
+/** An abort signal that fires with a caller's or after a time, whichever is first, for what goes on after its call. */
 export interface Deadline {
   readonly signal: AbortSignal
   abort(reason: unknown): void
@@ -8,17 +8,15 @@ export interface Deadline {
   end(): void
 }
 
-/** Makes a {@link Deadline}. AbortSignal.any would hide its listeners, and is missing in some edge runtimes. */
+/** Makes a {@link Deadline}, already fired when the caller's signal is. */
 export function createDeadline(limit: TimeLimit, ms: number, parent: AbortSignal | undefined): Deadline {
   const controller = new AbortController()
-  const { signal } = controller
   const abort = (reason: unknown): void => {
     end()
     controller.abort(reason)
   }
   const follow = (): void => abort(parent?.reason)
-  const expire = (): void => abort(new TimeoutError(`No answer within ${ms} ms (${limit}).`, { limit }))
-  // A timer holds 31 bits; a longer limit is none.
+  const expire = (): void => abort(new TimeoutError(`The answer ran out of its ${limit}.`, { limit }))
   const timer = ms < 2 ** 31 ? setTimeout(expire, ms) : undefined
   const end = (): void => {
     clearTimeout(timer)
@@ -26,14 +24,5 @@ export function createDeadline(limit: TimeLimit, ms: number, parent: AbortSignal
   }
   parent?.addEventListener('abort', follow)
   if (parent?.aborted) follow()
-  return { signal, abort, end }
-}
-
-/** Settles as `work` does, or rejects with the signal's reason if that comes first. */
-export function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    work.then(resolve, reject)
-    signal.addEventListener('abort', () => reject(signal.reason))
-    signal.throwIfAborted()
-  })
+  return { signal: controller.signal, abort, end }
 }

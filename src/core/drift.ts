@@ -1,4 +1,4 @@
-import type { GenericSchema } from 'valibot'
+import type { BaseIssue } from 'valibot'
 
 /** One place where a value differs from its schema. */
 export interface DriftIssue {
@@ -17,9 +17,9 @@ export interface Drift {
   requestId: string | undefined
 }
 
-/** Lists where a value differs from a schema; undefined when it fits. */
-export function findIssues(schema: GenericSchema, value: unknown): DriftIssue[] | undefined {
-  return schema['~run']({ value }, {}).issues?.map(({ path, expected, received }) => ({
+/** Lists the issues that a schema found; undefined when there are none. */
+export function toIssues(issues: BaseIssue<unknown>[] | undefined): DriftIssue[] | undefined {
+  return issues?.map(({ path, expected, received }) => ({
     path: path ? path.map(({ key }) => key as string | number) : [],
     expected: `${expected}`,
     received,
@@ -32,10 +32,10 @@ const warned = new Set<string>()
 /** Warns once per operation and path, at most 100 times. What was received stays out of the log. */
 export function warnOfDrift({ operation, issues }: Drift): void {
   for (const { path, expected } of issues) {
-    const place = `${operation}: ${path.map((key) => (typeof key === 'number' ? '[]' : key)).join('.')}`
+    const place = `${operation}: ${path.join('.').replace(/\b\d+\b/g, '[]')}`
     if (warned.size > 99 || warned.has(place)) continue
     warned.add(place)
     // biome-ignore lint/suspicious/noConsole: the one default that a caller should see
-    console.warn(`${place} is not ${expected}: bonsai-openai's onDrift handles it.`)
+    console.warn(`${place} is not ${expected} (onDrift)`)
   }
 }

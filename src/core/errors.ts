@@ -11,3 +11,6 @@ export class OpenAIError extends Error {
     Object.assign(this, details)
   }
 }
+
+/** Refuses input by naming what is needed in its place. */
+export type Refuse = (need: string) => never

@@ -14,21 +14,12 @@ export function toAPIError(
   const root = Object([body].flat()[0])
   const { message, code, type, param } = Object(root.error ?? root)
   const location = headers.get('location')
-  const said = [
-    location && `set baseURL for ${location}, redirects are not followed`,
-    wrong,
-    message,
-    root.error,
-    root.detail,
-    text,
-  ]
-  const reason = said.find((part) => part && typeof part === 'string') ?? 'no reason given'
-  const line = reason
-    .replace(/<[^<>]*>|\s+/g, ' ')
+  const reason = location ? `set baseURL to ${location}` : (wrong ?? (message?.trim ? message : text))
+  const line = `${what} answered ${status}: ${reason}`
+    .replace(/(<[^<>]*>|\s)+/g, ' ')
     .slice(0, 300)
     .trim()
-  const retryAfter = parseRetryAfter(headers)
-  return new APIError(`${what} answered ${status}: ${line} (request ${requestId})`, {
+  return new APIError(requestId ? `${line} (${requestId})` : line, {
     status,
     code,
     type,
@@ -36,7 +27,7 @@ export function toAPIError(
     requestId,
     headers,
     body,
-    retryAfter,
+    retryAfter: parseRetryAfter(headers),
   })
 }
 
@@ -45,11 +36,11 @@ export async function readSome({ body }: Response): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
   try {
-    for (const reader = body?.getReader(); reader && text.length < 65_536; ) {
-      const { value, done } = await reader.read()
-      text += decoder.decode(value, { stream: !done })
-      if (done) break
+    for (const reader = (body as ReadableStream<Uint8Array>).getReader(); text.length < 65_536; ) {
+      const { value } = await reader.read()
+      if (!value) break
+      text += decoder.decode(value, { stream: true })
     }
-  } catch {}
+  } catch {} // no body, or a broken one
   return text.slice(0, 65_536)
 }

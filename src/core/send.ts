@@ -1,11 +1,11 @@
 import { compose } from './compose.ts'
 import { toConnectionError } from './connectionError.ts'
-import { createDeadline, within } from './deadline.ts'
-import { type Drift, findIssues, warnOfDrift } from './drift.ts'
+import { type Drift, toIssues, warnOfDrift } from './drift.ts'
 import { OpenAIError } from './errors.ts'
 import { readSome, toAPIError } from './readError.ts'
 import { backoff, shouldRetry } from './retry.ts'
 import type { Attempt, Call, CallEvent, Client, RequestOptions, RetryQuestion } from './types.ts'
+import { within } from './within.ts'
 
 /** A successful answer on its way to the caller, with what its reader needs. */
 export interface Exchange {
@@ -25,48 +25,52 @@ export interface Exchange {
 /** Sends a call until an attempt succeeds or no other is due; `read` makes the result of the answer. */
 export async function send<T>(
   client: Client,
-  request: Call,
+  call: Call,
   options: RequestOptions | undefined = {},
   read: (exchange: Exchange) => Promise<T>,
 ): Promise<T> {
-  const { method, path, schema, operation = `${method} ${path}` } = request
+  const { method, path, schema, operation = `${method} ${path}` } = call
   const { timeout = client.timeout ?? 600_000, totalTimeout = client.totalTimeout ?? Infinity } = options
   const { maxRetries = client.maxRetries ?? 2, signal } = options
+  const { onDrift = warnOfDrift } = client
+  const what = `${method} ${path}`
   const started = Date.now()
-  const left = (): number => started + totalTimeout - Date.now()
+  const ms = (): number => Date.now() - started
+  const left = (): number => totalTimeout - ms()
   const attempts: Attempt[] = []
-  const event = { operation, method, path } as CallEvent
+  const event = { operation, method, path, attempt: 0 } as CallEvent
   let response: Response | undefined
+  let requestId: string | undefined
   let once: boolean | undefined
 
   const emit: Exchange['emit'] = async (type, more) => {
     try {
-      await client.observe?.({ ...event, type, ms: Date.now() - started, ...more })
+      await client.observe?.({ ...event, status: response?.status, requestId, type, ms: ms(), ...more })
     } catch {} // who watches a call can't break it
   }
-
-  const attemptOnce = async (signal: AbortSignal): Promise<T> => {
+  const fail: Exchange['fail'] = (cause) => {
+    throw toConnectionError(what, cause)
+  }
+  const attempt = async (signal: AbortSignal): Promise<T> => {
+    event.attempt++
+    response = requestId = undefined
     once = true
-    const { url, init, key, ...composed } = await compose(client, operation, request, options)
+    const [url, request, key] = await compose(client, operation, call, options)
     signal.throwIfAborted()
-    once = composed.once
+    once = request.once
     emit('attempt')
-    const what = `${method} ${path}`
-    const fail: Exchange['fail'] = (cause) => {
-      throw toConnectionError(what, cause)
-    }
-    const answer = await (client.fetch ?? fetch)(url, { ...init, signal }).catch(fail)
+    const answer = await (client.fetch ?? fetch)(url, { ...request, signal }).catch(fail)
+    signal.throwIfAborted()
     response = answer
-    const requestId = answer.headers.get('x-request-id') ?? undefined
-    Object.assign(event, { status: answer.status, requestId })
+    requestId = answer.headers.get('x-request-id') ?? undefined
     const refuse: Exchange['refuse'] = (text, wrong) => {
-      throw toAPIError(what, answer, requestId, key ? text.replaceAll(key, '[key]') : text, wrong)
+      throw toAPIError(what, answer, requestId, text.replaceAll(key ?? '\0', '[key]'), wrong)
     }
     const check: Exchange['check'] = (of, value) => {
-      const issues = schema && client.onDrift !== null && findIssues(schema, value)
+      const issues = schema && onDrift && toIssues(schema['~run']({ value }, {}).issues)
       if (!issues) return
       emit('drift')
-      ;(client.onDrift ?? warnOfDrift)({ operation, of, issues, value, requestId })
+      onDrift({ operation, of, issues, value, requestId })
     }
     if (!answer.ok) refuse(await readSome(answer))
     return read({ response: answer, requestId, left, emit, check, fail, refuse })
@@ -75,34 +79,34 @@ export async function send<T>(
   emit('request')
   try {
     for (;;) {
-      const began = Date.now()
-      const record: Attempt = { ms: 0 }
-      event.attempt = attempts.push(record)
-      event.status = response = undefined
-      const attempt = createDeadline(left() < timeout ? 'totalTimeout' : 'timeout', Math.min(left(), timeout), signal)
+      signal?.throwIfAborted()
+      const began = ms()
+      let error: unknown
       try {
-        return await within(attempt.signal, attemptOnce(attempt.signal))
-      } catch (error) {
-        attempt.abort(error)
-        record.error = error
-        const { retryAfter: delay = backoff(event.attempt) } = Object(error)
-        const again =
-          error instanceof OpenAIError &&
-          !once &&
-          !signal?.aborted &&
-          event.attempt <= maxRetries &&
-          (client.shouldRetry ?? shouldRetry)({ ...event, error: error as RetryQuestion['error'] }) &&
-          delay < (totalTimeout < Infinity ? left() : 60_000)
-        if (!again) throw error
-        emit('retry', { delay, error })
-        await new Promise((resolve) =>
-          createDeadline('timeout', delay, signal).signal.addEventListener('abort', resolve),
+        return await within(
+          what,
+          left() < timeout ? 'totalTimeout' : 'timeout',
+          Math.min(left(), timeout),
+          signal,
+          attempt,
         )
+      } catch (cause) {
+        error = cause
       } finally {
-        attempt.end()
-        record.status = event.status
-        record.ms = Date.now() - began
+        attempts.push({ status: response?.status, error, ms: ms() - began })
       }
+      const { retryAfter: delay = backoff(event.attempt) } = Object(error)
+      signal?.throwIfAborted()
+      if (
+        once ||
+        !(error instanceof OpenAIError) ||
+        event.attempt > maxRetries ||
+        !(client.shouldRetry ?? shouldRetry)({ ...event, error: error as RetryQuestion['error'] }) ||
+        delay > (totalTimeout < Infinity ? left() : 60_000)
+      )
+        throw error
+      emit('retry', { delay, error })
+      await within(what, 'timeout', delay, signal, () => new Promise(() => {})).catch(() => {})
     }
   } catch (error) {
     if (error instanceof OpenAIError) error.attempts = attempts

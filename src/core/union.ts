@@ -2,7 +2,7 @@ import { type GenericSchema, type InferOutput, lazy } from 'valibot'
 
 /**
  * A union told apart by JSON type, so that a mismatch is reported with its exact path.
- * Kinds are those of `typeof`, `array`, or `string[]` and the like where the first item decides; anything else is held against the first member.
+ * Kinds are those of `typeof`, `string[]` and the like by an array's first item, and `array` for any other; what is none of them is held against the first member.
  */
 export function union<const M extends Record<string, GenericSchema>>(
   members: M,

@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot'
-import { findIssues } from './drift.ts'
+import { toIssues } from './drift.ts'
 import { SchemaError } from './schemaError.ts'
 import type { Client, PreparedCall, RequestOptions } from './types.ts'
 
@@ -21,13 +21,12 @@ export function validated<P, T>(
 ): (client: Client, params: unknown, options?: RequestOptions) => Promise<T> {
   return async (client, params, options) => {
     const { stream, ...fields } = Object(params)
-    const dataset = { value: stream === true ? fields : params }
-    const issues = findIssues(schema, dataset)
-    if (!issues)
-      return operation(client, (stream === true ? { ...dataset.value, stream } : dataset.value) as P, options)
-    // Only the operation knows its name once it is minified: it tells `prepare`, which stops the call.
+    const streams = stream === true
+    const { value, issues } = schema['~run']({ value: streams ? fields : params }, {})
+    if (!issues) return operation(client, (streams ? { ...Object(value), stream } : value) as P, options)
+    // Minified operations have lost their name, but tell it to `prepare`, which stops the call.
     const prepare = ({ operation }: PreparedCall): never => {
-      throw new SchemaError({ operation, of: 'params', issues, value: params })
+      throw new SchemaError({ operation, of: 'params', issues: toIssues(issues) ?? [], value: params })
     }
     return operation({ ...client, apiKey: null, prepare }, {} as P, options)
   }

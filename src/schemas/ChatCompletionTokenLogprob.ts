@@ -4,28 +4,30 @@ import * as v from 'valibot'
 /** A token of the reply with its probability and the likeliest alternatives. */
 export interface ChatCompletionTokenLogprob {
   /** UTF-8 bytes of the token, to be joined with those of its neighbors when one character spans several tokens; `null` if it has none. */
-  bytes: number[] | null
+  bytes?: number[] | null | undefined
   /** Log probability of the token; `-9999.0` stands for a very unlikely token outside the top 20. */
   logprob: number
   /** Text of the token. */
   token: string
   /** Likeliest tokens at this position; occasionally fewer than you asked for. */
-  top_logprobs: {
-    /** UTF-8 bytes of the token, to be joined with those of its neighbors when one character spans several tokens; `null` if it has none. */
-    bytes: number[] | null
-    /** Log probability of the token; `-9999.0` stands for a very unlikely token outside the top 20. */
-    logprob: number
-    /** Text of the token. */
-    token: string
-  }[]
+  top_logprobs?:
+    | {
+        /** UTF-8 bytes of the token, to be joined with those of its neighbors when one character spans several tokens; `null` if it has none. */
+        bytes?: number[] | null | undefined
+        /** Log probability of the token; `-9999.0` stands for a very unlikely token outside the top 20. */
+        logprob: number
+        /** Text of the token. */
+        token: string
+      }[]
+    | undefined
 }
 
 /** Checks {@link ChatCompletionTokenLogprob}; open to what the API adds. */
 export const ChatCompletionTokenLogprobSchema: v.GenericSchema<ChatCompletionTokenLogprob> = v.looseObject({
-  bytes: v.nullable(v.array(v.number())),
+  bytes: v.nullish(v.array(v.number())),
   logprob: v.number(),
   token: v.string(),
-  top_logprobs: v.array(
-    v.looseObject({ bytes: v.nullable(v.array(v.number())), logprob: v.number(), token: v.string() }),
+  top_logprobs: v.optional(
+    v.array(v.looseObject({ bytes: v.nullish(v.array(v.number())), logprob: v.number(), token: v.string() })),
   ),
 })

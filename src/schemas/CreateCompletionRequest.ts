@@ -57,7 +57,7 @@ export const CreateCompletionRequestSchema: v.GenericSchema<CreateCompletionRequ
   prompt: v.nullable(
     union({
       string: v.string(),
-      'string[]': v.array(v.string()),
+      array: v.array(v.string()),
       'number[]': v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1)),
       'number[][]': v.pipe(v.array(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1))), v.minLength(1)),
     }),

@@ -22,7 +22,7 @@ export const CreateEmbeddingRequestSchema: v.GenericSchema<CreateEmbeddingReques
   encoding_format: v.optional(v.picklist(['float', 'base64'])),
   input: union({
     string: v.string(),
-    'string[]': v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2048)),
+    array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2048)),
     'number[]': v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1), v.maxLength(2048)),
     'number[][]': v.pipe(
       v.array(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1))),

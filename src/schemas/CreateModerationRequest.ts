@@ -40,7 +40,7 @@ export interface CreateModerationRequest {
 export const CreateModerationRequestSchema: v.GenericSchema<CreateModerationRequest> = v.looseObject({
   input: union({
     string: v.string(),
-    'string[]': v.array(v.string()),
+    array: v.array(v.string()),
     'object[]': v.pipe(
       v.array(
         variant(

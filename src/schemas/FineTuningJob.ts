@@ -13,9 +13,9 @@ export interface FineTuningJob {
   error?:
     | {
         /** Error code for programs to act on. */
-        code?: string | undefined
+        code?: string | null | undefined
         /** Error explanation meant for people. */
-        message?: string | undefined
+        message?: string | null | undefined
         /** Parameter at fault, most often `training_file` or `validation_file`; `null` when the failure concerns no single parameter. */
         param?: string | null | undefined
       }
@@ -77,7 +77,7 @@ export interface FineTuningJob {
 export const FineTuningJobSchema: v.GenericSchema<FineTuningJob> = v.looseObject({
   created_at: v.number(),
   error: v.nullish(
-    v.looseObject({ code: v.optional(v.string()), message: v.optional(v.string()), param: v.nullish(v.string()) }),
+    v.looseObject({ code: v.nullish(v.string()), message: v.nullish(v.string()), param: v.nullish(v.string()) }),
   ),
   estimated_finish: v.nullish(v.number()),
   fine_tuned_model: v.nullable(v.string()),

@@ -5,19 +5,19 @@ import { type FunctionParameters, FunctionParametersSchema } from './FunctionPar
 /** Declaration of a function that the model may call. */
 export interface FunctionObject {
   /** What the function does; the model relies on this to decide when to call it and how. */
-  description?: string | undefined
+  description?: string | null | undefined
   /** Name of the function, made of ASCII letters, digits, underscores and dashes. */
   name: string
   /** Parameters of the function as a JSON Schema object; absent means it takes none. */
-  parameters?: FunctionParameters | undefined
+  parameters?: FunctionParameters | null | undefined
   /** Whether the arguments must fit `parameters` exactly. Only part of JSON Schema is allowed then; null means no. Default: `false`. */
   strict?: boolean | null | undefined
 }
 
 /** Checks {@link FunctionObject}; open to what the API adds. */
 export const FunctionObjectSchema: v.GenericSchema<FunctionObject> = v.looseObject({
-  description: v.optional(v.string()),
+  description: v.nullish(v.string()),
   name: v.string(),
-  parameters: v.optional(FunctionParametersSchema),
+  parameters: v.nullish(FunctionParametersSchema),
   strict: v.nullish(v.boolean()),
 })

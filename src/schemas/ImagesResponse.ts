@@ -6,7 +6,7 @@ import type { ImageGenUsage } from './ImageGenUsage.ts'
 /** Images made by a generation, edit or variation request. */
 export interface ImagesResponse {
   /** When the images were generated, in Unix seconds. */
-  created: number
+  created?: number | undefined
   /** Generated images, one entry for each. */
   data: Image[]
   /** What lies behind the subject in the images. Only GPT image models tell. */
@@ -23,6 +23,6 @@ export interface ImagesResponse {
 
 /** Checks {@link ImagesResponse}; open to what the API adds. */
 export const ImagesResponseSchema: v.GenericSchema<ImagesResponse> = v.looseObject({
-  created: v.number(),
+  created: v.optional(v.number()),
   data: v.array(ImageSchema),
 })

@@ -8,13 +8,13 @@ export interface VectorStoreFileBatchObject {
   /** How many of the batch's files are in each processing state. */
   file_counts: {
     /** Number of files whose processing was cancelled. */
-    cancelled: number
+    cancelled?: number | undefined
     /** Number of files that are ready for use. */
     completed: number
     /** Number of files whose processing failed. */
     failed: number
     /** Number of files still being processed. */
-    in_progress: number
+    in_progress?: number | undefined
     /** Number of files altogether, whatever their state. */
     total: number
   }
@@ -32,10 +32,10 @@ export interface VectorStoreFileBatchObject {
 export const VectorStoreFileBatchObjectSchema: v.GenericSchema<VectorStoreFileBatchObject> = v.looseObject({
   created_at: v.number(),
   file_counts: v.looseObject({
-    cancelled: v.number(),
+    cancelled: v.optional(v.number()),
     completed: v.number(),
     failed: v.number(),
-    in_progress: v.number(),
+    in_progress: v.optional(v.number()),
     total: v.number(),
   }),
   id: v.string(),

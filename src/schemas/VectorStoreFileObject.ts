@@ -30,7 +30,7 @@ export interface VectorStoreFileObject {
   /** Where processing stands; only a `completed` file can be searched. */
   status: 'in_progress' | 'completed' | 'cancelled' | 'failed' | (string & {})
   /** Bytes the file takes up in the vector store, which may differ from its original size. */
-  usage_bytes: number
+  usage_bytes?: number | undefined
   /** Identifier of the vector store that holds the file. */
   vector_store_id: string
   /** How the file was cut into chunks, as far as it is known. */
@@ -46,6 +46,6 @@ export const VectorStoreFileObjectSchema: v.GenericSchema<VectorStoreFileObject>
   last_error: v.nullable(v.looseObject({ code: v.string(), message: v.string() })),
   object: v.string() as v.GenericSchema<'vector_store.file'>,
   status: v.string(),
-  usage_bytes: v.number(),
+  usage_bytes: v.optional(v.number()),
   vector_store_id: v.string(),
 })

@@ -2,7 +2,7 @@
 export type Events<T> = ReadableStream<T> | AsyncIterable<T>
 
 /** Iterates events, also where the platform's streams have no iterator. */
-export function iterate<T>(events: Events<T>): AsyncIterator<T> {
+export function iterate<T>(events: AsyncIterable<T> | Pick<ReadableStream<T>, 'getReader'>): AsyncIterator<T> {
   if (Symbol.asyncIterator in events) return events[Symbol.asyncIterator]()
   const reader = events.getReader()
   return {

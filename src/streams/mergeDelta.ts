@@ -91,6 +91,7 @@ function mergeItem(key: string, list: unknown[], item: Fields): void {
   const known = item['id'] ? list.findIndex((other) => Object(other).id === item['id']) : list.length - 1
   const place = typeof index === 'number' ? index : known < 0 ? list.length : indexAt(list, known)
   // Some hosts number every parallel call 0.
-  const isAnother = ({ id }: Fields): boolean => Boolean(item['id'] && id && item['id'] !== id && Object(item['function']).name)
+  const isAnother = ({ id }: Fields): boolean =>
+    Boolean(item['id'] && id && item['id'] !== id && Object(item['function']).name)
   putAt(list, place, (before = {}) => mergeDelta(before, INDEXED_IN_DELTAS.test(key) ? rest : item), isAnother)
 }

@@ -28,10 +28,15 @@ export type Snapshot<T extends TextEvent> = T extends AssistantEvent
  * for await (const { choices } of snapshots(await createChatCompletionStream(client, params))) render(choices[0].message)
  */
 export function snapshots<T extends TextEvent>(stream: Events<T>): IterableStream<Snapshot<T>> {
-  let accumulator: Accumulator<T, Snapshot<T>> | undefined
+  let accumulator: Accumulator<T, unknown> | undefined
   return mapEvents(stream, (event) => {
-    accumulator ??= accumulatorFor(event) as ...
+    accumulator ??= accumulatorOf(event) as Accumulator<T, unknown>
     accumulator.add(event)
-    return accumulator.value
+    return accumulator.value as Snapshot<T>
   })
+}
+
+function accumulatorOf(event: TextEvent): Accumulator<never, unknown> {
+  if ('event' in event) return createRunAccumulator()
+  return event.object === 'text_completion' ? createTextAccumulator() : createChatAccumulator()
 }

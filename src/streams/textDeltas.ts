@@ -31,5 +31,8 @@ function textOf(event: TextEvent): string {
 /** Joins the text of a delta's content: a string, or parts whose text is a string or in `value`. */
 function join(content: unknown): string {
   if (!Array.isArray(content)) return typeof content === 'string' ? content : ''
-  return content.map((part) => Object(part).text?.value ?? Object(part).text).filter((text) => typeof text === 'string').join('')
+  return content
+    .map((part) => Object(part).text?.value ?? Object(part).text)
+    .filter((text) => typeof text === 'string')
+    .join('')
 }

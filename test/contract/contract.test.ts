@@ -1,6 +1,34 @@
-import './suites/params.ts'
 import './suites/schemas.ts'
-import { test } from 'vitest'
-import { tallied } from './support/tally.ts'
+import './suites/params.ts'
+import './suites/requests.ts'
+import './suites/twins.ts'
+import './suites/answers.ts'
+import './suites/results.ts'
+import './suites/refusals.ts'
+import './suites/traps.ts'
+import './suites/random.ts'
+import { expect, test } from 'vitest'
+import * as schemas from '../../src/schemas/index.ts'
+import { exported, streaming } from './support/exchange.ts'
+import { paramsName } from './support/params.ts'
+import { codeName, operations, seed, spec } from './support/spec.ts'
+import { subjectsOf, total } from './support/tally.ts'
 
-test('sum', () => console.log(tallied()))
+const components = Object.keys(spec.components.schemas)
+
+test('nothing is exported that the document does not have, and nothing is missing', () => {
+  const twins = streaming.flatMap(({ operationId, 'x-alias': alias }) => [`${operationId}Stream`, ...(alias ? [alias, `${alias}Stream`] : [])])
+  expect(Object.keys(exported).sort()).toEqual([...operations.map(({ operationId }) => operationId), ...twins].sort())
+  expect(Object.keys(schemas).sort()).toEqual([...components.map(codeName), ...operations.map(paramsName)].map((name) => `${name}Schema`).sort())
+})
+
+test('every operation, function, schema and params type has passed', () => {
+  const called = subjectsOf('requests')
+  const ofSeed = subjectsOf('components').filter((name) => name in seed.components.schemas)
+  expect([called.length, called.length + subjectsOf('twins').length, ofSeed.length, subjectsOf('params').length]).toEqual([64, 69, 152, 64])
+  expect(ofSeed).toEqual(Object.keys(seed.components.schemas))
+  expect(subjectsOf('components')).toEqual(components)
+  for (const kind of ['answers', 'refusals']) expect(subjectsOf(kind)).toEqual(expect.arrayContaining(called))
+  const newer = components.length - ofSeed.length
+  console.log(`contract: ${called.length} operations, 69 functions, ${ofSeed.length} schemas, 64 params: ${total()} cases passed (with ${newer} newer schemas)`)
+})

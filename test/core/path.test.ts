@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import { fillPath } from '../../src/core/path.ts'
 
+const refuse = (need: string): never => {
+  throw new Error(`needs ${need}`)
+}
+
 test('takes values out of the fields and encodes them', () => {
   const fields = { thread_id: 'a/b?', limit: 2 }
-  expect(fillPath('x', '/threads/{thread_id}/runs', fields)).toBe('/threads/a%2Fb%3F/runs')
+  expect(fillPath(refuse, '/threads/{thread_id}/runs', fields)).toBe('/threads/a%2Fb%3F/runs')
   expect(fields).toEqual({ limit: 2 })
 })
 
 test.each(['', '.', '..', undefined, null])('refuses %s', (thread_id) => {
-  expect(() => fillPath('getThread', '/threads/{thread_id}', { thread_id })).toThrow('getThread needs `thread_id`')
+  expect(() => fillPath(refuse, '/threads/{thread_id}', { thread_id })).toThrow('needs thread_id')
 })

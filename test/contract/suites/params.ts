@@ -15,6 +15,6 @@ describe('params, exact at every depth', () => {
     if (!schema) throw new Error(`${operation.operationId} has no params.`)
     const cases = [...casesOf(paramsOf(operation), 'params')]
     expect(cases.map((each) => misjudged(schema, each)).filter(Boolean)).toEqual([])
-    tally('params', cases.length)
+    tally('params', operation.operationId, cases.length)
   })
 })

@@ -15,6 +15,6 @@ describe('components', () => {
     if (!schema) throw new Error(`${component} has no schema.`)
     const cases = [...casesOf(described, isOpen(component) ? 'open' : 'exact')]
     expect(cases.map((each) => misjudged(schema, each)).filter(Boolean)).toEqual([])
-    tally('components', cases.length)
+    tally('components', component, cases.length)
   })
 })

@@ -72,13 +72,13 @@ function* unionCases(union: Schema, members: Schema[], form: Form): Generator<Ca
 /** Where a union refuses what one of its members refuses. */
 function unionPath(members: Schema[], leaves: Member[], key: string | undefined, { value, refusedAt }: Case): Path {
   const lists = listsOf(members)
-  // The first item decides between lists: one that is of no kind makes a list of no kind.
-  if (lists.length > 1 && Array.isArray(value) && value.length && !lists.includes(shapeOf(value))) return []
+  // The first item decides between lists, so that one of no known kind is what is wrong.
+  if (lists.length > 1 && Array.isArray(value) && value.length && !lists.includes(shapeOf(value))) return [0]
   if (!key || (refusedAt && refusedAt.join() !== key)) return refusedAt ?? []
   // Without its name, a value is held against the member that needs none.
   const nameless = leaves.map(({ schema }) => resolved(schema)).find(({ required }) => !required?.includes(key))
-  const isNameless = nameless?.properties && !(key in Object(value))
-  return [(isNameless && nameless.required?.find((name) => !(name in Object(value)))) || key]
+  const isNameless = nameless?.properties && Object(value)[key] === undefined
+  return [(isNameless && nameless.required?.find((name) => Object(value)[name] === undefined)) || key]
 }
 
 /** Whether a list has turned into one that another member describes, whose own cases say where it is refused. */
@@ -156,6 +156,7 @@ function* objectCases(schema: Schema, form: Form): Generator<Case> {
     yield* fieldCases(full, name, isChecked ? casesOf(field, form) : [{ what: 'anything', value: [{}] }])
     const isNeeded = isChecked && required.includes(name)
     yield { what: `no ${name}`, value: without(full, name), ...(isNeeded && { refusedAt: [name] }) }
+    yield { what: `${name} undefined`, value: { ...full, [name]: undefined }, ...(isNeeded && { refusedAt: [name] }) }
   }
   const alternatives = alternativesOf(schema)
   if (alternatives.length)

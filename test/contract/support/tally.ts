@@ -1,11 +1,17 @@
-const counts = new Map<string, number>()
+const passed = new Map<string, Map<string, number>>()
 
-/** Counts cases that were tried. */
-export function tally(kind: string, cases = 1): void {
-  counts.set(kind, (counts.get(kind) ?? 0) + cases)
+/** Counts cases that passed, by kind and by what they are about; called after the expectations. */
+export function tally(kind: string, subject: string, cases = 1): void {
+  const subjects = passed.get(kind) ?? new Map<string, number>()
+  passed.set(kind, subjects.set(subject, (subjects.get(subject) ?? 0) + cases))
 }
 
-/** Cases tried so far: of one kind, or of all. */
-export function tallied(kind?: string): number {
-  return kind ? (counts.get(kind) ?? 0) : [...counts.values()].reduce((sum, count) => sum + count, 0)
+/** What cases of a kind were about. */
+export function subjectsOf(kind: string): string[] {
+  return [...(passed.get(kind)?.keys() ?? [])]
+}
+
+/** All cases that passed. */
+export function total(): number {
+  return [...passed.values()].flatMap((subjects) => [...subjects.values()]).reduce((sum, cases) => sum + cases, 0)
 }

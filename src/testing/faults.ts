@@ -1,0 +1,74 @@
+import type { ParamsOf } from './routes.ts'
+
+/** Which requests a fault is for. */
+export type FaultMatch =
+  | keyof ParamsOf
+  | { method: string; path: string | RegExp }
+  | ((request: Request) => boolean | Promise<boolean>)
+
+/** Something that goes wrong with an answer. */
+export interface Fault {
+  /** An operationId, a method with a path (as in the URL, or a pattern of it), or a function of the request. */
+  match: FaultMatch
+  /** How many requests it is for. Default 1. */
+  times?: number | undefined
+  /** Answers with this status, and an error in the API's form unless `body` says otherwise. */
+  status?: number | undefined
+  /** Headers added to the answer. */
+  headers?: Record<string, string> | undefined
+  /** Sent in place of the answer's body: a string as it is, all else as JSON. */
+  body?: unknown
+  /** Milliseconds that the answer waits. */
+  delay?: number | undefined
+  /** Ends the body after that many bytes, as if it were whole. */
+  cutAt?: number | undefined
+  /** Milliseconds that the body stands still in its middle. */
+  stall?: number | undefined
+  /** Breaks the connection: at once, or in the body at `cutAt`. */
+  reset?: boolean | undefined
+  /** Sends something that does not parse: in place of a whole answer, or as the second event of a stream. */
+  garbage?: boolean | undefined
+}
+
+/** The faults that a mock has been told of. */
+export interface Faults {
+  /** Adds a fault; of several that match, the one added first is used up first. */
+  add(fault: Fault): void
+  clear(): void
+}
+
+/** Faults, and the way to take the next one that is for a request. */
+export interface FaultList extends Faults {
+  take(request: Request, operation: string | undefined): Promise<Fault | undefined>
+}
+
+/** Makes an empty list of faults. */
+export function createFaults(): FaultList {
+  let faults: { fault: Fault; left: number }[] = []
+  return {
+    add: (fault) => {
+      faults.push({ fault, left: fault.times ?? 1 })
+    },
+    clear: () => {
+      faults = []
+    },
+    take: async (request, operation) => {
+      for (const entry of [...faults]) {
+        if (entry.left <= 0 || !(await matches(entry.fault, request, operation))) continue
+        entry.left--
+        faults = faults.filter(({ left }) => left > 0)
+        return entry.fault
+      }
+      return undefined
+    },
+  }
+}
+
+function matches({ match }: Fault, request: Request, operation: string | undefined): boolean | Promise<boolean> {
+  if (typeof match === 'function') return match(request.clone())
+  if (typeof match === 'string') return match === operation
+  const { method, path } = match
+  if (method.toUpperCase() !== request.method) return false
+  const { pathname } = new URL(request.url)
+  return typeof path === 'string' ? pathname === path || pathname.endsWith(path) : path.test(pathname)
+}

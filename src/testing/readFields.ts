@@ -1,0 +1,61 @@
+import { Refusal } from './refusal.ts'
+import type { Route } from './routes.ts'
+
+type Fields = Record<string, unknown>
+
+/** The fields of a request's query and body, as its route says. */
+export async function readFields(route: Route, request: Request, bytes: Uint8Array<ArrayBuffer>): Promise<Fields> {
+  const query = nest(new URL(request.url).searchParams, route)
+  if (route.body === 'multipart') return { ...query, ...nest(await readForm(request, bytes), route) }
+  return route.body === 'json' ? { ...query, ...readJSON(bytes) } : query
+}
+
+function readJSON(bytes: Uint8Array): Fields {
+  if (!bytes.length) return {}
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    throw new Refusal(400, 'The body is not valid JSON.')
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  throw new Refusal(400, 'The body must be a JSON object.')
+}
+
+async function readForm({ headers }: Request, bytes: Uint8Array<ArrayBuffer>): Promise<FormData> {
+  const type = headers.get('content-type') ?? ''
+  if (!type.startsWith('multipart/form-data')) throw new Refusal(400, 'Send this request as multipart/form-data.')
+  return new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => {
+    throw new Refusal(400, 'The body is not valid multipart/form-data.')
+  })
+}
+
+/** Fields that come as text under names such as `include[]` and `expires_after[seconds]`. */
+function nest(entries: Iterable<[string, string | File]>, { numbers = [] }: Route): Fields {
+  const single = new Map<string, unknown[]>()
+  const lists = new Map<string, unknown[]>()
+  const objects = new Map<string, [string, unknown][]>()
+  for (const [name, text] of entries) {
+    const [, key = name, inner] = /^([^[]+)\[([^\]]*)\]$/.exec(name) ?? []
+    const value = numbers.includes(inner ? `${key}.${inner}` : key) ? toNumber(text) : text
+    if (inner) append(objects, key, [inner, value])
+    else append(inner === '' ? lists : single, key, value)
+  }
+  return Object.fromEntries([
+    ...[...single].map(([key, values]) => [key, values.length > 1 ? values : values[0]]),
+    ...lists,
+    ...[...objects].map(([key, values]) => [key, Object.fromEntries(values)]),
+  ])
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** The number in a text; what holds none stays as it is, for the check to refuse. */
+function toNumber(text: string | File): unknown {
+  const value = typeof text === 'string' && text.trim() ? Number(text) : Number.NaN
+  return Number.isNaN(value) ? text : value
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { OpenAIError } from '../../../src/core/errors.ts'
+import type { ClientOptions } from '../../../src/core/types.ts'
+import { answer, functionOf, recording, rejection, streaming } from '../support/exchange.ts'
+import { bodyOf } from '../support/params.ts'
+import { operations } from '../support/spec.ts'
+import { tally } from '../support/tally.ts'
+import { fieldsOf } from '../support/wire.ts'
+
+const functions = operations.flatMap((operation) => [
+  { name: operation.operationId, operation },
+  ...(streaming.includes(operation) ? [{ name: `${operation.operationId}Stream`, operation }] : []),
+])
+const withPath = functions.filter(({ operation }) => operation.path.includes('{'))
+
+async function expectRefusal(name: string, params: object | undefined, says: RegExp, options?: ClientOptions): Promise<void> {
+  const operation = functions.find((it) => it.name === name)?.operation
+  if (!operation) throw new Error(`No operation ${name}.`)
+  const { client, requests } = recording(() => answer(operation), options)
+  const error = await rejection(() => functionOf(name)(client, params))
+  expect(error).toBeInstanceOf(OpenAIError)
+  expect((error as OpenAIError).name).toBe('OpenAIError')
+  expect(String(error)).toMatch(says)
+  expect(requests).toEqual([])
+  tally('refusals', name)
+}
+
+describe('path values that name something else', () => {
+  test.each(withPath)('$name', async ({ name, operation }) => {
+    const { path, query, body } = fieldsOf(operation, 'required')
+    for (const key of Object.keys(path)) {
+      for (const value of [undefined, null, '', '.', '..']) {
+        await expectRefusal(name, { ...path, ...query, ...body, [key]: value }, new RegExp(`^OpenAIError: ${name} .*${key}`))
+      }
+    }
+    await expectRefusal(name, {}, new RegExp(`${name} `))
+    await expectRefusal(name, undefined, new RegExp(`${name} `))
+  })
+})
+
+describe('clients that can reach nothing', () => {
+  test.each(functions)('$name', async ({ name, operation }) => {
+    const { path, query, body } = fieldsOf(operation, 'required')
+    const params = { ...path, ...query, ...body }
+    await expectRefusal(name, params, /baseURL/, { baseURL: 'api.openai.com/v1' })
+    await expectRefusal(name, params, /baseURL/, { baseURL: 'http://' })
+    await expectRefusal(name, params, /baseURL/, { baseURL: 'file:///v1' })
+    await expectRefusal(name, params, /apiKey/, { apiKey: undefined, baseURL: 'https://example.com/v1' })
+    await expectRefusal(name, params, /apiKey/, { apiKey: '' })
+  })
+})
+
+describe('null in a form', () => {
+  const forms = functions.filter(({ operation }) => bodyOf(operation)?.type === 'multipart/form-data')
+
+  test('there are five', () => expect(forms).toHaveLength(5))
+
+  test.each(forms)('$name', async ({ name, operation }) => {
+    const { body } = fieldsOf(operation, 'everything')
+    for (const key of Object.keys(body)) await expectRefusal(name, { ...body, [key]: null }, new RegExp(`${name} .*${key}.*null`))
+    await expectRefusal(name, { ...body, list: [null] }, /list\[\].*null/)
+  })
+})

@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { callBytes } from '../../src/core/callBytes.ts'
+import { createClient, request } from '../../src/core/index.ts'
+import { faulty } from '../support/faults.ts'
+import { errorOf, failure, fakeClient, json, watch, watchTimers } from './helpers.ts'
+
+const get = { method: 'GET', path: '/x' }
+const reason = new Error('enough')
+let timers: ReturnType<typeof watchTimers>
+beforeEach(() => {
+  timers = watchTimers()
+})
+afterEach(() => timers.stop())
+
+function real(
+  ...faults: Parameters<typeof faulty>
+): ReturnType<typeof faulty> & { client: ReturnType<typeof createClient> } {
+  const server = faulty(...faults)
+  return { ...server, client: createClient({ apiKey: 'sk-test', baseURL: server.baseURL, maxRetries: 0 }) }
+}
+
+function abortAfter(ms: number): { signal: AbortSignal; counter: { readonly listeners: number } } {
+  const controller = new AbortController()
+  const counter = watch(controller.signal)
+  setTimeout(() => controller.abort(reason), ms)
+  return { signal: controller.signal, counter }
+}
+
+test('an abort before the call sends nothing', async () => {
+  const client = fakeClient([json({})])
+  expect(await errorOf(request(client, get, { signal: AbortSignal.abort(reason) }))).toBe(reason)
+  expect(client.sent).toHaveLength(0)
+})
+
+test.each([
+  ['the headers', { delay: 3000 }],
+  ['the body', { stall: true, body: '{"a":1}' }],
+])('an abort during %s ends the request', async (_, fault) => {
+  const { client, seen } = real(fault)
+  const { signal, counter } = abortAfter(100)
+  expect(await errorOf(request(client, get, { signal }))).toBe(reason)
+  expect(counter.listeners).toBe(0)
+  await vi.waitFor(async () => expect(await seen()).toMatchObject([{ closed: true }]))
+})
+
+test('an abort ends the wait between attempts', async () => {
+  const client = fakeClient([failure(500, {}, { 'retry-after-ms': '5000' })])
+  const { signal, counter } = abortAfter(50)
+  const started = Date.now()
+  expect(await errorOf(request(client, get, { signal }))).toBe(reason)
+  expect(Date.now() - started).toBeLessThan(1000)
+  expect(client.sent).toHaveLength(1)
+  expect([counter.listeners, timers.live.size]).toEqual([0, 0])
+})
+
+test('an abort is heard while the key is asked for, and by a fetch that is deaf to it', async () => {
+  const never = (): Promise<never> => new Promise(() => {})
+  const asking = createClient({ apiKey: never })
+  expect(await errorOf(request(asking, get, { signal: abortAfter(20).signal }))).toBe(reason)
+  const deaf = createClient({ apiKey: 'k', fetch: never })
+  expect(await errorOf(request(deaf, get, { signal: abortAfter(20).signal }))).toBe(reason)
+})
+
+test('a fetch that answers after its attempt was given up changes nothing', async () => {
+  const events: unknown[] = []
+  const late = async (): Promise<Response> => {
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    return json({ late: true }, 418)
+  }
+  const client = fakeClient([late, () => new Promise((resolve) => setTimeout(() => resolve(json({ ok: 1 })), 80))], {
+    timeout: 30,
+    shouldRetry: () => true,
+    observe: ({ type, status }) => void events.push([type, status]),
+  })
+  const result = request({ ...client, timeout: 30 }, get, { maxRetries: 0 })
+  expect(await errorOf(result)).toMatchObject({ limit: 'timeout' })
+  await new Promise((resolve) => setTimeout(resolve, 80))
+  expect(events).toEqual([
+    ['request', undefined],
+    ['attempt', undefined],
+    ['failure', undefined],
+  ])
+})
+
+test('an abort in the body of a returned response rejects the read and ends the request', async () => {
+  const { client, seen } = real({ stall: true, body: 'abc' })
+  const { signal, counter } = abortAfter(100)
+  const response = await callBytes(client, get, { signal })
+  expect(await errorOf(response.text())).toBe(reason)
+  expect(counter.listeners).toBe(0)
+  await vi.waitFor(async () => expect(await seen()).toMatchObject([{ closed: true }]))
+})
+
+test('the total timeout reaches the body of a returned response', async () => {
+  const { client } = real({ stall: true, body: 'abc' })
+  const response = await callBytes(client, get, { totalTimeout: 100 })
+  expect(await errorOf(response.text())).toMatchObject({ name: 'TimeoutError', limit: 'totalTimeout' })
+})
+
+test('the timeout ends at the headers of a returned response, and a body that is cut is a ConnectionError', async () => {
+  const slow = real({ stall: true, body: 'abc' })
+  const response = await callBytes(slow.client, get, { timeout: 50 })
+  const reader = response.body?.getReader()
+  await reader?.read()
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  await reader?.cancel()
+  const cut = real({ cutAt: 2, body: 'abcdef' })
+  const body = (await callBytes(cut.client, get)).text()
+  expect(await errorOf(body)).toMatchObject({ name: 'ConnectionError' })
+})
+
+test('nothing is left of a returned response once its body has ended or was cancelled', async () => {
+  const { signal } = new AbortController()
+  const counter = watch(signal)
+  const options = { signal, totalTimeout: 60_000 }
+  const { client } = real({ body: 'abc' })
+  const response = await callBytes(client, get, options)
+  expect([counter.listeners, timers.live.size]).toEqual([1, 1])
+  expect(await response.text()).toBe('abc')
+  const other = await callBytes(client, get, options)
+  await other.body?.cancel()
+  expect([counter.listeners, timers.live.size]).toEqual([0, 0])
+})
+
+test('totalTimeout bounds attempts and waits', async () => {
+  const client = fakeClient([() => new Promise(() => {})])
+  const error = await errorOf(request(client, get, { totalTimeout: 60 }))
+  expect(error).toMatchObject({ limit: 'totalTimeout', message: 'GET /x ran out of its totalTimeout.' })
+  const waiting = fakeClient([failure(500, {}, { 'retry-after-ms': '30' })], { maxRetries: 99 })
+  expect(await errorOf(request(waiting, get, { totalTimeout: 100 }))).toMatchObject({ status: 500 })
+  expect(waiting.sent.length).toBeGreaterThan(1)
+  expect(waiting.sent.length).toBeLessThan(5)
+})
+
+test('a limit that a timer can’t hold is none', async () => {
+  const client = fakeClient([() => new Promise((resolve) => setTimeout(() => resolve(json({ ok: 1 })), 20))])
+  expect(await request(client, get, { timeout: 2 ** 31 })).toEqual({ ok: 1 })
+  expect(await request(client, get, { timeout: Number.POSITIVE_INFINITY })).toEqual({ ok: 1 })
+})
+
+test('1,000 calls on one signal, good and bad, leave no listener and no timer', async () => {
+  const { signal } = new AbortController()
+  const counter = watch(signal)
+  const good = fakeClient([json({})])
+  const bad = fakeClient([failure(500)])
+  const lost = fakeClient([new TypeError('gone')], { maxRetries: 0 })
+  const options = { signal, totalTimeout: 30_000 }
+  await Promise.all(
+    Array.from({ length: 1000 }, (_, n) => request([good, bad, lost][n % 3] ?? good, get, options).catch(() => {})),
+  )
+  expect([counter.listeners, timers.live.size]).toEqual([0, 0])
+})
+
+test('1,000 calls over real connections leave no listener and no timer', async () => {
+  const { signal } = new AbortController()
+  const counter = watch(signal)
+  const { client } = real({ body: '{"ok":true}' })
+  for (let n = 0; n < 20; n++) {
+    await Promise.all(Array.from({ length: 50 }, () => request(client, get, { signal })))
+  }
+  expect([counter.listeners, timers.live.size]).toEqual([0, 0])
+})
+
+test('the body of an answer that is given up is cancelled', async () => {
+  const cancelled: unknown[] = []
+  const flood = (): Response => {
+    let n = 0
+    const pull = (controller: ReadableStreamDefaultController): void =>
+      controller.enqueue(new Uint8Array(n++ ? 60_000 : 10))
+    return new Response(new ReadableStream({ pull, cancel: (why) => void cancelled.push(why) }), { status: 400 })
+  }
+  const client = fakeClient([flood])
+  expect(await errorOf(request(client, get))).toMatchObject({ status: 400 })
+  expect(cancelled).toHaveLength(1)
+})
