@@ -51,7 +51,7 @@ function bodyOf(chunks: Uint8Array[]): ReadableStream<Uint8Array> {
 
 /** What one would write by hand: no check, no time limit, no error of its own. */
 async function readPlain(chunks: Uint8Array[]): Promise<number> {
-  const reader = bodyOf(chunks).getReader()
+  const reader = new Response(bodyOf(chunks)).body?.getReader() as ReadableStreamDefaultReader<Uint8Array>
   const decoder = new TextDecoder()
   let length = 0
   let isDone = false

@@ -142,4 +142,13 @@ export const BatchSchema: v.GenericSchema<Batch> = v.looseObject({
   output_file_id: v.nullish(v.string()),
   request_counts: v.nullish(v.looseObject({ completed: v.number(), failed: v.number(), total: v.number() })),
   status: v.string(),
+  usage: v.optional(
+    v.looseObject({
+      input_tokens: v.number(),
+      input_tokens_details: v.looseObject({ cached_tokens: v.number() }),
+      output_tokens: v.number(),
+      output_tokens_details: v.looseObject({ reasoning_tokens: v.number() }),
+      total_tokens: v.number(),
+    }),
+  ),
 })

@@ -35,16 +35,18 @@ export interface ChatCompletionResponseMessage {
         /** The kind of note. Citations of web pages are the only one so far. */
         type: 'url_citation'
         /** The page that a passage rests on, and where that passage is. */
-        url_citation: {
-          /** Where the cited passage starts in the content, in characters. */
-          start_index: number
-          /** Where the cited passage ends in the content, in characters. */
-          end_index: number
-          /** The address of the page that was found. */
-          url: string
-          /** The title of the page that was found. */
-          title: string
-        }
+        url_citation?:
+          | {
+              /** Where the cited passage starts in the content, in characters. */
+              start_index: number
+              /** Where the cited passage ends in the content, in characters. */
+              end_index: number
+              /** The address of the page that was found. */
+              url: string
+              /** The title of the page that was found. */
+              title: string
+            }
+          | undefined
       }[]
     | null
     | undefined
@@ -71,4 +73,5 @@ export const ChatCompletionResponseMessageSchema: v.GenericSchema<ChatCompletion
   role: v.string() as v.GenericSchema<'assistant'>,
   tool_calls: v.nullish(ChatCompletionMessageToolCallsSchema),
   refusal: v.nullish(v.string()),
+  annotations: v.nullish(v.array(v.looseObject({ type: v.string() as v.GenericSchema<'url_citation'> }))),
 })

@@ -13,15 +13,15 @@ export interface CompletionUsage {
   prompt_tokens_details?:
     | {
         /** Tokens of the prompt that were sound. */
-        audio_tokens?: number | undefined
+        audio_tokens?: number | null | undefined
         /** Tokens of the prompt that were read from the cache, which cost less. */
-        cached_tokens?: number | undefined
+        cached_tokens?: number | null | undefined
         /** Tokens of the prompt that were written to the cache for later calls. */
-        cache_write_tokens?: number | undefined
+        cache_write_tokens?: number | null | undefined
         /** Tokens of the prompt that were text. */
-        text_tokens?: number | undefined
+        text_tokens?: number | null | undefined
         /** Tokens of the prompt that were images. */
-        image_tokens?: number | undefined
+        image_tokens?: number | null | undefined
       }
     | null
     | undefined
@@ -29,15 +29,15 @@ export interface CompletionUsage {
   completion_tokens_details?:
     | {
         /** Predicted tokens that did appear in the answer. */
-        accepted_prediction_tokens?: number | undefined
+        accepted_prediction_tokens?: number | null | undefined
         /** Predicted tokens that did not appear in the answer. They are billed all the same. */
-        rejected_prediction_tokens?: number | undefined
+        rejected_prediction_tokens?: number | null | undefined
         /** Tokens of the answer that were speech. */
-        audio_tokens?: number | undefined
+        audio_tokens?: number | null | undefined
         /** Tokens that the model spent on thinking, which the answer does not show. */
-        reasoning_tokens?: number | undefined
+        reasoning_tokens?: number | null | undefined
         /** Tokens of the answer that were text. */
-        text_tokens?: number | undefined
+        text_tokens?: number | null | undefined
       }
     | null
     | undefined
@@ -48,4 +48,19 @@ export const CompletionUsageSchema: v.GenericSchema<CompletionUsage> = v.looseOb
   completion_tokens: v.number(),
   prompt_tokens: v.number(),
   total_tokens: v.number(),
+  prompt_tokens_details: v.nullish(
+    v.looseObject({
+      audio_tokens: v.nullish(v.number()),
+      cached_tokens: v.nullish(v.number()),
+      cache_write_tokens: v.nullish(v.number()),
+    }),
+  ),
+  completion_tokens_details: v.nullish(
+    v.looseObject({
+      accepted_prediction_tokens: v.nullish(v.number()),
+      rejected_prediction_tokens: v.nullish(v.number()),
+      audio_tokens: v.nullish(v.number()),
+      reasoning_tokens: v.nullish(v.number()),
+    }),
+  ),
 })

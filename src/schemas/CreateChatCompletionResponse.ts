@@ -8,7 +8,7 @@ import {
 import { type ChatCompletionTokenLogprob, ChatCompletionTokenLogprobSchema } from './ChatCompletionTokenLogprob.ts'
 import { type CompletionUsage, CompletionUsageSchema } from './CompletionUsage.ts'
 import type { Metadata } from './Metadata.ts'
-import type { ServiceTier } from './ServiceTier.ts'
+import { type ServiceTier, ServiceTierSchema } from './ServiceTier.ts'
 
 /** The result of a chat completion request. */
 export interface CreateChatCompletionResponse {
@@ -67,4 +67,5 @@ export const CreateChatCompletionResponseSchema: v.GenericSchema<CreateChatCompl
   object: v.string() as v.GenericSchema<'chat.completion'>,
   system_fingerprint: v.nullish(v.string()),
   usage: v.nullish(CompletionUsageSchema),
+  service_tier: v.optional(ServiceTierSchema),
 })

@@ -7,7 +7,7 @@ import {
 } from './ChatCompletionStreamResponseDelta.ts'
 import { type ChatCompletionTokenLogprob, ChatCompletionTokenLogprobSchema } from './ChatCompletionTokenLogprob.ts'
 import { type CompletionUsage, CompletionUsageSchema } from './CompletionUsage.ts'
-import type { ServiceTier } from './ServiceTier.ts'
+import { type ServiceTier, ServiceTierSchema } from './ServiceTier.ts'
 
 /** One chunk of a chat completion that is being streamed. */
 export interface CreateChatCompletionStreamResponse {
@@ -75,4 +75,5 @@ export const CreateChatCompletionStreamResponseSchema: v.GenericSchema<CreateCha
     object: v.string() as v.GenericSchema<'chat.completion.chunk'>,
     system_fingerprint: v.nullish(v.string()),
     usage: v.nullish(CompletionUsageSchema),
+    service_tier: v.optional(ServiceTierSchema),
   })

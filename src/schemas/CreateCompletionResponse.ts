@@ -49,15 +49,15 @@ export interface CreateCompletionResponse {
         prompt_tokens_details?:
           | {
               /** Tokens of the prompt that were sound. */
-              audio_tokens?: number | undefined
+              audio_tokens?: number | null | undefined
               /** Tokens of the prompt that were read from the cache, which cost less. */
-              cached_tokens?: number | undefined
+              cached_tokens?: number | null | undefined
               /** Tokens of the prompt that were written to the cache for later calls. */
-              cache_write_tokens?: number | undefined
+              cache_write_tokens?: number | null | undefined
               /** Tokens of the prompt that were text. */
-              text_tokens?: number | undefined
+              text_tokens?: number | null | undefined
               /** Tokens of the prompt that were images. */
-              image_tokens?: number | undefined
+              image_tokens?: number | null | undefined
             }
           | null
           | undefined
@@ -65,15 +65,15 @@ export interface CreateCompletionResponse {
         completion_tokens_details?:
           | {
               /** Predicted tokens that did appear in the answer. */
-              accepted_prediction_tokens?: number | undefined
+              accepted_prediction_tokens?: number | null | undefined
               /** Predicted tokens that did not appear in the answer. They are billed all the same. */
-              rejected_prediction_tokens?: number | undefined
+              rejected_prediction_tokens?: number | null | undefined
               /** Tokens of the answer that were speech. */
-              audio_tokens?: number | undefined
+              audio_tokens?: number | null | undefined
               /** Tokens that the model spent on thinking, which the answer does not show. */
-              reasoning_tokens?: number | undefined
+              reasoning_tokens?: number | null | undefined
               /** Tokens of the answer that were text. */
-              text_tokens?: number | undefined
+              text_tokens?: number | null | undefined
             }
           | null
           | undefined
@@ -105,6 +105,25 @@ export const CreateCompletionResponseSchema: v.GenericSchema<CreateCompletionRes
   object: v.string() as v.GenericSchema<'text_completion'>,
   system_fingerprint: v.nullish(v.string()),
   usage: v.nullish(
-    v.looseObject({ prompt_tokens: v.number(), completion_tokens: v.optional(v.number()), total_tokens: v.number() }),
+    v.looseObject({
+      prompt_tokens: v.number(),
+      completion_tokens: v.optional(v.number()),
+      total_tokens: v.number(),
+      prompt_tokens_details: v.nullish(
+        v.looseObject({
+          audio_tokens: v.nullish(v.number()),
+          cached_tokens: v.nullish(v.number()),
+          cache_write_tokens: v.nullish(v.number()),
+        }),
+      ),
+      completion_tokens_details: v.nullish(
+        v.looseObject({
+          accepted_prediction_tokens: v.nullish(v.number()),
+          rejected_prediction_tokens: v.nullish(v.number()),
+          audio_tokens: v.nullish(v.number()),
+          reasoning_tokens: v.nullish(v.number()),
+        }),
+      ),
+    }),
   ),
 })

@@ -162,4 +162,11 @@ export const RunObjectSchema: v.GenericSchema<RunObject> = v.looseObject({
   top_p: v.nullish(v.number()),
   truncation_strategy: v.nullable(TruncationObjectSchema),
   usage: RunCompletionUsageSchema,
+  parallel_tool_calls: v.optional(v.boolean()),
+  tool_resources: v.nullish(
+    v.looseObject({
+      code_interpreter: v.optional(v.looseObject({ file_ids: v.optional(v.array(v.string())) })),
+      file_search: v.optional(v.looseObject({ vector_store_ids: v.optional(v.array(v.string())) })),
+    }),
+  ),
 })

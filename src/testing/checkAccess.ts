@@ -6,12 +6,14 @@ export function checkKey({ headers }: Request, apiKey: string | null | undefined
   if (apiKey === null) return
   const key = headers.get('api-key') ?? headers.get('authorization')?.replace(/^Bearer\s+/i, '')
   if (!key) throw new Refusal(401, 'No API key came with the request: send it as `Authorization: Bearer YOUR_KEY`.')
-  if (apiKey !== undefined && key !== apiKey) throw new Refusal(401, 'The API key is not the right one.', { code: 'invalid_api_key' })
+  if (apiKey !== undefined && key !== apiKey)
+    throw new Refusal(401, 'The API key is not the right one.', { code: 'invalid_api_key' })
 }
 
 /** Refuses a request that lacks a header which its operation needs. */
 export function checkHeaders({ headers }: Request, route: Route): void {
   for (const [name, value] of Object.entries(route.headers ?? {})) {
-    if (!headers.get(name)?.includes(value)) throw new Refusal(400, `Send the header '${name}: ${value}' to use this path.`, { code: 'invalid_beta' })
+    if (!headers.get(name)?.includes(value))
+      throw new Refusal(400, `Send the header '${name}: ${value}' to use this path.`, { code: 'invalid_beta' })
   }
 }

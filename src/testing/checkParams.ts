@@ -15,8 +15,11 @@ export function checkParams<P>(schema: GenericSchema<P>, params: unknown): P {
 }
 
 /** A path in the API's own spelling: `messages[0].content`. */
-function pathOf({ path = [] }: Issue): string {
-  return path.reduce((text, { key }) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : `${key}`), '')
+function pathOf({ path }: Issue): string {
+  return (path ?? []).reduce(
+    (text, { key }) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : `${key}`),
+    '',
+  )
 }
 
 interface Explanation {
@@ -37,11 +40,24 @@ function explain({ type, expected, received, input }: Issue, param: string): Exp
   if (received === 'undefined' && type !== 'picklist')
     return { code: 'missing_required_parameter', message: `Missing required parameter: '${param}'.` }
   const limit = limits[type]
-  if (limit) return { code: `${kindOf(input)}_${limit}`, message: `Invalid '${param}': expected ${expected}, but got ${received}.` }
-  const wanted = expected?.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ', ').replaceAll('"', "'")
+  if (limit)
+    return {
+      code: `${kindOf(input)}_${limit}`,
+      message: `Invalid '${param}': expected ${expected}, but got ${received}.`,
+    }
+  const wanted = expected
+    ?.replace(/^\((.*)\)$/, '$1')
+    .replaceAll(' | ', ', ')
+    .replaceAll('"', "'")
   if ((type === 'picklist' || type === 'literal') && typeof input === 'string')
-    return { code: 'invalid_value', message: `Invalid value: '${shorten(input, 100)}'. Supported values for '${param}' are: ${wanted}.` }
-  return { code: 'invalid_type', message: `Invalid type for '${param}': expected ${wanted ?? type}, but got ${kindOf(input)}.` }
+    return {
+      code: 'invalid_value',
+      message: `Invalid value: '${shorten(input, 100)}'. Supported values for '${param}' are: ${wanted}.`,
+    }
+  return {
+    code: 'invalid_type',
+    message: `Invalid type for '${param}': expected ${wanted ?? type}, but got ${kindOf(input)}.`,
+  }
 }
 
 function kindOf(value: unknown): string {

@@ -1,22 +1,15 @@
-import { type Agenda, createAgenda } from './agenda.ts'
-import { checkHeaders, checkKey } from './checkAccess.ts'
-import { checkParams } from './checkParams.ts'
-import type { Context, Handler } from './context.ts'
+import { createAgenda } from './agenda.ts'
+import { answer, type World } from './answer.ts'
 import type { Clock } from './createClock.ts'
 import { faultAnswer } from './faultAnswer.ts'
-import { createFaults, type Faults } from './faults.ts'
-import { handlers } from './handlers.ts'
+import { createFaults, type Fault, type Faults } from './faults.ts'
 import { createIds } from './random.ts'
 import { createRateLimit } from './rateLimit.ts'
-import { readBytes } from './readBytes.ts'
-import { readFields } from './readFields.ts'
-import { errorBody, Refusal } from './refusal.ts'
-import { createRouter, type Match } from './router.ts'
-import { type ParamsOf, routes } from './routes.ts'
+import { createRouter } from './router.ts'
 import { sleep } from './sleep.ts'
 import { resetError, spoil } from './spoil.ts'
 import { createState, type State } from './state.ts'
-import { type Budget, createBudget } from './store.ts'
+import { createBudget } from './store.ts'
 
 /** How a mock server is set up. */
 export interface MockServerOptions {
@@ -40,4 +33,76 @@ export interface MockServer {
   readonly faults: Faults
 }
 
-const maxBody = 100 * 2 ** 20
+/**
+ * Makes a mock of the whole API, in memory: every operation with state, streams, the API's errors, and faults on demand.
+ * Answers are always the same for the same requests; nothing in a request is evaluated or fetched.
+ *
+ * @param options Key, clock, seed and memory.
+ * @returns Its `fetch`, its state, and the faults to add.
+ * @example
+ * const mock = createMockServer()
+ * const client = createClient({ apiKey: 'test', fetch: mock.fetch })
+ * mock.faults.add({ match: 'createChatCompletion', status: 429, headers: { 'retry-after-ms': '10' } })
+ */
+export function createMockServer(options: MockServerOptions = {}): MockServer {
+  const { apiKey, clock = { now: () => Date.now() }, seed = 0, maxBytes = 256 * 2 ** 20 } = options
+  const agenda = createAgenda(clock)
+  const budget = createBudget(maxBytes)
+  const faults = createFaults()
+  const rateLimit = createRateLimit(clock)
+  const requestId = createIds(seed + 1)
+  let id = createIds(seed)
+  const state = createState(budget, () => {
+    agenda.clear()
+    id = createIds(seed)
+  })
+  const world: World = { apiKey, agenda, budget, route: createRouter(), state, id: (prefix) => id(prefix) }
+
+  async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : null)
+    signal?.throwIfAborted()
+    // Without the signal, since a Request would hold a listener on it for good.
+    const request = new Request(input, { ...init, signal: null })
+    const fault = (await faults.take(request, operationOf(world, request))) ?? { match: () => true }
+    if (fault.delay) await sleep(fault.delay, signal)
+    if (fault.reset && fault.cutAt === undefined) throw resetError()
+    const response = faultAnswer(fault) ?? (await answer(world, request, signal))
+    const headers = new Headers({
+      ...rateLimit(Number(request.headers.get('content-length'))),
+      'x-request-id': requestId('req_'),
+      'openai-version': '2020-10-01',
+      'openai-processing-ms': '5',
+    })
+    for (const [name, value] of [...response.headers, ...Object.entries(fault.headers ?? {})]) headers.set(name, value)
+    return new Response(needsPump(response, fault) ? spoil(response, fault, signal) : response.body, {
+      status: response.status,
+      headers,
+    })
+  }
+
+  const settled = new Proxy(state, {
+    get: (target, key) => {
+      agenda.settle()
+      return Reflect.get(target, key)
+    },
+  })
+  return { fetch, state: settled, faults: { add: faults.add, clear: faults.clear } }
+}
+
+function operationOf({ route }: World, { method, url }: Request): string | undefined {
+  try {
+    return route(method, new URL(url).pathname).operation
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a body takes its time, or is spoiled. */
+function needsPump({ headers }: Response, { cutAt, stall, garbage }: Fault): boolean {
+  return (
+    cutAt !== undefined ||
+    stall !== undefined ||
+    garbage === true ||
+    headers.get('content-type')?.startsWith('text/event-stream') === true
+  )
+}

@@ -1,6 +1,6 @@
 import type { Model } from '../schemas/Model.ts'
-import { type Budget, Store } from './store.ts'
 import { standardModels } from './resources/standardModels.ts'
+import { type Budget, Store } from './store.ts'
 
 /** What the mock holds: a map for each resource, by id. */
 export interface State {

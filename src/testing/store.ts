@@ -13,7 +13,10 @@ export function createBudget(maxBytes: number): Budget {
   return {
     take: (bytes) => {
       if (used + bytes > maxBytes)
-        throw new Refusal(413, `The mock holds at most ${maxBytes} bytes: delete something, call state.reset(), or raise maxBytes.`)
+        throw new Refusal(
+          413,
+          `The mock holds at most ${maxBytes} bytes: delete something, call state.reset(), or raise maxBytes.`,
+        )
       used += bytes
     },
     give: (bytes) => {

@@ -22,7 +22,8 @@ for (const file of readdirSync(join(root, 'src/operations')).filter((name) => na
 const configuration = {
   extends: '../tsconfig.tools.json',
   compilerOptions: { noUnusedLocals: false },
-  include: ['.', '../test/examples/context.ts'],
+  include: [],
+  files: ['examples.ts'],
 }
 
 beforeAll(() => {
@@ -50,7 +51,7 @@ test('each of the 69 functions has an example', () => {
 })
 
 test('the examples compile', () => {
-  execFileSync('tsc', ['-p', folder], { stdio: 'pipe' })
+  execFileSync('tsc', ['-p', folder], { stdio: 'inherit' })
 }, 60_000)
 
 test('the examples run', () => {

@@ -1,6 +1,6 @@
 import type { CreateChatCompletionStreamResponse } from '../../schemas/CreateChatCompletionStreamResponse.ts'
 import type { CreateChatCompletionParams } from '../../schemas/params/CreateChatCompletionParams.ts'
-import type { Context, Handler } from '../context.ts'
+import type { Handler } from '../context.ts'
 import { eventStream, type SentEvent } from '../eventStream.ts'
 import { type ChatChoice, writeChoice } from '../text/chatChoice.ts'
 import { readMessages, textOf } from '../text/conversation.ts'
@@ -16,7 +16,13 @@ export const createChatCompletion: Handler<'createChatCompletion'> = (params, co
   requireModel(model, context)
   const conversation = readMessages(messages)
   const choices = Array.from({ length: n ?? 1 }, (_, index) => writeChoice(params, conversation, index, context))
-  const head = { id: context.id('chatcmpl-'), created: context.seconds(), model, system_fingerprint: 'fp_mock', service_tier: 'default' }
+  const head = {
+    id: context.id('chatcmpl-'),
+    created: context.seconds(),
+    model,
+    system_fingerprint: 'fp_mock',
+    service_tier: 'default',
+  }
   const usage = usageOf(params, choices)
   if (context.stream) return eventStream(chunks(params, head, choices, usage))
   return {
@@ -55,12 +61,22 @@ function usageOf({ messages }: CreateChatCompletionParams, choices: ChatChoice[]
     completion_tokens,
     total_tokens: prompt_tokens + completion_tokens,
     prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
-    completion_tokens_details: { reasoning_tokens: 0, audio_tokens: 0, accepted_prediction_tokens: 0, rejected_prediction_tokens: 0 },
+    completion_tokens_details: {
+      reasoning_tokens: 0,
+      audio_tokens: 0,
+      accepted_prediction_tokens: 0,
+      rejected_prediction_tokens: 0,
+    },
   }
 }
 
 /** The chunks of all choices in turn: role, one for each token, finish reason; then usage where it is asked for. */
-function* chunks(params: CreateChatCompletionParams, head: object, choices: ChatChoice[], usage: Chunk['usage']): Generator<SentEvent> {
+function* chunks(
+  params: CreateChatCompletionParams,
+  head: object,
+  choices: ChatChoice[],
+  usage: Chunk['usage'],
+): Generator<SentEvent> {
   const withUsage = params.stream_options?.include_usage
   const chunk = (list: object[], counted: Chunk['usage'] = null): SentEvent => ({
     data: { ...head, object: 'chat.completion.chunk', choices: list, ...(withUsage && { usage: counted }) },
@@ -69,8 +85,12 @@ function* chunks(params: CreateChatCompletionParams, head: object, choices: Chat
   for (let step = 0; step < Math.max(...deltas.map(({ length }) => length)); step++) {
     for (const [index, list] of deltas.entries()) {
       const delta = list[step]
-      if (delta) yield chunk([{ index, delta, logprobs: logprobsOf(params, delta.content ? [delta.content] : []), finish_reason: null }])
-      if (step === list.length - 1) yield chunk([{ index, delta: {}, logprobs: null, finish_reason: choices[index]?.finishReason }])
+      if (delta)
+        yield chunk([
+          { index, delta, logprobs: logprobsOf(params, delta.content ? [delta.content] : []), finish_reason: null },
+        ])
+      if (step === list.length - 1)
+        yield chunk([{ index, delta: {}, logprobs: null, finish_reason: choices[index]?.finishReason }])
     }
   }
   if (withUsage) yield chunk([], usage)
@@ -94,10 +114,17 @@ function deltasOf({ tokens, toolCalls, functionCall }: ChatChoice): Delta[] {
   }
   const [call] = toolCalls ?? []
   if (!call) return [{ role: 'assistant', content: '' }, ...tokens.map((content) => ({ content }))]
-  const field = call.type === 'custom' ? { key: 'custom', name: call.custom.name, text: 'input' } : { key: 'function', name: call.function.name, text: 'arguments' }
+  const field =
+    call.type === 'custom'
+      ? { key: 'custom', name: call.custom.name, text: 'input' }
+      : { key: 'function', name: call.function.name, text: 'arguments' }
   const { id, type } = call
   return [
-    { role: 'assistant', content: null, tool_calls: [{ index: 0, id, type, [field.key]: { name: field.name, [field.text]: '' } }] },
+    {
+      role: 'assistant',
+      content: null,
+      tool_calls: [{ index: 0, id, type, [field.key]: { name: field.name, [field.text]: '' } }],
+    },
     ...tokens.map((token) => ({ tool_calls: [{ index: 0, [field.key]: { [field.text]: token } }] })),
   ]
 }

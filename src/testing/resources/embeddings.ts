@@ -14,7 +14,9 @@ export const createEmbedding: Handler<'createEmbedding'> = (params, context) => 
   const lengths = inputs.map((one) => (typeof one === 'string' ? countTokens(one) : one.length))
   if (lengths.includes(0)) throw new Refusal(400, "Invalid 'input': it holds an empty text.", { param: 'input' })
   if (Math.max(...lengths) > maxTokens)
-    throw new Refusal(400, `This model takes at most ${maxTokens} tokens, and an input has ${Math.max(...lengths)}.`, { param: 'input' })
+    throw new Refusal(400, `This model takes at most ${maxTokens} tokens, and an input has ${Math.max(...lengths)}.`, {
+      param: 'input',
+    })
   const dimensions = dimensionsOf(params)
   const tokens = lengths.reduce((sum, length) => sum + length)
   return {
@@ -40,8 +42,10 @@ function isTokens(input: string[] | number[] | number[][]): input is number[] {
 function dimensionsOf({ model, dimensions }: { model: string; dimensions?: number | undefined }): number {
   const most = model.includes('large') ? 3072 : 1536
   if (dimensions === undefined) return most
-  if (model.includes('ada')) throw new Refusal(400, 'This model does not support specifying dimensions.', { param: 'dimensions' })
-  if (dimensions > most) throw new Refusal(400, `Invalid 'dimensions': at most ${most} for this model.`, { param: 'dimensions' })
+  if (model.includes('ada'))
+    throw new Refusal(400, 'This model does not support specifying dimensions.', { param: 'dimensions' })
+  if (dimensions > most)
+    throw new Refusal(400, `Invalid 'dimensions': at most ${most} for this model.`, { param: 'dimensions' })
   return dimensions
 }
 
@@ -62,6 +66,6 @@ function embed(text: string, dimensions: number): Float32Array<ArrayBuffer> {
 
 function toBase64(vector: Float32Array<ArrayBuffer>): string {
   const view = new DataView(new ArrayBuffer(4 * vector.length))
-  vector.forEach((value, index) => view.setFloat32(4 * index, value, true))
+  for (const [index, value] of vector.entries()) view.setFloat32(4 * index, value, true)
   return btoa(Array.from(new Uint8Array(view.buffer), (byte) => String.fromCharCode(byte)).join(''))
 }

@@ -7,7 +7,10 @@ export function requireModel(model: string, { state }: Context): void {
   if (!state.models.has(model) && !family.test(model)) throw unknownModel(model)
 }
 
-export const listModels: Handler<'listModels'> = (_, { state }) => ({ object: 'list', data: [...state.models.values()] })
+export const listModels: Handler<'listModels'> = (_, { state }) => ({
+  object: 'list',
+  data: [...state.models.values()],
+})
 
 export const retrieveModel: Handler<'retrieveModel'> = ({ model }, { state }) => {
   const found = state.models.get(model)
@@ -17,7 +20,8 @@ export const retrieveModel: Handler<'retrieveModel'> = ({ model }, { state }) =>
 
 export const deleteModel: Handler<'deleteModel'> = ({ model }, { state }) => {
   if (!state.models.has(model)) throw unknownModel(model)
-  if (!model.startsWith('ft:')) throw new Refusal(403, `The model '${model}' is not yours to delete: only fine-tuned ones are.`)
+  if (!model.startsWith('ft:'))
+    throw new Refusal(403, `The model '${model}' is not yours to delete: only fine-tuned ones are.`)
   state.models.delete(model)
   return { id: model, object: 'model', deleted: true }
 }

@@ -3,7 +3,7 @@ import type { ChatCompletionMessageToolCall } from '../../schemas/ChatCompletion
 import type { CreateChatCompletionParams } from '../../schemas/params/CreateChatCompletionParams.ts'
 import type { Context } from '../context.ts'
 import { Refusal } from '../refusal.ts'
-import { chatTool, type ChatTool } from './chatTool.ts'
+import { type ChatTool, chatTool } from './chatTool.ts'
 import { type Conversation, reply } from './reply.ts'
 import { sampleJSON } from './sampleJSON.ts'
 import { limitText, tokenize } from './tokens.ts'
@@ -17,7 +17,12 @@ export interface ChatChoice {
 }
 
 /** Writes a choice: the call of a tool that fits the question, else text in the format asked for. */
-export function writeChoice(params: CreateChatCompletionParams, conversation: Conversation, index: number, context: Context): ChatChoice {
+export function writeChoice(
+  params: CreateChatCompletionParams,
+  conversation: Conversation,
+  index: number,
+  context: Context,
+): ChatChoice {
   const tool = chatTool(params, conversation)
   if (tool) return callTool(tool, conversation, context)
   const { stop, max_tokens, max_completion_tokens } = params
@@ -26,20 +31,35 @@ export function writeChoice(params: CreateChatCompletionParams, conversation: Co
 
 function callTool({ kind, name, parameters }: ChatTool, { question }: Conversation, { id }: Context): ChatChoice {
   if (kind === 'custom') {
-    const call: ChatCompletionMessageCustomToolCall = { id: id('call_'), type: 'custom', custom: { name, input: question } }
+    const call: ChatCompletionMessageCustomToolCall = {
+      id: id('call_'),
+      type: 'custom',
+      custom: { name, input: question },
+    }
     return { tokens: tokenize(question), finishReason: 'tool_calls', toolCalls: [call] }
   }
   const text = JSON.stringify(sampleJSON(parameters ?? { type: 'object' }, question))
   const called = { name, arguments: text }
   if (kind === 'functions') return { tokens: tokenize(text), finishReason: 'function_call', functionCall: called }
-  return { tokens: tokenize(text), finishReason: 'tool_calls', toolCalls: [{ id: id('call_'), type: 'function', function: called }] }
+  return {
+    tokens: tokenize(text),
+    finishReason: 'tool_calls',
+    toolCalls: [{ id: id('call_'), type: 'function', function: called }],
+  }
 }
 
-function formatted({ response_format, messages }: CreateChatCompletionParams, conversation: Conversation, index: number): string {
+function formatted(
+  { response_format, messages }: CreateChatCompletionParams,
+  conversation: Conversation,
+  index: number,
+): string {
   const text = reply(conversation, index)
-  if (response_format?.type === 'json_schema') return JSON.stringify(sampleJSON(response_format.json_schema?.schema, conversation.question))
+  if (response_format?.type === 'json_schema')
+    return JSON.stringify(sampleJSON(response_format.json_schema?.schema, conversation.question))
   if (response_format?.type !== 'json_object') return text
   if (!/json/i.test(JSON.stringify(messages)))
-    throw new Refusal(400, "'messages' must hold the word 'json' for a 'response_format' of type 'json_object'.", { param: 'messages' })
+    throw new Refusal(400, "'messages' must hold the word 'json' for a 'response_format' of type 'json_object'.", {
+      param: 'messages',
+    })
   return JSON.stringify({ answer: text })
 }

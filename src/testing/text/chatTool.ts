@@ -9,18 +9,25 @@ export interface ChatTool extends ToolChoice {
 }
 
 /** The tool to call next; none once tools have answered, or where none fits and none is required. */
-export function chatTool(params: CreateChatCompletionParams, { question, outputs }: Conversation): ChatTool | undefined {
+export function chatTool(
+  params: CreateChatCompletionParams,
+  { question, outputs }: Conversation,
+): ChatTool | undefined {
   const { must, named, allowed } = readChoice(params)
   const tools = listTools(params).filter(({ name }) => !allowed || allowed.includes(name))
   const forced = tools.find(({ name }) => name === named)
-  if (named && !forced) throw new Refusal(400, `Tool choice '${named}' is not among the tools.`, { param: 'tool_choice' })
+  if (named && !forced)
+    throw new Refusal(400, `Tool choice '${named}' is not among the tools.`, { param: 'tool_choice' })
   if (outputs.length || must === false) return undefined
   return forced ?? chooseTool(tools, question) ?? (must ? tools[0] : undefined)
 }
 
 function listTools({ tools = [], functions = [] }: CreateChatCompletionParams): ChatTool[] {
   return [
-    ...tools.map((tool): ChatTool => (tool.type === 'custom' ? { kind: 'custom', ...tool.custom } : { kind: 'function', ...tool.function })),
+    ...tools.map(
+      (tool): ChatTool =>
+        tool.type === 'custom' ? { kind: 'custom', ...tool.custom } : { kind: 'function', ...tool.function },
+    ),
     ...functions.map((tool): ChatTool => ({ kind: 'functions', ...tool })),
   ]
 }
@@ -36,7 +43,8 @@ interface Rule {
 
 function readChoice({ tool_choice, function_call, tools, functions }: CreateChatCompletionParams): Rule {
   if (tool_choice !== undefined && !tools?.length && tool_choice !== 'none') throw only('tool_choice', 'tools')
-  if (function_call !== undefined && !functions?.length && function_call !== 'none') throw only('function_call', 'functions')
+  if (function_call !== undefined && !functions?.length && function_call !== 'none')
+    throw only('function_call', 'functions')
   const choice = tool_choice ?? function_call
   if (typeof choice !== 'object') return { must: choice === 'required' || (choice === 'none' ? false : undefined) }
   if ('allowed_tools' in choice) {

@@ -24,7 +24,8 @@ function checkToolMessages(messages: readonly Message[]): void {
   let open: string[] = []
   messages.forEach((message, index) => {
     if (message.role === 'tool') {
-      if (!open.includes(message.tool_call_id)) refuse(index, "A message with role 'tool' must answer a 'tool_calls' entry before it.")
+      if (!open.includes(message.tool_call_id))
+        refuse(index, "A message with role 'tool' must answer a 'tool_calls' entry before it.")
       open = open.filter((id) => id !== message.tool_call_id)
     } else if (open.length) refuse(index, `The 'tool_calls' before this message lack an answer: ${open.join(', ')}.`)
     if (message.role === 'assistant') open = (message.tool_calls ?? []).map(({ id }) => id)

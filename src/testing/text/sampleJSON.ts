@@ -18,12 +18,16 @@ export function sampleJSON(schema: unknown, text: string): unknown {
     const given = resolve(toSchema(input), schema)
     if (left-- < 0 || depth > 20) return null
     if ('const' in given) return given['const']
-    if (given.enum) return given.enum.find((value) => text.toLowerCase().includes(`${value}`.toLowerCase())) ?? given.enum[0] ?? null
+    if (given.enum)
+      return given.enum.find((value) => text.toLowerCase().includes(`${value}`.toLowerCase())) ?? given.enum[0] ?? null
     const [member] = [given['anyOf'] ?? given['oneOf'] ?? []].flat()
     if (member) return sample({ ...given, anyOf: undefined, oneOf: undefined, ...toSchema(member) }, depth + 1)
     const type = [given.type ?? (given.properties ? 'object' : 'string')].flat().find((name) => name !== 'null')
     if (type === 'object') return sampleObject(given, depth)
-    if (type === 'array') return Array.from({ length: Math.min(number(given['minItems'], 1), 100) }, () => sample(given['items'], depth + 1))
+    if (type === 'array')
+      return Array.from({ length: Math.min(number(given['minItems'], 1), 100) }, () =>
+        sample(given['items'], depth + 1),
+      )
     if (type === 'boolean') return /\b(yes|true|on)\b/i.test(text)
     if (type === 'number' || type === 'integer') return sampleNumber(given, type)
     return type === 'string' ? sampleString(given, text) : null
@@ -89,5 +93,7 @@ function sampleString(schema: Schema, text: string): string {
   const quoted = text.match(/["“]([^"“”]+)["”]/)?.[1]
   const name = text.match(/(?<=[^.!?\s]\s+)\p{Lu}\p{L}+(\s\p{Lu}\p{L}+)*/u)?.[0]
   const value = quoted ?? name ?? shorten(text, 100)
-  return value.slice(0, number(schema['maxLength'], value.length)).padEnd(Math.min(number(schema['minLength'], 0), 1000), '.')
+  return value
+    .slice(0, number(schema['maxLength'], value.length))
+    .padEnd(Math.min(number(schema['minLength'], 0), 1000), '.')
 }

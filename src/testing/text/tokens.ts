@@ -22,8 +22,13 @@ export interface WrittenText {
 
 /** Ends a text where its limits say. */
 export function limitText(text: string, { stop, maxTokens }: TextLimits): WrittenText {
-  const ends = [stop ?? []].flat().map((sequence) => text.indexOf(sequence)).filter((index) => index >= 0)
+  const ends = [stop ?? []]
+    .flat()
+    .map((sequence) => text.indexOf(sequence))
+    .filter((index) => index >= 0)
   const tokens = tokenize(text.slice(0, Math.min(text.length, ...ends)))
   const max = maxTokens ?? Number.POSITIVE_INFINITY
-  return tokens.length > max ? { tokens: tokens.slice(0, max), finishReason: 'length' } : { tokens, finishReason: 'stop' }
+  return tokens.length > max
+    ? { tokens: tokens.slice(0, max), finishReason: 'length' }
+    : { tokens, finishReason: 'stop' }
 }

@@ -26,7 +26,8 @@ describe('random', () => {
     const anything = fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.boolean(), fc.constant(null), fc.constant(undefined), fc.dictionary(fc.string(), fc.string()))
     const steps = fc.array(fc.nat(50), { minLength: 1, maxLength: 6 })
     fc.assert(
-      fc.property(fc.constantFrom(...Object.entries(spec.components.schemas)), steps, anything, ([name, described], steps, other) => {
+      fc.property(fc.constantFrom(...Object.keys(spec.components.schemas)), steps, anything, (name, steps, other) => {
+        const described = spec.components.schemas[name] ?? {}
         const value = changed(sample(described, 'everything'), steps, other)
         const { success } = safeParse(exported[`${codeName(name)}Schema`] as GenericSchema, value)
         expect(success).toBe(accepts(described, value, isOpen(name) ? 'open' : 'exact'))

@@ -1,0 +1,5 @@
+export { type Clock, createClock, type ManualClock } from './createClock.ts'
+export { createMockServer, type MockServer, type MockServerOptions } from './createMockServer.ts'
+export type { Fault, FaultMatch, Faults } from './faults.ts'
+export type { ParamsOf as MockOperations } from './routes.ts'
+export type { State as MockState } from './state.ts'
