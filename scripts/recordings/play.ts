@@ -57,8 +57,9 @@ export async function answer(recording: Recording, operation: Operation, params:
   return { outcome: issues.length ? 'drifted' : 'accepted', issues, values }
 }
 
+/** The response as it was sent; recorders may lose the type of a stream. */
 function toResponse({ status, contentType, stream, responseBody }: Recording): Response {
-  const type = contentType || (stream ? 'text/event-stream' : 'application/json')
+  const type = stream ? 'text/event-stream' : contentType || 'application/json'
   return new Response(responseBody, { status, headers: { 'content-type': type } })
 }
 

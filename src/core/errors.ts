@@ -8,7 +8,8 @@ export class OpenAIError extends Error {
 
   constructor(message: string, details?: object) {
     super(message, details)
-    Object.assign(this, details)
+    // Not enumerable: the last attempt holds this very error, which JSON can't.
+    Object.defineProperty(Object.assign(this, details), 'attempts', { writable: true })
   }
 }
 

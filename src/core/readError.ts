@@ -36,11 +36,13 @@ export async function readSome({ body }: Response): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
   try {
-    for (const reader = (body as ReadableStream<Uint8Array>).getReader(); text.length < 65_536; ) {
+    const reader = (body as ReadableStream<Uint8Array>).getReader()
+    while (text.length < 65_536) {
       const { value } = await reader.read()
       if (!value) break
       text += decoder.decode(value, { stream: true })
     }
+    await reader.cancel()
   } catch {} // no body, or a broken one
   return text.slice(0, 65_536)
 }

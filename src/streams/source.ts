@@ -74,7 +74,7 @@ export function createSource<T>(
   }
 
   const feed = (chunk?: Uint8Array): void => {
-    if (chunk && size + chunk.length <= held.length && !chunk.includes(10) && !chunk.includes(13)) {
+    if (chunk && chunk.length < 64 && size + chunk.length <= held.length && !chunk.includes(10) && !chunk.includes(13)) {
       held.set(chunk, size)
       size += chunk.length
       return

@@ -64,7 +64,7 @@ export function watch(signal: AbortSignal): { readonly listeners: number } {
   return counter
 }
 
-/** Counts the timers that are set and have neither fired nor been cleared; `stop` puts the real ones back. */
+/** Counts timers of 20 s and more (so not those of a runtime’s connections) that have neither fired nor been cleared; `stop` puts the real ones back. */
 export function watchTimers(): { readonly live: Set<unknown>; stop(): void } {
   const { setTimeout, clearTimeout } = globalThis
   const live = new Set<unknown>()
@@ -73,7 +73,7 @@ export function watchTimers(): { readonly live: Set<unknown>; stop(): void } {
       live.delete(timer)
       callback()
     }, ms)
-    live.add(timer)
+    if (ms && ms >= 20_000) live.add(timer)
     return timer
   }
   const clear = (timer?: number): void => {

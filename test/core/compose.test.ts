@@ -1,0 +1,175 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { createClient, OpenAIError, request } from '../../src/core/index.ts'
+import { errorOf, fakeClient, json } from './helpers.ts'
+
+const done = json({ ok: true })
+afterEach(() => vi.unstubAllEnvs())
+
+test('a call of any path: method, path, query, JSON body and headers', async () => {
+  const client = fakeClient([done], {
+    organization: 'org-1',
+    project: 'proj-1',
+    baseURL: 'https://host.example/v1/?tenant=7',
+  })
+  await request(client, {
+    method: 'POST',
+    path: '/threads/{thread_id}/runs',
+    params: { thread_id: 'thread 1/?#' },
+    query: { limit: 2, include: ['a', 'b'], after: undefined, before: null },
+    body: { model: 'm', skip: undefined },
+  })
+  const [{ url, init, headers } = { url: '', init: {}, headers: new Headers() }] = client.sent
+  expect(url).toBe(
+    'https://host.example/v1/threads/thread%201%2F%3F%23/runs?tenant=7&limit=2&include%5B%5D=a&include%5B%5D=b&before=',
+  )
+  expect(init).toMatchObject({ method: 'POST', body: '{"model":"m"}', redirect: 'manual' })
+  expect(Object.keys(init).sort()).toEqual(['body', 'headers', 'method', 'redirect', 'signal'])
+  expect(Object.fromEntries(headers)).toEqual({
+    authorization: 'Bearer sk-canary',
+    'content-type': 'application/json',
+    'openai-organization': 'org-1',
+    'openai-project': 'proj-1',
+  })
+})
+
+test('without a body, fields go into the query; a declared JSON body always goes', async () => {
+  const client = fakeClient([done])
+  await request(client, { method: 'GET', path: '/files', params: { limit: 3, purpose: 'batch' } })
+  await request(client, { method: 'POST', path: '/batches/1/cancel' })
+  await request(client, { method: 'POST', path: '/x', body: null })
+  expect(client.sent.map(({ url }) => url)).toEqual([
+    'https://api.openai.com/v1/files?limit=3&purpose=batch',
+    'https://api.openai.com/v1/batches/1/cancel',
+    'https://api.openai.com/v1/x',
+  ])
+  expect(client.sent.map(({ init }) => init.body)).toEqual([undefined, '{}', undefined])
+  expect(client.sent[0]?.headers.has('content-type')).toBe(false)
+})
+
+test.each<[string, BodyInit]>([
+  ['text', 'plain'],
+  ['form data', new FormData()],
+  ['bytes', new Uint8Array([1, 2])],
+  ['parameters', new URLSearchParams({ a: '1' })],
+])('a body of %s goes as it is', async (_, body) => {
+  const client = fakeClient([done])
+  await request(client, { method: 'POST', path: '/x', body })
+  expect(client.sent[0]?.init.body).toBe(body)
+  expect(client.sent[0]?.headers.has('content-type')).toBe(false)
+})
+
+test('headers: built in, then the operation’s, the client’s, the call’s; null removes, undefined does not', async () => {
+  const client = fakeClient([done], { headers: new Headers({ 'X-A': 'client', 'OpenAI-Beta': 'mine' }) })
+  await request(
+    client,
+    { method: 'POST', path: '/x', headers: { 'openai-beta': 'assistants=v2', 'x-b': 'operation' } },
+    {
+      headers: [
+        ['x-a', 'call'],
+        ['X-C', 'c'],
+      ],
+    },
+  )
+  await request(client, { method: 'POST', path: '/x' }, { headers: { Authorization: null, 'x-a': undefined } })
+  const [first, second] = client.sent.map(({ headers }) => Object.fromEntries(headers))
+  expect(first).toMatchObject({ 'x-a': 'call', 'x-b': 'operation', 'x-c': 'c', 'openai-beta': 'mine' })
+  expect(second).toEqual({ 'x-a': 'client', 'openai-beta': 'mine', 'content-type': 'application/json' })
+})
+
+test('fields and queries of the call are added to the operation’s', async () => {
+  const client = fakeClient([done], { query: { 'api-version': '1', a: 'client' } })
+  const call = { method: 'POST', path: '/x', params: { a: 1, b: 2 }, query: { a: 'operation' } }
+  await request(client, call, { body: { b: 3 }, query: { c: 'call' } })
+  expect(client.sent[0]).toMatchObject({
+    url: 'https://api.openai.com/v1/x?api-version=1&a=operation&c=call',
+    init: { body: '{"a":1,"b":3}' },
+  })
+})
+
+test('prepare sees each attempt and may change it', async () => {
+  const seen: unknown[] = []
+  const client = fakeClient([done], {
+    async prepare(call) {
+      seen.push(structuredClone({ ...call, headers: Object.fromEntries(call.headers) }))
+      call.headers.set('api-key', 'k')
+      return {
+        ...call,
+        path: `/deployments/{model}${call.path}`,
+        params: { ...call.params, model: 'm 1' },
+        query: { v: '1' },
+      }
+    },
+  })
+  await request(client, { method: 'POST', path: '/embeddings', body: { input: 'a' }, operation: 'createEmbedding' })
+  expect(seen).toEqual([
+    {
+      operation: 'createEmbedding',
+      method: 'POST',
+      path: '/embeddings',
+      params: { input: 'a' },
+      query: {},
+      headers: { authorization: 'Bearer sk-canary', 'content-type': 'application/json' },
+    },
+  ])
+  expect(client.sent[0]).toMatchObject({
+    url: 'https://api.openai.com/v1/deployments/m%201/embeddings?v=1',
+    init: { body: '{"input":"a"}' },
+  })
+  expect(client.sent[0]?.headers.get('api-key')).toBe('k')
+})
+
+test('the key can be a function, asked on each attempt, or null', async () => {
+  let asked = 0
+  const answers = [json({}, 500, { 'retry-after-ms': '0' }), done]
+  const client = fakeClient(answers, { apiKey: async () => `sk-${++asked}` })
+  await request(client, { method: 'GET', path: '/x' })
+  expect(client.sent.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer sk-1', 'Bearer sk-2'])
+  const open = fakeClient([done], { apiKey: null })
+  await request(open, { method: 'GET', path: '/x' })
+  expect(open.sent[0]?.headers.has('authorization')).toBe(false)
+})
+
+test('a client derived by spreading takes a key as text too', async () => {
+  const client = fakeClient([done])
+  const other = { ...client, apiKey: 'sk-other' }
+  await request(other, { method: 'GET', path: '/x' })
+  expect(client.sent[0]?.headers.get('authorization')).toBe('Bearer sk-other')
+})
+
+test.each<[string, object, string]>([
+  ['no key', { baseURL: 'https://host.example' }, 'GET /x/{id} needs an apiKey.'],
+  ['an empty key', { apiKey: '' }, 'GET /x/{id} needs an apiKey.'],
+  ['a key function without a key', { apiKey: () => '' }, 'GET /x/{id} needs an apiKey.'],
+  ['a base URL that is not http(s)', { apiKey: 'k', baseURL: 'file:///etc' }, 'GET /x/{id} needs an http(s) baseURL.'],
+  ['a relative base URL', { apiKey: 'k', baseURL: '/v1' }, 'GET /x/{id} needs an http(s) baseURL.'],
+  ['a broken base URL', { apiKey: 'k', baseURL: 'https://[' }, 'GET /x/{id} needs an http(s) baseURL.'],
+  ['an empty base URL', { apiKey: 'k', baseURL: '' }, 'GET /x/{id} needs an http(s) baseURL.'],
+  ['no path value', { apiKey: 'k' }, 'GET /x/{id} needs id.'],
+])('%s is refused before anything is sent', async (_, options, message) => {
+  const fetch = vi.fn(async () => done)
+  const promise = request(createClient({ ...options, fetch }), { method: 'GET', path: '/x/{id}' })
+  expect(await errorOf(promise)).toMatchObject({ name: 'OpenAIError', message })
+  expect(fetch).not.toHaveBeenCalled()
+})
+
+test('`stream: true` is refused with a word on what streams, wherever it stands', async () => {
+  const client = fakeClient([done])
+  const says = { message: 'POST /x needs requestStream to stream.' }
+  const call = { method: 'POST', path: '/x' }
+  expect(await errorOf(request(client, { ...call, body: { stream: true } }))).toMatchObject(says)
+  expect(await errorOf(request(client, call, { body: { stream: true } }))).toBeInstanceOf(OpenAIError)
+  expect(await request(client, { ...call, body: { stream: false } })).toEqual({ ok: true })
+  expect(client.sent).toHaveLength(1)
+})
+
+test('an empty body is undefined; text in JSON stays', async () => {
+  const client = fakeClient([new Response(null, { status: 204 }), new Response(''), json('hello'), json(null)])
+  const call = { method: 'DELETE', path: '/x' }
+  const values = [
+    await request(client, call),
+    await request(client, call),
+    await request(client, call),
+    await request(client, call),
+  ]
+  expect(values).toEqual([undefined, undefined, 'hello', null])
+})

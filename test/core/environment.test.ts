@@ -1,0 +1,53 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { environment } from '../../src/core/environment.ts'
+import { createClient, request } from '../../src/core/index.ts'
+import { errorOf, fakeClient, json } from './helpers.ts'
+
+const get = { method: 'GET', path: '/x' }
+afterEach(() => vi.unstubAllGlobals())
+
+function withEnv(env: unknown): void {
+  vi.stubGlobal('process', env === undefined ? undefined : { env })
+}
+
+test('key and base URL of the environment are used when neither is given', async () => {
+  withEnv({ OPENAI_API_KEY: 'sk-env', OPENAI_BASE_URL: 'http://env.example/v1' })
+  const client = fakeClient([json({})], { apiKey: undefined })
+  await request(client, get)
+  expect(client.sent[0]?.url).toBe('http://env.example/v1/x')
+  expect(client.sent[0]?.headers.get('authorization')).toBe('Bearer sk-env')
+})
+
+test('a key in code goes to the API’s own host, a base URL in code never gets the environment’s key', async () => {
+  withEnv({ OPENAI_API_KEY: 'sk-env', OPENAI_BASE_URL: 'http://env.example/v1' })
+  const keyed = fakeClient([json({})])
+  await request(keyed, get)
+  expect(keyed.sent[0]?.url).toBe('https://api.openai.com/v1/x')
+  const based = fakeClient([json({})], { apiKey: undefined, baseURL: 'https://host.example' })
+  expect(await errorOf(request(based, get))).toMatchObject({ message: 'GET /x needs an apiKey.' })
+  const open = fakeClient([json({})], { apiKey: null })
+  await request(open, get)
+  expect(open.sent[0]?.url).toBe('https://api.openai.com/v1/x')
+  expect(open.sent[0]?.headers.has('authorization')).toBe(false)
+})
+
+test('an empty OPENAI_BASE_URL is none', () => {
+  withEnv({ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: '' })
+  expect(environment()).toEqual({ apiKey: 'k', baseURL: undefined })
+})
+
+test('a runtime without an environment, or that denies it, has none', async () => {
+  withEnv(undefined)
+  expect(environment()).toEqual({})
+  const denied = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('denied')
+      },
+    },
+  )
+  withEnv(denied)
+  expect(environment()).toEqual({})
+  expect(await errorOf(request(createClient(), get))).toMatchObject({ message: 'GET /x needs an apiKey.' })
+})
