@@ -1,6 +1,6 @@
 import type { EnumValue, Schema } from './document.ts'
 import { children, type Model, refName, unionMembers } from './model.ts'
-import { createTypePrinter, literals, propertyName, quote } from './types.ts'
+import { literals, propertyName, quote } from './types.ts'
 
 /** Open checks describe what is received, exact ones what is sent; `params` are exact also where they hold open components. */
 export type Form = 'open' | 'exact' | 'params'
@@ -23,10 +23,15 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   const exact = form !== 'open'
   return { check, names, locals, guards }
 
+  /** A call of Valibot's function where the form is exact, of core's like-named one where it is open. */
+  function make(name: string, ...args: string[]): string {
+    if (!exact) guards.add(name)
+    return `${exact ? 'v.' : ''}${name}(${args.join(', ')})`
+  }
+
   function check(schema: Schema): string {
-    const shown = schema['x-type'] && createTypePrinter(model).type({ ...schema['x-type'], nullable: false })
-    const text = shown ? `(${bareCheck(schema)} as v.GenericSchema<${shown}>)` : bareCheck(schema)
-    return schema.nullable || schema.enum?.includes(null) ? `v.nullable(${text})` : text
+    const text = bareCheck(schema)
+    return isNullable(schema) ? make('nullable', text) : text
   }
 
   function bareCheck(schema: Schema): string {
@@ -40,12 +45,12 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
         return stringCheck(schema)
       case 'integer':
       case 'number':
-        return pipe('v.number()', exact ? numberLimits(schema) : [])
+        return pipe(make('number'), exact ? numberLimits(schema) : [])
       case 'boolean':
-        return 'v.boolean()'
+        return make('boolean')
       case 'array':
         return pipe(
-          `v.array(${check(schema.items ?? {})})`,
+          make('array', check(schema.items ?? {})),
           exact ? lengthLimits(schema.minItems, schema.maxItems) : [],
         )
       default:
@@ -69,12 +74,12 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
 
   function enumCheck(values: EnumValue[]): string {
     const known = literals(values)
-    if (!exact) return known.length > 1 ? 'v.string()' : `(v.string() as v.GenericSchema<${known[0]}>)`
+    if (!exact) return make('string')
     return known.length > 1 ? `v.picklist([${known.join(', ')}])` : `v.literal(${known[0]})`
   }
 
   function stringCheck({ format, minLength, maxLength }: Schema): string {
-    if (format !== 'binary') return pipe('v.string()', exact ? lengthLimits(minLength, maxLength) : [])
+    if (format !== 'binary') return pipe(make('string'), exact ? lengthLimits(minLength, maxLength) : [])
     guards.add('isUploadable')
     return 'v.custom<Uploadable>(isUploadable)'
   }
@@ -82,13 +87,12 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   function objectCheck(schema: Schema): string {
     const { additionalProperties: values, properties, type, maxProperties } = schema
     if (!properties && typeof values === 'object') {
-      return pipe(
-        `v.record(v.string(), ${check(values)})`,
-        exact && maxProperties ? [`v.maxEntries(${maxProperties})`] : [],
-      )
+      return exact
+        ? pipe(`v.record(v.string(), ${check(values)})`, maxProperties ? [`v.maxEntries(${maxProperties})`] : [])
+        : make('record', check(values))
     }
-    if (!type && !properties) return 'v.unknown()'
-    const object = `v.looseObject({${properties ? entries(schema) : ''}})`
+    if (!type && !properties) return make('unknown')
+    const object = make(exact ? 'looseObject' : 'object', `{${properties ? entries(schema) : ''}}`)
     const choices = (schema.oneOf ?? schema.anyOf ?? [])
       .map(({ required }) => required?.[0])
       .filter((name) => name !== undefined)
@@ -105,8 +109,7 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   }
 
   function optional(field: Schema): string {
-    const text = check(field)
-    return text.startsWith('v.nullable(') ? text.replace('v.nullable(', 'v.nullish(') : `v.optional(${text})`
+    return make(isNullable(field) ? 'nullish' : 'optional', bareCheck(field))
   }
 
   /** Told apart by JSON type first, then by a discriminator or by the fields that only one member requires. */
@@ -119,6 +122,7 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
     const anyArray = [...byKind.keys()].find((kind) => kind.endsWith('[]'))
     const kinds = [...byKind].map(([kind, same]) => [kind === anyArray ? 'array' : kind, sameKind(same)])
     if (kinds.length === 1) return String(kinds[0]?.[1])
+    if (!exact) return make('either', ...kinds.map(([, text]) => String(text)))
     guards.add('union')
     return `union({ ${kinds.map(([kind, text]) => `${propertyName(String(kind))}: ${text}`).join(', ')} })`
   }
@@ -128,14 +132,14 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
     if (members.every((member) => model.resolve(member).type === 'string')) return stringUnion(members)
     const key = discriminator(members)
     if (key) {
-      guards.add('variant')
       const tagged = members.flatMap((member) => {
         const text = check(member)
         return tags(member, key).map((tag) => `${propertyName(tag)}: ${text}`)
       })
+      if (!exact) return make('tagged', quote(key), `{ ${tagged.join(', ')} }`)
+      guards.add('variant')
       const values = members.flatMap((member) => tags(member, key)).filter((tag) => tag !== 'undefined')
-      const known = exact ? `, v.picklist([${values.map(quote).join(', ')}])` : ''
-      return `variant(${quote(key)}, { ${tagged.join(', ')} }${known})`
+      return `variant(${quote(key)}, { ${tagged.join(', ')} }, v.picklist([${values.map(quote).join(', ')}]))`
     }
     return byRequiredField(members)
   }
@@ -144,7 +148,7 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   function stringUnion(members: Schema[]): string {
     const isOpen = !exact || members.some((member) => !model.resolve(member).enum)
     return isOpen
-      ? 'v.string()'
+      ? make('string')
       : `v.picklist([${members
           .flatMap((m) => model.resolve(m).enum ?? [])
           .map((value) => quote(String(value)))
@@ -162,7 +166,7 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
     const chain = members.flatMap((member, index) =>
       own[index] ? [`${quote(own[index])} in Object(input) ? ${check(member)} : `] : [],
     )
-    return `v.lazy((input) => ${chain.join('')}${check(members[plain] ?? {})})`
+    return make(exact ? 'lazy' : 'choose', `(input) => ${chain.join('')}${check(members[plain] ?? {})}`)
   }
 
   function kindOf(member: Schema): string {
@@ -200,17 +204,18 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   }
 }
 
-/** Whether the exact form of a component differs from the schema in its own file. */
+/** Whether the exact form of a component refuses more than the schema in its own file. */
 export function needsExactForm(name: string, model: Model, seen: Set<string> = new Set()): boolean {
   if (seen.has(name)) return false
   seen.add(name)
   const schema = model.schemas[name === 'ErrorObject' ? 'Error' : name] ?? {}
-  if (
-    model.isOpen(name) &&
-    createCheckPrinter(model, 'open').check(schema) !== createCheckPrinter(model, 'exact').check(schema)
-  )
-    return true
+  const limited = /\bv\.(picklist|literal|pipe)\(|\bvariant\(/
+  if (model.isOpen(name) && limited.test(createCheckPrinter(model, 'exact').check(schema))) return true
   return inner(schema).some((ref) => needsExactForm(ref, model, seen))
+}
+
+function isNullable(schema: Schema): boolean {
+  return Boolean(schema.nullable || schema.enum?.includes(null))
 }
 
 function inner(schema: Schema): string[] {

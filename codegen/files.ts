@@ -11,8 +11,9 @@ export const banner = '// Generated from spec/ by codegen/; change those.\n'
 export function schemaFile(key: string, model: Model): string {
   const name = refName(key)
   const schema = model.schemas[key] ?? {}
+  const isOpen = model.isOpen(key)
   const types = createTypePrinter(model)
-  const checks = createCheckPrinter(model, model.isOpen(key) ? 'open' : 'exact')
+  const checks = createCheckPrinter(model, isOpen ? 'open' : 'exact')
   const check = checks.check(schema)
   const declaration = typeDeclaration(name, schema, types)
   return [
@@ -26,8 +27,8 @@ export function schemaFile(key: string, model: Model): string {
     }),
     comment(describe(schema)),
     declaration,
-    `\n/** Checks {@link ${name}}; ${model.isOpen(key) ? 'open to what the API adds' : 'exact'}. */\n`,
-    `export const ${name}Schema: v.GenericSchema<${name}> = ${check}\n`,
+    `\n/** Checks {@link ${name}}; ${isOpen ? 'open to what the API adds' : 'exact'}. */\n`,
+    `export const ${name}Schema: ${isOpen ? '' : 'v.'}GenericSchema<${name}> = ${check}\n`,
   ].join('')
 }
 
@@ -139,9 +140,12 @@ interface Imports {
 /** Import lines: Valibot, core's leaf guards, other components. */
 function imports({ types, values, guards, uploadable, self, folder = './' }: Imports): string {
   const core = folder === './' ? '../core' : '../../core'
-  const lines = ["import * as v from 'valibot'"]
-  for (const guard of ['union', 'variant'])
-    if (guards.has(guard)) lines.push(`import { ${guard} } from '${core}/${guard}.ts'`)
+  const exact = ['union', 'variant', 'isUploadable']
+  const open = [...guards].filter((guard) => !exact.includes(guard)).sort()
+  const lines = open.length
+    ? ["import type { GenericSchema } from 'valibot'", `import { ${open.join(', ')} } from '${core}/open.ts'`]
+    : ["import * as v from 'valibot'"]
+  for (const guard of ['union', 'variant']) if (guards.has(guard)) lines.push(`import { ${guard} } from '${core}/${guard}.ts'`)
   const upload = [
     ...(uploadable || guards.has('isUploadable') ? ['type Uploadable'] : []),
     ...(guards.has('isUploadable') ? ['isUploadable'] : []),

@@ -87,7 +87,7 @@ function operationFunction(
   const head = `function ${id}${typeParameter}(client: Client, ${params}, options?: RequestOptions): ${type}`
   if (!query.length) return `export ${head} {\n  return ${call(['params'])}\n}\n`
   const names = query.join(', ')
-  return `export async ${head} {\n  const { ${names}, ...fields } = params\n  return ${call(['params: fields', `query: { ${names} }`])}\n}\n`
+  return `export ${head} {\n  const { ${names}, ...fields }: Partial<${paramsType}> = params ?? {}\n  return ${call(['params: fields', `query: { ${names} }`])}\n}\n`
 }
 
 function requiresParams({ body, parameters }: Operation, model: Model): boolean {
@@ -135,7 +135,7 @@ function answerCheck(answer: Schema, model: Model, imports: Imports): string {
   const checks = createCheckPrinter(model, 'open')
   const text = checks.check(answer)
   for (const name of checks.names) imports.check({ $ref: name })
-  if (text.includes('v.')) imports.useAll('valibot', 'v')
+  for (const guard of checks.guards) imports.use('../core/open.ts', guard)
   return text
 }
 

@@ -38,7 +38,7 @@ function* flatten(operation: string, name: string, value: unknown): Iterable<[na
 function describeFile(file: Uploadable): string {
   const { name, type, url, headers } = file as Partial<File & Response>
   const filename = name || url?.replace(/[?#].*|\/$/g, '').replace(/.*\//, '') || 'file'
-  const media = type || headers?.get('content-type') || 'application/octet-stream'
+  const media = (headers ? headers.get('content-type') : type) || 'application/octet-stream'
   return `filename="${escapeName(filename)}"\r\nContent-Type: ${media.replace(/[\r\n]/g, encodeURIComponent)}`
 }
 

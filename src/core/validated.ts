@@ -17,7 +17,7 @@ import type { Client, PreparedCall, RequestOptions } from './types.ts'
  */
 export function validated<P, T>(
   operation: (client: Client, params: P, options?: RequestOptions) => Promise<T>,
-  schema: GenericSchema<P>,
+  schema: GenericSchema<unknown, P>,
 ): (client: Client, params: unknown, options?: RequestOptions) => Promise<T> {
   return async (client, params, options) => {
     const { stream, ...fields } = Object(params)

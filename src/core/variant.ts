@@ -2,17 +2,15 @@ import { type GenericSchema, type InferOutput, lazy, looseObject, string } from 
 
 /**
  * A union of objects told apart by the property `key`, so that a mismatch is reported with its exact path.
- * Any other value that `tag` accepts passes: all strings where the union is open, none where it lists its members.
+ * The key `undefined` names the member that may lack the property; any value that `tag` accepts passes, none where it lists the members.
  */
 export function variant<const M extends Record<string, GenericSchema>>(
   key: string,
   members: M,
   tag: GenericSchema<string> = string(),
 ): GenericSchema<InferOutput<M[keyof M]>> {
+  const known = new Map<unknown, GenericSchema>(Object.entries(members))
   const other = looseObject({ [key]: tag })
-  const choose = (input: unknown): GenericSchema => {
-    const value = Object(input)[key]
-    return (Object.hasOwn(members, value) && members[value]) || other
-  }
+  const choose = (input: unknown): GenericSchema => known.get(Object(input)[key] ?? 'undefined') ?? other
   return lazy(choose) as GenericSchema as GenericSchema<InferOutput<M[keyof M]>>
 }

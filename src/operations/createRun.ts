@@ -20,8 +20,8 @@ import { type RunObject, RunObjectSchema } from '../schemas/RunObject.ts'
  * @example
  * const result = await createRun(client, { thread_id: 'thread_abc123', assistant_id: 'assistant_abc123' })
  */
-export async function createRun(client: Client, params: CreateRunParams, options?: RequestOptions): Promise<RunObject> {
-  const { include, ...fields } = params
+export function createRun(client: Client, params: CreateRunParams, options?: RequestOptions): Promise<RunObject> {
+  const { include, ...fields }: Partial<CreateRunParams> = params ?? {}
   return call(
     client,
     {

@@ -25,12 +25,12 @@ import { stream } from '../streams/stream.ts'
  * @example
  * for await (const event of await createRunStream(client, { thread_id: 'thread_abc123', assistant_id: 'assistant_abc123' })) console.log(event)
  */
-export async function createRunStream(
+export function createRunStream(
   client: Client,
   params: CreateRunParams,
   options?: RequestOptions,
 ): Promise<EventStream<Exclude<AssistantStreamEvent, DoneEvent | ErrorEvent>>> {
-  const { include, ...fields } = params
+  const { include, ...fields }: Partial<CreateRunParams> = params ?? {}
   return stream<Exclude<AssistantStreamEvent, DoneEvent | ErrorEvent>>(
     client,
     {

@@ -1,7 +1,7 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
 import { call } from '../core/call.ts'
 import { multipart } from '../core/multipart.ts'
+import { choose } from '../core/open.ts'
 import type { ByValue, Client, RequestOptions } from '../core/types.ts'
 import { CreateTranscriptionResponseDiarizedJsonSchema } from '../schemas/CreateTranscriptionResponseDiarizedJson.ts'
 import {
@@ -49,7 +49,7 @@ export function createTranscription<const P extends CreateTranscriptionParams>(
       path: '/audio/transcriptions',
       encode: multipart,
       text: ['text', 'srt', 'vtt'],
-      schema: v.lazy((input) =>
+      schema: choose((input) =>
         'language' in Object(input)
           ? CreateTranscriptionResponseVerboseJsonSchema
           : 'task' in Object(input)

@@ -1,7 +1,7 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
 import { call } from '../core/call.ts'
 import { multipart } from '../core/multipart.ts'
+import { choose } from '../core/open.ts'
 import type { ByValue, Client, RequestOptions } from '../core/types.ts'
 import {
   type CreateTranslationResponseJson,
@@ -48,7 +48,7 @@ export function createTranslation<const P extends CreateTranslationParams>(
       path: '/audio/translations',
       encode: multipart,
       text: ['text', 'srt', 'vtt'],
-      schema: v.lazy((input) =>
+      schema: choose((input) =>
         'language' in Object(input) ? CreateTranslationResponseVerboseJsonSchema : CreateTranslationResponseJsonSchema,
       ),
       params,

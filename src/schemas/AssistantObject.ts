@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { array, nullable, nullish, number, object, optional, string, tagged } from '../core/open.ts'
 import {
   type AssistantsApiResponseFormatOption,
   AssistantsApiResponseFormatOptionSchema,
@@ -61,29 +61,29 @@ export interface AssistantObject {
 }
 
 /** Checks {@link AssistantObject}; open to what the API adds. */
-export const AssistantObjectSchema: v.GenericSchema<AssistantObject> = v.looseObject({
-  created_at: v.number(),
-  description: v.nullable(v.string()),
-  id: v.string(),
-  instructions: v.nullable(v.string()),
-  metadata: v.nullable(v.looseObject({})),
-  model: v.string(),
-  name: v.nullable(v.string()),
-  object: v.string() as v.GenericSchema<'assistant'>,
-  response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
-  temperature: v.nullish(v.number()),
-  tool_resources: v.nullish(
-    v.looseObject({
-      code_interpreter: v.optional(v.looseObject({ file_ids: v.optional(v.array(v.string())) })),
-      file_search: v.optional(v.looseObject({ vector_store_ids: v.optional(v.array(v.string())) })),
+export const AssistantObjectSchema: GenericSchema<AssistantObject> = object({
+  created_at: number(),
+  description: nullable(string()),
+  id: string(),
+  instructions: nullable(string()),
+  metadata: nullable(object({})),
+  model: string(),
+  name: nullable(string()),
+  object: string(),
+  response_format: nullish(AssistantsApiResponseFormatOptionSchema),
+  temperature: nullish(number()),
+  tool_resources: nullish(
+    object({
+      code_interpreter: optional(object({ file_ids: optional(array(string())) })),
+      file_search: optional(object({ vector_store_ids: optional(array(string())) })),
     }),
   ),
-  tools: v.array(
-    variant('type', {
+  tools: array(
+    tagged('type', {
       code_interpreter: AssistantToolsCodeSchema,
       file_search: AssistantToolsFileSearchSchema,
       function: AssistantToolsFunctionSchema,
     }),
   ),
-  top_p: v.nullish(v.number()),
+  top_p: nullish(number()),
 })

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import type * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { tagged } from '../core/open.ts'
 import { type DoneEvent, DoneEventSchema } from './DoneEvent.ts'
 import { type ErrorEvent, ErrorEventSchema } from './ErrorEvent.ts'
 import { type MessageStreamEvent, MessageStreamEventSchema } from './MessageStreamEvent.ts'
@@ -18,7 +18,7 @@ export type AssistantStreamEvent =
   | DoneEvent
 
 /** Checks {@link AssistantStreamEvent}; open to what the API adds. */
-export const AssistantStreamEventSchema: v.GenericSchema<AssistantStreamEvent> = variant('event', {
+export const AssistantStreamEventSchema: GenericSchema<AssistantStreamEvent> = tagged('event', {
   'thread.created': ThreadStreamEventSchema,
   'thread.run.created': RunStreamEventSchema,
   'thread.run.queued': RunStreamEventSchema,

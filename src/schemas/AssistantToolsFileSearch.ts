@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 import { type FileSearchRankingOptions, FileSearchRankingOptionsSchema } from './FileSearchRankingOptions.ts'
 
 /** Tool entry that lets the assistant search files in vector stores. */
@@ -18,12 +19,9 @@ export interface AssistantToolsFileSearch {
 }
 
 /** Checks {@link AssistantToolsFileSearch}; open to what the API adds. */
-export const AssistantToolsFileSearchSchema: v.GenericSchema<AssistantToolsFileSearch> = v.looseObject({
-  type: v.string() as v.GenericSchema<'file_search'>,
-  file_search: v.optional(
-    v.looseObject({
-      max_num_results: v.optional(v.number()),
-      ranking_options: v.optional(FileSearchRankingOptionsSchema),
-    }),
+export const AssistantToolsFileSearchSchema: GenericSchema<AssistantToolsFileSearch> = object({
+  type: string(),
+  file_search: optional(
+    object({ max_num_results: optional(number()), ranking_options: optional(FileSearchRankingOptionsSchema) }),
   ),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 import { type FunctionObject, FunctionObjectSchema } from './FunctionObject.ts'
 
 /** Tool entry that lets the assistant call a function of yours. */
@@ -11,7 +12,7 @@ export interface AssistantToolsFunction {
 }
 
 /** Checks {@link AssistantToolsFunction}; open to what the API adds. */
-export const AssistantToolsFunctionSchema: v.GenericSchema<AssistantToolsFunction> = v.looseObject({
+export const AssistantToolsFunctionSchema: GenericSchema<AssistantToolsFunction> = object({
   function: FunctionObjectSchema,
-  type: v.string() as v.GenericSchema<'function'>,
+  type: string(),
 })

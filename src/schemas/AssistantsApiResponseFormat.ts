@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { boolean, nullish, object, optional, string } from '../core/open.ts'
 import {
   type ResponseFormatJsonSchemaSchema,
   ResponseFormatJsonSchemaSchemaSchema,
@@ -25,14 +26,14 @@ export interface AssistantsApiResponseFormat {
 }
 
 /** Checks {@link AssistantsApiResponseFormat}; open to what the API adds. */
-export const AssistantsApiResponseFormatSchema: v.GenericSchema<AssistantsApiResponseFormat> = v.looseObject({
-  type: v.optional(v.string()),
-  json_schema: v.optional(
-    v.looseObject({
-      name: v.string(),
-      description: v.optional(v.string()),
-      schema: v.optional(ResponseFormatJsonSchemaSchemaSchema),
-      strict: v.nullish(v.boolean()),
+export const AssistantsApiResponseFormatSchema: GenericSchema<AssistantsApiResponseFormat> = object({
+  type: optional(string()),
+  json_schema: optional(
+    object({
+      name: string(),
+      description: optional(string()),
+      schema: optional(ResponseFormatJsonSchemaSchemaSchema),
+      strict: nullish(boolean()),
     }),
   ),
 })

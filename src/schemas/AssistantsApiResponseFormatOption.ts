@@ -1,13 +1,13 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { union } from '../core/union.ts'
+import type { GenericSchema } from 'valibot'
+import { either, string } from '../core/open.ts'
 import { type AssistantsApiResponseFormat, AssistantsApiResponseFormatSchema } from './AssistantsApiResponseFormat.ts'
 
 /** Output format of an assistant or run, given as a keyword or as a format object. For JSON mode, also ask for JSON in a message. */
 export type AssistantsApiResponseFormatOption = 'none' | 'auto' | (string & {}) | AssistantsApiResponseFormat
 
 /** Checks {@link AssistantsApiResponseFormatOption}; open to what the API adds. */
-export const AssistantsApiResponseFormatOptionSchema: v.GenericSchema<AssistantsApiResponseFormatOption> = union({
-  string: v.string(),
-  object: AssistantsApiResponseFormatSchema,
-})
+export const AssistantsApiResponseFormatOptionSchema: GenericSchema<AssistantsApiResponseFormatOption> = either(
+  string(),
+  AssistantsApiResponseFormatSchema,
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, optional, string } from '../core/open.ts'
 import {
   type ChatCompletionFunctionCallOption,
   ChatCompletionFunctionCallOptionSchema,
@@ -14,7 +15,7 @@ export interface AssistantsNamedToolChoice {
 }
 
 /** Checks {@link AssistantsNamedToolChoice}; open to what the API adds. */
-export const AssistantsNamedToolChoiceSchema: v.GenericSchema<AssistantsNamedToolChoice> = v.looseObject({
-  function: v.optional(ChatCompletionFunctionCallOptionSchema),
-  type: v.string(),
+export const AssistantsNamedToolChoiceSchema: GenericSchema<AssistantsNamedToolChoice> = object({
+  function: optional(ChatCompletionFunctionCallOptionSchema),
+  type: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, string } from '../core/open.ts'
 
 /** An embedding whose vector is packed into a base64 string. */
 export interface Base64Embedding {
@@ -12,8 +13,8 @@ export interface Base64Embedding {
 }
 
 /** Checks {@link Base64Embedding}; open to what the API adds. */
-export const Base64EmbeddingSchema: v.GenericSchema<Base64Embedding> = v.looseObject({
-  index: v.number(),
-  embedding: v.string(),
-  object: v.string() as v.GenericSchema<'embedding'>,
+export const Base64EmbeddingSchema: GenericSchema<Base64Embedding> = object({
+  index: number(),
+  embedding: string(),
+  object: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, nullish, number, object, optional, string } from '../core/open.ts'
 
 /** A batch of API requests processed asynchronously from an uploaded file. */
 export interface Batch {
@@ -107,48 +108,48 @@ export interface Batch {
 }
 
 /** Checks {@link Batch}; open to what the API adds. */
-export const BatchSchema: v.GenericSchema<Batch> = v.looseObject({
-  cancelled_at: v.nullish(v.number()),
-  cancelling_at: v.nullish(v.number()),
-  completed_at: v.nullish(v.number()),
-  completion_window: v.string(),
-  created_at: v.number(),
-  endpoint: v.string(),
-  error_file_id: v.nullish(v.string()),
-  errors: v.nullish(
-    v.looseObject({
-      data: v.optional(
-        v.array(
-          v.looseObject({
-            code: v.optional(v.string()),
-            line: v.nullish(v.number()),
-            message: v.optional(v.string()),
-            param: v.nullish(v.string()),
+export const BatchSchema: GenericSchema<Batch> = object({
+  cancelled_at: nullish(number()),
+  cancelling_at: nullish(number()),
+  completed_at: nullish(number()),
+  completion_window: string(),
+  created_at: number(),
+  endpoint: string(),
+  error_file_id: nullish(string()),
+  errors: nullish(
+    object({
+      data: optional(
+        array(
+          object({
+            code: optional(string()),
+            line: nullish(number()),
+            message: optional(string()),
+            param: nullish(string()),
           }),
         ),
       ),
-      object: v.optional(v.string()),
+      object: optional(string()),
     }),
   ),
-  expired_at: v.nullish(v.number()),
-  expires_at: v.nullish(v.number()),
-  failed_at: v.nullish(v.number()),
-  finalizing_at: v.nullish(v.number()),
-  id: v.string(),
-  in_progress_at: v.nullish(v.number()),
-  input_file_id: v.string(),
-  metadata: v.nullish(v.looseObject({})),
-  object: v.string() as v.GenericSchema<'batch'>,
-  output_file_id: v.nullish(v.string()),
-  request_counts: v.nullish(v.looseObject({ completed: v.number(), failed: v.number(), total: v.number() })),
-  status: v.string(),
-  usage: v.optional(
-    v.looseObject({
-      input_tokens: v.number(),
-      input_tokens_details: v.looseObject({ cached_tokens: v.number() }),
-      output_tokens: v.number(),
-      output_tokens_details: v.looseObject({ reasoning_tokens: v.number() }),
-      total_tokens: v.number(),
+  expired_at: nullish(number()),
+  expires_at: nullish(number()),
+  failed_at: nullish(number()),
+  finalizing_at: nullish(number()),
+  id: string(),
+  in_progress_at: nullish(number()),
+  input_file_id: string(),
+  metadata: nullish(object({})),
+  object: string(),
+  output_file_id: nullish(string()),
+  request_counts: nullish(object({ completed: number(), failed: number(), total: number() })),
+  status: string(),
+  usage: optional(
+    object({
+      input_tokens: number(),
+      input_tokens_details: object({ cached_tokens: number() }),
+      output_tokens: number(),
+      output_tokens_details: object({ reasoning_tokens: number() }),
+      total_tokens: number(),
     }),
   ),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { nullish, number, object, optional, string } from '../core/open.ts'
 
 /** One line of a batch's output or error file: the result of a single request. */
 export interface BatchRequestOutput {
@@ -32,15 +33,11 @@ export interface BatchRequestOutput {
 }
 
 /** Checks {@link BatchRequestOutput}; open to what the API adds. */
-export const BatchRequestOutputSchema: v.GenericSchema<BatchRequestOutput> = v.looseObject({
-  custom_id: v.optional(v.string()),
-  error: v.nullish(v.looseObject({ code: v.optional(v.string()), message: v.optional(v.string()) })),
-  id: v.optional(v.string()),
-  response: v.nullish(
-    v.looseObject({
-      body: v.optional(v.looseObject({})),
-      request_id: v.optional(v.string()),
-      status_code: v.optional(v.number()),
-    }),
+export const BatchRequestOutputSchema: GenericSchema<BatchRequestOutput> = object({
+  custom_id: optional(string()),
+  error: nullish(object({ code: optional(string()), message: optional(string()) })),
+  id: optional(string()),
+  response: nullish(
+    object({ body: optional(object({})), request_id: optional(string()), status_code: optional(number()) }),
   ),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** Choice of one particular function that the model is forced to call. */
 export interface ChatCompletionFunctionCallOption {
@@ -8,6 +9,6 @@ export interface ChatCompletionFunctionCallOption {
 }
 
 /** Checks {@link ChatCompletionFunctionCallOption}; open to what the API adds. */
-export const ChatCompletionFunctionCallOptionSchema: v.GenericSchema<ChatCompletionFunctionCallOption> = v.looseObject({
-  name: v.string(),
+export const ChatCompletionFunctionCallOptionSchema: GenericSchema<ChatCompletionFunctionCallOption> = object({
+  name: string(),
 })

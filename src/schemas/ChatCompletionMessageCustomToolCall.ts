@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** The model's wish to run a custom tool on a text that it wrote. */
 export interface ChatCompletionMessageCustomToolCall {
@@ -17,9 +18,8 @@ export interface ChatCompletionMessageCustomToolCall {
 }
 
 /** Checks {@link ChatCompletionMessageCustomToolCall}; open to what the API adds. */
-export const ChatCompletionMessageCustomToolCallSchema: v.GenericSchema<ChatCompletionMessageCustomToolCall> =
-  v.looseObject({
-    id: v.string(),
-    type: v.string() as v.GenericSchema<'custom'>,
-    custom: v.looseObject({ name: v.string(), input: v.string() }),
-  })
+export const ChatCompletionMessageCustomToolCallSchema: GenericSchema<ChatCompletionMessageCustomToolCall> = object({
+  id: string(),
+  type: string(),
+  custom: object({ name: string(), input: string() }),
+})

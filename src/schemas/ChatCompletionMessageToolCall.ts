@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, optional, string } from '../core/open.ts'
 
 /** A call to a tool, requested by the model. */
 export interface ChatCompletionMessageToolCall {
@@ -17,8 +18,8 @@ export interface ChatCompletionMessageToolCall {
 }
 
 /** Checks {@link ChatCompletionMessageToolCall}; open to what the API adds. */
-export const ChatCompletionMessageToolCallSchema: v.GenericSchema<ChatCompletionMessageToolCall> = v.looseObject({
-  function: v.looseObject({ arguments: v.string(), name: v.string() }),
-  id: v.string(),
-  type: v.optional(v.string() as v.GenericSchema<'function'>),
+export const ChatCompletionMessageToolCallSchema: GenericSchema<ChatCompletionMessageToolCall> = object({
+  function: object({ arguments: string(), name: string() }),
+  id: string(),
+  type: optional(string()),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { nullish, number, object, optional, string } from '../core/open.ts'
 
 /** A streamed fragment of a tool call. */
 export interface ChatCompletionMessageToolCallChunk {
@@ -22,10 +23,9 @@ export interface ChatCompletionMessageToolCallChunk {
 }
 
 /** Checks {@link ChatCompletionMessageToolCallChunk}; open to what the API adds. */
-export const ChatCompletionMessageToolCallChunkSchema: v.GenericSchema<ChatCompletionMessageToolCallChunk> =
-  v.looseObject({
-    function: v.nullish(v.looseObject({ arguments: v.nullish(v.string()), name: v.nullish(v.string()) })),
-    id: v.nullish(v.string()),
-    index: v.optional(v.number()),
-    type: v.nullish(v.string() as v.GenericSchema<'function'>),
-  })
+export const ChatCompletionMessageToolCallChunkSchema: GenericSchema<ChatCompletionMessageToolCallChunk> = object({
+  function: nullish(object({ arguments: nullish(string()), name: nullish(string()) })),
+  id: nullish(string()),
+  index: optional(number()),
+  type: nullish(string()),
+})

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { array, tagged } from '../core/open.ts'
 import {
   type ChatCompletionMessageCustomToolCall,
   ChatCompletionMessageCustomToolCallSchema,
@@ -14,8 +14,8 @@ import {
 export type ChatCompletionMessageToolCalls = (ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall)[]
 
 /** Checks {@link ChatCompletionMessageToolCalls}; open to what the API adds. */
-export const ChatCompletionMessageToolCallsSchema: v.GenericSchema<ChatCompletionMessageToolCalls> = v.array(
-  variant('type', {
+export const ChatCompletionMessageToolCallsSchema: GenericSchema<ChatCompletionMessageToolCalls> = array(
+  tagged('type', {
     function: ChatCompletionMessageToolCallSchema,
     undefined: ChatCompletionMessageToolCallSchema,
     custom: ChatCompletionMessageCustomToolCallSchema,

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { object, tagged } from '../core/open.ts'
 import {
   type ChatCompletionModerationError,
   ChatCompletionModerationErrorSchema,
@@ -19,12 +19,12 @@ export interface ChatCompletionModeration {
 }
 
 /** Checks {@link ChatCompletionModeration}; open to what the API adds. */
-export const ChatCompletionModerationSchema: v.GenericSchema<ChatCompletionModeration> = v.looseObject({
-  input: variant('type', {
+export const ChatCompletionModerationSchema: GenericSchema<ChatCompletionModeration> = object({
+  input: tagged('type', {
     moderation_results: ChatCompletionModerationResultsSchema,
     error: ChatCompletionModerationErrorSchema,
   }),
-  output: variant('type', {
+  output: tagged('type', {
     moderation_results: ChatCompletionModerationResultsSchema,
     error: ChatCompletionModerationErrorSchema,
   }),

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** Tells that one side of the exchange could not be classified. The answer itself stands. */
 export interface ChatCompletionModerationError {
@@ -12,8 +13,8 @@ export interface ChatCompletionModerationError {
 }
 
 /** Checks {@link ChatCompletionModerationError}; open to what the API adds. */
-export const ChatCompletionModerationErrorSchema: v.GenericSchema<ChatCompletionModerationError> = v.looseObject({
-  type: v.string() as v.GenericSchema<'error'>,
-  code: v.string(),
-  message: v.string(),
+export const ChatCompletionModerationErrorSchema: GenericSchema<ChatCompletionModerationError> = object({
+  type: string(),
+  code: string(),
+  message: string(),
 })

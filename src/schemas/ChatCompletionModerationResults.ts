@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, object, string } from '../core/open.ts'
 import { type ModerationResultBody, ModerationResultBodySchema } from './ModerationResultBody.ts'
 
 /** The verdicts on one side of the exchange. */
@@ -13,8 +14,8 @@ export interface ChatCompletionModerationResults {
 }
 
 /** Checks {@link ChatCompletionModerationResults}; open to what the API adds. */
-export const ChatCompletionModerationResultsSchema: v.GenericSchema<ChatCompletionModerationResults> = v.looseObject({
-  type: v.string() as v.GenericSchema<'moderation_results'>,
-  model: v.string(),
-  results: v.array(ModerationResultBodySchema),
+export const ChatCompletionModerationResultsSchema: GenericSchema<ChatCompletionModerationResults> = object({
+  type: string(),
+  model: string(),
+  results: array(ModerationResultBodySchema),
 })

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { union } from '../core/union.ts'
+import type { GenericSchema } from 'valibot'
+import { array, either, nullish, object, string } from '../core/open.ts'
 import {
   type ChatCompletionMessageToolCalls,
   ChatCompletionMessageToolCallsSchema,
@@ -67,11 +67,11 @@ export interface ChatCompletionResponseMessage {
 }
 
 /** Checks {@link ChatCompletionResponseMessage}; open to what the API adds. */
-export const ChatCompletionResponseMessageSchema: v.GenericSchema<ChatCompletionResponseMessage> = v.looseObject({
-  content: v.nullish(union({ string: v.string(), array: v.array(v.looseObject({})) }) as v.GenericSchema<string>),
-  function_call: v.nullish(v.looseObject({ arguments: v.string(), name: v.string() })),
-  role: v.string() as v.GenericSchema<'assistant'>,
-  tool_calls: v.nullish(ChatCompletionMessageToolCallsSchema),
-  refusal: v.nullish(v.string()),
-  annotations: v.nullish(v.array(v.looseObject({ type: v.string() as v.GenericSchema<'url_citation'> }))),
+export const ChatCompletionResponseMessageSchema: GenericSchema<ChatCompletionResponseMessage> = object({
+  content: nullish(either(string(), array(object({})))),
+  function_call: nullish(object({ arguments: string(), name: string() })),
+  role: string(),
+  tool_calls: nullish(ChatCompletionMessageToolCallsSchema),
+  refusal: nullish(string()),
+  annotations: nullish(array(object({ type: string() }))),
 })

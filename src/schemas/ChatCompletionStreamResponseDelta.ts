@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { union } from '../core/union.ts'
+import type { GenericSchema } from 'valibot'
+import { array, either, nullish, object, string } from '../core/open.ts'
 import {
   type ChatCompletionMessageToolCallChunk,
   ChatCompletionMessageToolCallChunkSchema,
@@ -32,11 +32,10 @@ export interface ChatCompletionStreamResponseDelta {
 }
 
 /** Checks {@link ChatCompletionStreamResponseDelta}; open to what the API adds. */
-export const ChatCompletionStreamResponseDeltaSchema: v.GenericSchema<ChatCompletionStreamResponseDelta> =
-  v.looseObject({
-    content: v.nullish(union({ string: v.string(), array: v.array(v.looseObject({})) }) as v.GenericSchema<string>),
-    function_call: v.nullish(v.looseObject({ arguments: v.nullish(v.string()), name: v.nullish(v.string()) })),
-    role: v.nullish(v.string()),
-    tool_calls: v.nullish(v.array(ChatCompletionMessageToolCallChunkSchema)),
-    refusal: v.nullish(v.string()),
-  })
+export const ChatCompletionStreamResponseDeltaSchema: GenericSchema<ChatCompletionStreamResponseDelta> = object({
+  content: nullish(either(string(), array(object({})))),
+  function_call: nullish(object({ arguments: nullish(string()), name: nullish(string()) })),
+  role: nullish(string()),
+  tool_calls: nullish(array(ChatCompletionMessageToolCallChunkSchema)),
+  refusal: nullish(string()),
+})

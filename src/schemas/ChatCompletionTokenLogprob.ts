@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, nullish, number, object, optional, string } from '../core/open.ts'
 
 /** A token of the reply with its probability and the likeliest alternatives. */
 export interface ChatCompletionTokenLogprob {
@@ -23,11 +24,9 @@ export interface ChatCompletionTokenLogprob {
 }
 
 /** Checks {@link ChatCompletionTokenLogprob}; open to what the API adds. */
-export const ChatCompletionTokenLogprobSchema: v.GenericSchema<ChatCompletionTokenLogprob> = v.looseObject({
-  bytes: v.nullish(v.array(v.number())),
-  logprob: v.number(),
-  token: v.string(),
-  top_logprobs: v.optional(
-    v.array(v.looseObject({ bytes: v.nullish(v.array(v.number())), logprob: v.number(), token: v.string() })),
-  ),
+export const ChatCompletionTokenLogprobSchema: GenericSchema<ChatCompletionTokenLogprob> = object({
+  bytes: nullish(array(number())),
+  logprob: number(),
+  token: string(),
+  top_logprobs: optional(array(object({ bytes: nullish(array(number())), logprob: number(), token: string() }))),
 })

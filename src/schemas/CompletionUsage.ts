@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { nullish, number, object } from '../core/open.ts'
 
 /** Token counts of the request. */
 export interface CompletionUsage {
@@ -44,23 +45,23 @@ export interface CompletionUsage {
 }
 
 /** Checks {@link CompletionUsage}; open to what the API adds. */
-export const CompletionUsageSchema: v.GenericSchema<CompletionUsage> = v.looseObject({
-  completion_tokens: v.number(),
-  prompt_tokens: v.number(),
-  total_tokens: v.number(),
-  prompt_tokens_details: v.nullish(
-    v.looseObject({
-      audio_tokens: v.nullish(v.number()),
-      cached_tokens: v.nullish(v.number()),
-      cache_write_tokens: v.nullish(v.number()),
+export const CompletionUsageSchema: GenericSchema<CompletionUsage> = object({
+  completion_tokens: number(),
+  prompt_tokens: number(),
+  total_tokens: number(),
+  prompt_tokens_details: nullish(
+    object({
+      audio_tokens: nullish(number()),
+      cached_tokens: nullish(number()),
+      cache_write_tokens: nullish(number()),
     }),
   ),
-  completion_tokens_details: v.nullish(
-    v.looseObject({
-      accepted_prediction_tokens: v.nullish(v.number()),
-      rejected_prediction_tokens: v.nullish(v.number()),
-      audio_tokens: v.nullish(v.number()),
-      reasoning_tokens: v.nullish(v.number()),
+  completion_tokens_details: nullish(
+    object({
+      accepted_prediction_tokens: nullish(number()),
+      rejected_prediction_tokens: nullish(number()),
+      audio_tokens: nullish(number()),
+      reasoning_tokens: nullish(number()),
     }),
   ),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, number, object, optional, string } from '../core/open.ts'
 import { type Base64Embedding, Base64EmbeddingSchema } from './Base64Embedding.ts'
 
 /** Embeddings of the inputs, each vector packed into a base64 string. */
@@ -22,9 +23,9 @@ export interface CreateBase64EmbeddingResponse {
 }
 
 /** Checks {@link CreateBase64EmbeddingResponse}; open to what the API adds. */
-export const CreateBase64EmbeddingResponseSchema: v.GenericSchema<CreateBase64EmbeddingResponse> = v.looseObject({
-  data: v.array(Base64EmbeddingSchema),
-  model: v.string(),
-  object: v.string() as v.GenericSchema<'list'>,
-  usage: v.optional(v.looseObject({ prompt_tokens: v.number(), total_tokens: v.number() })),
+export const CreateBase64EmbeddingResponseSchema: GenericSchema<CreateBase64EmbeddingResponse> = object({
+  data: array(Base64EmbeddingSchema),
+  model: string(),
+  object: string(),
+  usage: optional(object({ prompt_tokens: number(), total_tokens: number() })),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, number, object, optional, string } from '../core/open.ts'
 import {
   type ChatCompletionResponseMessage,
   ChatCompletionResponseMessageSchema,
@@ -32,15 +33,12 @@ export interface CreateChatCompletionFunctionResponse {
 }
 
 /** Checks {@link CreateChatCompletionFunctionResponse}; open to what the API adds. */
-export const CreateChatCompletionFunctionResponseSchema: v.GenericSchema<CreateChatCompletionFunctionResponse> =
-  v.looseObject({
-    choices: v.array(
-      v.looseObject({ finish_reason: v.string(), index: v.number(), message: ChatCompletionResponseMessageSchema }),
-    ),
-    created: v.number(),
-    id: v.string(),
-    model: v.string(),
-    object: v.string() as v.GenericSchema<'chat.completion'>,
-    system_fingerprint: v.optional(v.string()),
-    usage: v.optional(CompletionUsageSchema),
-  })
+export const CreateChatCompletionFunctionResponseSchema: GenericSchema<CreateChatCompletionFunctionResponse> = object({
+  choices: array(object({ finish_reason: string(), index: number(), message: ChatCompletionResponseMessageSchema })),
+  created: number(),
+  id: string(),
+  model: string(),
+  object: string(),
+  system_fingerprint: optional(string()),
+  usage: optional(CompletionUsageSchema),
+})

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, nullable, nullish, number, object, optional, string } from '../core/open.ts'
 import type { ChatCompletionModeration } from './ChatCompletionModeration.ts'
 import {
   type ChatCompletionResponseMessage,
@@ -52,20 +53,20 @@ export interface CreateChatCompletionResponse {
 }
 
 /** Checks {@link CreateChatCompletionResponse}; open to what the API adds. */
-export const CreateChatCompletionResponseSchema: v.GenericSchema<CreateChatCompletionResponse> = v.looseObject({
-  choices: v.array(
-    v.looseObject({
-      finish_reason: v.nullable(v.string()),
-      index: v.number(),
-      logprobs: v.nullish(v.looseObject({ content: v.nullish(v.array(ChatCompletionTokenLogprobSchema)) })),
+export const CreateChatCompletionResponseSchema: GenericSchema<CreateChatCompletionResponse> = object({
+  choices: array(
+    object({
+      finish_reason: nullable(string()),
+      index: number(),
+      logprobs: nullish(object({ content: nullish(array(ChatCompletionTokenLogprobSchema)) })),
       message: ChatCompletionResponseMessageSchema,
     }),
   ),
-  created: v.number(),
-  id: v.string(),
-  model: v.string(),
-  object: v.string() as v.GenericSchema<'chat.completion'>,
-  system_fingerprint: v.nullish(v.string()),
-  usage: v.nullish(CompletionUsageSchema),
-  service_tier: v.optional(ServiceTierSchema),
+  created: number(),
+  id: string(),
+  model: string(),
+  object: string(),
+  system_fingerprint: nullish(string()),
+  usage: nullish(CompletionUsageSchema),
+  service_tier: optional(ServiceTierSchema),
 })

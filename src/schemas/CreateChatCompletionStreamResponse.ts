@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, nullish, number, object, optional, string } from '../core/open.ts'
 import type { ChatCompletionModeration } from './ChatCompletionModeration.ts'
 import {
   type ChatCompletionStreamResponseDelta,
@@ -59,21 +60,20 @@ export interface CreateChatCompletionStreamResponse {
 }
 
 /** Checks {@link CreateChatCompletionStreamResponse}; open to what the API adds. */
-export const CreateChatCompletionStreamResponseSchema: v.GenericSchema<CreateChatCompletionStreamResponse> =
-  v.looseObject({
-    choices: v.array(
-      v.looseObject({
-        delta: v.nullish(ChatCompletionStreamResponseDeltaSchema),
-        finish_reason: v.nullish(v.string()),
-        index: v.number(),
-        logprobs: v.nullish(v.looseObject({ content: v.nullish(v.array(ChatCompletionTokenLogprobSchema)) })),
-      }),
-    ),
-    created: v.number(),
-    id: v.string(),
-    model: v.string(),
-    object: v.string() as v.GenericSchema<'chat.completion.chunk'>,
-    system_fingerprint: v.nullish(v.string()),
-    usage: v.nullish(CompletionUsageSchema),
-    service_tier: v.optional(ServiceTierSchema),
-  })
+export const CreateChatCompletionStreamResponseSchema: GenericSchema<CreateChatCompletionStreamResponse> = object({
+  choices: array(
+    object({
+      delta: nullish(ChatCompletionStreamResponseDeltaSchema),
+      finish_reason: nullish(string()),
+      index: number(),
+      logprobs: nullish(object({ content: nullish(array(ChatCompletionTokenLogprobSchema)) })),
+    }),
+  ),
+  created: number(),
+  id: string(),
+  model: string(),
+  object: string(),
+  system_fingerprint: nullish(string()),
+  usage: nullish(CompletionUsageSchema),
+  service_tier: optional(ServiceTierSchema),
+})

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, nullable, nullish, number, object, optional, record, string } from '../core/open.ts'
 
 /** The result of a text completion request; streamed chunks have this same shape. */
 export interface CreateCompletionResponse {
@@ -39,7 +40,7 @@ export interface CreateCompletionResponse {
   /** Tokens that the request used. */
   usage?:
     | {
-        /** Tokens in the prompt. */
+        /** How many tokens were read, those of an echoed text included. */
         prompt_tokens: number
         /** Tokens written; absent when there are none. */
         completion_tokens?: number | undefined
@@ -83,45 +84,45 @@ export interface CreateCompletionResponse {
 }
 
 /** Checks {@link CreateCompletionResponse}; open to what the API adds. */
-export const CreateCompletionResponseSchema: v.GenericSchema<CreateCompletionResponse> = v.looseObject({
-  choices: v.array(
-    v.looseObject({
-      finish_reason: v.nullable(v.string()),
-      index: v.number(),
-      logprobs: v.nullish(
-        v.looseObject({
-          text_offset: v.optional(v.array(v.number())),
-          token_logprobs: v.optional(v.array(v.nullable(v.number()))),
-          tokens: v.optional(v.array(v.string())),
-          top_logprobs: v.nullish(v.array(v.nullable(v.record(v.string(), v.number())))),
+export const CreateCompletionResponseSchema: GenericSchema<CreateCompletionResponse> = object({
+  choices: array(
+    object({
+      finish_reason: nullable(string()),
+      index: number(),
+      logprobs: nullish(
+        object({
+          text_offset: optional(array(number())),
+          token_logprobs: optional(array(nullable(number()))),
+          tokens: optional(array(string())),
+          top_logprobs: nullish(array(nullable(record(number())))),
         }),
       ),
-      text: v.optional(v.string()),
+      text: optional(string()),
     }),
   ),
-  created: v.number(),
-  id: v.string(),
-  model: v.string(),
-  object: v.string() as v.GenericSchema<'text_completion'>,
-  system_fingerprint: v.nullish(v.string()),
-  usage: v.nullish(
-    v.looseObject({
-      prompt_tokens: v.number(),
-      completion_tokens: v.optional(v.number()),
-      total_tokens: v.number(),
-      prompt_tokens_details: v.nullish(
-        v.looseObject({
-          audio_tokens: v.nullish(v.number()),
-          cached_tokens: v.nullish(v.number()),
-          cache_write_tokens: v.nullish(v.number()),
+  created: number(),
+  id: string(),
+  model: string(),
+  object: string(),
+  system_fingerprint: nullish(string()),
+  usage: nullish(
+    object({
+      prompt_tokens: number(),
+      completion_tokens: optional(number()),
+      total_tokens: number(),
+      prompt_tokens_details: nullish(
+        object({
+          audio_tokens: nullish(number()),
+          cached_tokens: nullish(number()),
+          cache_write_tokens: nullish(number()),
         }),
       ),
-      completion_tokens_details: v.nullish(
-        v.looseObject({
-          accepted_prediction_tokens: v.nullish(v.number()),
-          rejected_prediction_tokens: v.nullish(v.number()),
-          audio_tokens: v.nullish(v.number()),
-          reasoning_tokens: v.nullish(v.number()),
+      completion_tokens_details: nullish(
+        object({
+          accepted_prediction_tokens: nullish(number()),
+          rejected_prediction_tokens: nullish(number()),
+          audio_tokens: nullish(number()),
+          reasoning_tokens: nullish(number()),
         }),
       ),
     }),

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, number, object, optional, string } from '../core/open.ts'
 import { type Embedding, EmbeddingSchema } from './Embedding.ts'
 
 /** The embeddings computed for a request. */
@@ -22,9 +23,9 @@ export interface CreateEmbeddingResponse {
 }
 
 /** Checks {@link CreateEmbeddingResponse}; open to what the API adds. */
-export const CreateEmbeddingResponseSchema: v.GenericSchema<CreateEmbeddingResponse> = v.looseObject({
-  data: v.array(EmbeddingSchema),
-  model: v.string(),
-  object: v.string() as v.GenericSchema<'list'>,
-  usage: v.optional(v.looseObject({ prompt_tokens: v.number(), total_tokens: v.number() })),
+export const CreateEmbeddingResponseSchema: GenericSchema<CreateEmbeddingResponse> = object({
+  data: array(EmbeddingSchema),
+  model: string(),
+  object: string(),
+  usage: optional(object({ prompt_tokens: number(), total_tokens: number() })),
 })

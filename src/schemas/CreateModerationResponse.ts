@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, number, object, optional, string } from '../core/open.ts'
 
 /** Verdicts on whether the submitted texts may be harmful. */
 export interface CreateModerationResponse {
@@ -104,38 +105,38 @@ export interface CreateModerationResponse {
 }
 
 /** Checks {@link CreateModerationResponse}; open to what the API adds. */
-export const CreateModerationResponseSchema: v.GenericSchema<CreateModerationResponse> = v.looseObject({
-  id: v.string(),
-  model: v.string(),
-  results: v.array(
-    v.looseObject({
-      categories: v.looseObject({
-        harassment: v.optional(v.boolean()),
-        'harassment/threatening': v.optional(v.boolean()),
-        hate: v.boolean(),
-        'hate/threatening': v.boolean(),
-        'self-harm': v.boolean(),
-        'self-harm/instructions': v.optional(v.boolean()),
-        'self-harm/intent': v.optional(v.boolean()),
-        sexual: v.boolean(),
-        'sexual/minors': v.boolean(),
-        violence: v.boolean(),
-        'violence/graphic': v.boolean(),
+export const CreateModerationResponseSchema: GenericSchema<CreateModerationResponse> = object({
+  id: string(),
+  model: string(),
+  results: array(
+    object({
+      categories: object({
+        harassment: optional(boolean()),
+        'harassment/threatening': optional(boolean()),
+        hate: boolean(),
+        'hate/threatening': boolean(),
+        'self-harm': boolean(),
+        'self-harm/instructions': optional(boolean()),
+        'self-harm/intent': optional(boolean()),
+        sexual: boolean(),
+        'sexual/minors': boolean(),
+        violence: boolean(),
+        'violence/graphic': boolean(),
       }),
-      category_scores: v.looseObject({
-        harassment: v.optional(v.number()),
-        'harassment/threatening': v.optional(v.number()),
-        hate: v.number(),
-        'hate/threatening': v.number(),
-        'self-harm': v.number(),
-        'self-harm/instructions': v.optional(v.number()),
-        'self-harm/intent': v.optional(v.number()),
-        sexual: v.number(),
-        'sexual/minors': v.number(),
-        violence: v.number(),
-        'violence/graphic': v.number(),
+      category_scores: object({
+        harassment: optional(number()),
+        'harassment/threatening': optional(number()),
+        hate: number(),
+        'hate/threatening': number(),
+        'self-harm': number(),
+        'self-harm/instructions': optional(number()),
+        'self-harm/intent': optional(number()),
+        sexual: number(),
+        'sexual/minors': number(),
+        violence: number(),
+        'violence/graphic': number(),
       }),
-      flagged: v.boolean(),
+      flagged: boolean(),
     }),
   ),
 })

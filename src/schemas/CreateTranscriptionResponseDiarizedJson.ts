@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, number, object, string } from '../core/open.ts'
 import {
   type TranscriptionDiarizedSegment,
   TranscriptionDiarizedSegmentSchema,
@@ -22,10 +23,5 @@ export interface CreateTranscriptionResponseDiarizedJson {
 }
 
 /** Checks {@link CreateTranscriptionResponseDiarizedJson}; open to what the API adds. */
-export const CreateTranscriptionResponseDiarizedJsonSchema: v.GenericSchema<CreateTranscriptionResponseDiarizedJson> =
-  v.looseObject({
-    task: v.string() as v.GenericSchema<'transcribe'>,
-    duration: v.number(),
-    text: v.string(),
-    segments: v.array(TranscriptionDiarizedSegmentSchema),
-  })
+export const CreateTranscriptionResponseDiarizedJsonSchema: GenericSchema<CreateTranscriptionResponseDiarizedJson> =
+  object({ task: string(), duration: number(), text: string(), segments: array(TranscriptionDiarizedSegmentSchema) })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 import type { TranscriptionLanguage } from './TranscriptionLanguage.ts'
 import type { TranscriptTextUsageDuration } from './TranscriptTextUsageDuration.ts'
 import type { TranscriptTextUsageTokens } from './TranscriptTextUsageTokens.ts'
@@ -26,6 +27,6 @@ export interface CreateTranscriptionResponseJson {
 }
 
 /** Checks {@link CreateTranscriptionResponseJson}; open to what the API adds. */
-export const CreateTranscriptionResponseJsonSchema: v.GenericSchema<CreateTranscriptionResponseJson> = v.looseObject({
-  text: v.string(),
+export const CreateTranscriptionResponseJsonSchema: GenericSchema<CreateTranscriptionResponseJson> = object({
+  text: string(),
 })

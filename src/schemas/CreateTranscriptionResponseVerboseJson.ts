@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, nullish, number, object, string } from '../core/open.ts'
 import { type TranscriptionSegment, TranscriptionSegmentSchema } from './TranscriptionSegment.ts'
 import { type TranscriptionWord, TranscriptionWordSchema } from './TranscriptionWord.ts'
 import type { TranscriptTextUsageDuration } from './TranscriptTextUsageDuration.ts'
@@ -23,11 +24,11 @@ export interface CreateTranscriptionResponseVerboseJson {
 }
 
 /** Checks {@link CreateTranscriptionResponseVerboseJson}; open to what the API adds. */
-export const CreateTranscriptionResponseVerboseJsonSchema: v.GenericSchema<CreateTranscriptionResponseVerboseJson> =
-  v.looseObject({
-    duration: v.number(),
-    language: v.string(),
-    segments: v.nullish(v.array(TranscriptionSegmentSchema)),
-    text: v.string(),
-    words: v.nullish(v.array(TranscriptionWordSchema)),
+export const CreateTranscriptionResponseVerboseJsonSchema: GenericSchema<CreateTranscriptionResponseVerboseJson> =
+  object({
+    duration: number(),
+    language: string(),
+    segments: nullish(array(TranscriptionSegmentSchema)),
+    text: string(),
+    words: nullish(array(TranscriptionWordSchema)),
   })

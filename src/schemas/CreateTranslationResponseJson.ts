@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** Plain result of a translation request: the English text alone. */
 export interface CreateTranslationResponseJson {
@@ -8,6 +9,6 @@ export interface CreateTranslationResponseJson {
 }
 
 /** Checks {@link CreateTranslationResponseJson}; open to what the API adds. */
-export const CreateTranslationResponseJsonSchema: v.GenericSchema<CreateTranslationResponseJson> = v.looseObject({
-  text: v.string(),
+export const CreateTranslationResponseJsonSchema: GenericSchema<CreateTranslationResponseJson> = object({
+  text: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, nullish, number, object, string } from '../core/open.ts'
 import { type TranscriptionSegment, TranscriptionSegmentSchema } from './TranscriptionSegment.ts'
 
 /** Detailed result of a translation request, with language, duration and segments. */
@@ -17,10 +18,9 @@ export interface CreateTranslationResponseVerboseJson {
 }
 
 /** Checks {@link CreateTranslationResponseVerboseJson}; open to what the API adds. */
-export const CreateTranslationResponseVerboseJsonSchema: v.GenericSchema<CreateTranslationResponseVerboseJson> =
-  v.looseObject({
-    duration: v.number(),
-    language: v.string(),
-    segments: v.nullish(v.array(TranscriptionSegmentSchema)),
-    text: v.string(),
-  })
+export const CreateTranslationResponseVerboseJsonSchema: GenericSchema<CreateTranslationResponseVerboseJson> = object({
+  duration: number(),
+  language: string(),
+  segments: nullish(array(TranscriptionSegmentSchema)),
+  text: string(),
+})

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { boolean, object, string } from '../core/open.ts'
 
 /** Confirmation that an assistant was deleted. */
 export interface DeleteAssistantResponse {
@@ -12,8 +13,8 @@ export interface DeleteAssistantResponse {
 }
 
 /** Checks {@link DeleteAssistantResponse}; open to what the API adds. */
-export const DeleteAssistantResponseSchema: v.GenericSchema<DeleteAssistantResponse> = v.looseObject({
-  deleted: v.boolean(),
-  id: v.string(),
-  object: v.string() as v.GenericSchema<'assistant.deleted'>,
+export const DeleteAssistantResponseSchema: GenericSchema<DeleteAssistantResponse> = object({
+  deleted: boolean(),
+  id: string(),
+  object: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { boolean, object, string } from '../core/open.ts'
 
 /** Confirmation that a file was deleted. */
 export interface DeleteFileResponse {
@@ -12,8 +13,8 @@ export interface DeleteFileResponse {
 }
 
 /** Checks {@link DeleteFileResponse}; open to what the API adds. */
-export const DeleteFileResponseSchema: v.GenericSchema<DeleteFileResponse> = v.looseObject({
-  deleted: v.boolean(),
-  id: v.string(),
-  object: v.string() as v.GenericSchema<'file'>,
+export const DeleteFileResponseSchema: GenericSchema<DeleteFileResponse> = object({
+  deleted: boolean(),
+  id: string(),
+  object: string(),
 })

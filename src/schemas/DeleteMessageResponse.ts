@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { boolean, object, string } from '../core/open.ts'
 
 /** Confirmation that a message was deleted from its thread. */
 export interface DeleteMessageResponse {
@@ -12,8 +13,8 @@ export interface DeleteMessageResponse {
 }
 
 /** Checks {@link DeleteMessageResponse}; open to what the API adds. */
-export const DeleteMessageResponseSchema: v.GenericSchema<DeleteMessageResponse> = v.looseObject({
-  deleted: v.boolean(),
-  id: v.string(),
-  object: v.string() as v.GenericSchema<'thread.message.deleted'>,
+export const DeleteMessageResponseSchema: GenericSchema<DeleteMessageResponse> = object({
+  deleted: boolean(),
+  id: string(),
+  object: string(),
 })

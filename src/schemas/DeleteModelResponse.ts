@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { boolean, object, string } from '../core/open.ts'
 
 /** Confirmation that a fine-tuned model was deleted. */
 export interface DeleteModelResponse {
@@ -12,8 +13,8 @@ export interface DeleteModelResponse {
 }
 
 /** Checks {@link DeleteModelResponse}; open to what the API adds. */
-export const DeleteModelResponseSchema: v.GenericSchema<DeleteModelResponse> = v.looseObject({
-  deleted: v.boolean(),
-  id: v.string(),
-  object: v.string(),
+export const DeleteModelResponseSchema: GenericSchema<DeleteModelResponse> = object({
+  deleted: boolean(),
+  id: string(),
+  object: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { boolean, object, string } from '../core/open.ts'
 
 /** Confirmation that a thread was deleted. */
 export interface DeleteThreadResponse {
@@ -12,8 +13,8 @@ export interface DeleteThreadResponse {
 }
 
 /** Checks {@link DeleteThreadResponse}; open to what the API adds. */
-export const DeleteThreadResponseSchema: v.GenericSchema<DeleteThreadResponse> = v.looseObject({
-  deleted: v.boolean(),
-  id: v.string(),
-  object: v.string() as v.GenericSchema<'thread.deleted'>,
+export const DeleteThreadResponseSchema: GenericSchema<DeleteThreadResponse> = object({
+  deleted: boolean(),
+  id: string(),
+  object: string(),
 })

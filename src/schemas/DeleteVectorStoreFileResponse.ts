@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { boolean, object, string } from '../core/open.ts'
 
 /** Confirmation that a file was removed from a vector store; the file itself remains. */
 export interface DeleteVectorStoreFileResponse {
@@ -12,8 +13,8 @@ export interface DeleteVectorStoreFileResponse {
 }
 
 /** Checks {@link DeleteVectorStoreFileResponse}; open to what the API adds. */
-export const DeleteVectorStoreFileResponseSchema: v.GenericSchema<DeleteVectorStoreFileResponse> = v.looseObject({
-  deleted: v.boolean(),
-  id: v.string(),
-  object: v.string() as v.GenericSchema<'vector_store.file.deleted'>,
+export const DeleteVectorStoreFileResponseSchema: GenericSchema<DeleteVectorStoreFileResponse> = object({
+  deleted: boolean(),
+  id: string(),
+  object: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { boolean, object, string } from '../core/open.ts'
 
 /** Confirmation that a vector store was deleted. */
 export interface DeleteVectorStoreResponse {
@@ -12,8 +13,8 @@ export interface DeleteVectorStoreResponse {
 }
 
 /** Checks {@link DeleteVectorStoreResponse}; open to what the API adds. */
-export const DeleteVectorStoreResponseSchema: v.GenericSchema<DeleteVectorStoreResponse> = v.looseObject({
-  deleted: v.boolean(),
-  id: v.string(),
-  object: v.string() as v.GenericSchema<'vector_store.deleted'>,
+export const DeleteVectorStoreResponseSchema: GenericSchema<DeleteVectorStoreResponse> = object({
+  deleted: boolean(),
+  id: string(),
+  object: string(),
 })

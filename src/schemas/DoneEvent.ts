@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** Final event of a stream; nothing follows it. */
 export interface DoneEvent {
@@ -10,7 +11,4 @@ export interface DoneEvent {
 }
 
 /** Checks {@link DoneEvent}; open to what the API adds. */
-export const DoneEventSchema: v.GenericSchema<DoneEvent> = v.looseObject({
-  data: v.string() as v.GenericSchema<'[DONE]'>,
-  event: v.string() as v.GenericSchema<'done'>,
-})
+export const DoneEventSchema: GenericSchema<DoneEvent> = object({ data: string(), event: string() })

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { union } from '../core/union.ts'
+import type { GenericSchema } from 'valibot'
+import { array, either, number, object, string } from '../core/open.ts'
 
 /** One embedding vector produced for one input. */
 export interface Embedding {
@@ -13,8 +13,8 @@ export interface Embedding {
 }
 
 /** Checks {@link Embedding}; open to what the API adds. */
-export const EmbeddingSchema: v.GenericSchema<Embedding> = v.looseObject({
-  embedding: union({ array: v.array(v.number()), string: v.string() }) as v.GenericSchema<number[]>,
-  index: v.number(),
-  object: v.string() as v.GenericSchema<'embedding'>,
+export const EmbeddingSchema: GenericSchema<Embedding> = object({
+  embedding: either(array(number()), string()),
+  index: number(),
+  object: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 import { type ErrorObject, ErrorObjectSchema } from './ErrorObject.ts'
 
 /** Stream event sent when something fails, such as a timeout or a fault on the server. */
@@ -11,7 +12,4 @@ export interface ErrorEvent {
 }
 
 /** Checks {@link ErrorEvent}; open to what the API adds. */
-export const ErrorEventSchema: v.GenericSchema<ErrorEvent> = v.looseObject({
-  data: ErrorObjectSchema,
-  event: v.string() as v.GenericSchema<'error'>,
-})
+export const ErrorEventSchema: GenericSchema<ErrorEvent> = object({ data: ErrorObjectSchema, event: string() })

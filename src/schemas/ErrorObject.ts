@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { nullable, object, string } from '../core/open.ts'
 
 /** What went wrong with a request or a stream. */
 export interface ErrorObject {
@@ -14,9 +15,9 @@ export interface ErrorObject {
 }
 
 /** Checks {@link ErrorObject}; open to what the API adds. */
-export const ErrorObjectSchema: v.GenericSchema<ErrorObject> = v.looseObject({
-  code: v.nullable(v.string()),
-  message: v.string(),
-  param: v.nullable(v.string()),
-  type: v.string(),
+export const ErrorObjectSchema: GenericSchema<ErrorObject> = object({
+  code: nullable(string()),
+  message: string(),
+  param: nullable(string()),
+  type: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object } from '../core/open.ts'
 import { type ErrorObject, ErrorObjectSchema } from './ErrorObject.ts'
 
 /** Body returned by the API when a request fails. */
@@ -9,4 +10,4 @@ export interface ErrorResponse {
 }
 
 /** Checks {@link ErrorResponse}; open to what the API adds. */
-export const ErrorResponseSchema: v.GenericSchema<ErrorResponse> = v.looseObject({ error: ErrorObjectSchema })
+export const ErrorResponseSchema: GenericSchema<ErrorResponse> = object({ error: ErrorObjectSchema })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, optional, string } from '../core/open.ts'
 import { type EvalItemContent, EvalItemContentSchema } from './EvalItemContent.ts'
 
 /** One message to a grading model. Templates in it quote the sample or the item. */
@@ -13,8 +14,8 @@ export interface EvalItem {
 }
 
 /** Checks {@link EvalItem}; open to what the API adds. */
-export const EvalItemSchema: v.GenericSchema<EvalItem> = v.looseObject({
-  role: v.string(),
+export const EvalItemSchema: GenericSchema<EvalItem> = object({
+  role: string(),
   content: EvalItemContentSchema,
-  type: v.optional(v.string() as v.GenericSchema<'message'>),
+  type: optional(string()),
 })

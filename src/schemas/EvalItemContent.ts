@@ -1,7 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { union } from '../core/union.ts'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { array, either, string, tagged } from '../core/open.ts'
 import { type EvalItemContentItem, EvalItemContentItemSchema } from './EvalItemContentItem.ts'
 import { type EvalItemContentOutputText, EvalItemContentOutputTextSchema } from './EvalItemContentOutputText.ts'
 import { type EvalItemInputImage, EvalItemInputImageSchema } from './EvalItemInputImage.ts'
@@ -18,13 +17,13 @@ export type EvalItemContent =
   | EvalItemContentItem[]
 
 /** Checks {@link EvalItemContent}; open to what the API adds. */
-export const EvalItemContentSchema: v.GenericSchema<EvalItemContent> = union({
-  string: v.string(),
-  object: variant('type', {
+export const EvalItemContentSchema: GenericSchema<EvalItemContent> = either(
+  string(),
+  tagged('type', {
     input_text: InputTextContentSchema,
     output_text: EvalItemContentOutputTextSchema,
     input_image: EvalItemInputImageSchema,
     input_audio: InputAudioSchema,
   }),
-  array: v.array(EvalItemContentItemSchema),
-})
+  array(EvalItemContentItemSchema),
+)

@@ -1,7 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { union } from '../core/union.ts'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { either, string, tagged } from '../core/open.ts'
 import { type EvalItemContentOutputText, EvalItemContentOutputTextSchema } from './EvalItemContentOutputText.ts'
 import { type EvalItemInputImage, EvalItemInputImageSchema } from './EvalItemInputImage.ts'
 import { type InputAudio, InputAudioSchema } from './InputAudio.ts'
@@ -16,12 +15,12 @@ export type EvalItemContentItem =
   | InputAudio
 
 /** Checks {@link EvalItemContentItem}; open to what the API adds. */
-export const EvalItemContentItemSchema: v.GenericSchema<EvalItemContentItem> = union({
-  string: v.string(),
-  object: variant('type', {
+export const EvalItemContentItemSchema: GenericSchema<EvalItemContentItem> = either(
+  string(),
+  tagged('type', {
     input_text: InputTextContentSchema,
     output_text: EvalItemContentOutputTextSchema,
     input_image: EvalItemInputImageSchema,
     input_audio: InputAudioSchema,
   }),
-})
+)

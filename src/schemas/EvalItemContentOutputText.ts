@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** Text that a model wrote earlier, shown to a grading model. */
 export interface EvalItemContentOutputText {
@@ -10,7 +11,7 @@ export interface EvalItemContentOutputText {
 }
 
 /** Checks {@link EvalItemContentOutputText}; open to what the API adds. */
-export const EvalItemContentOutputTextSchema: v.GenericSchema<EvalItemContentOutputText> = v.looseObject({
-  type: v.string() as v.GenericSchema<'output_text'>,
-  text: v.string(),
+export const EvalItemContentOutputTextSchema: GenericSchema<EvalItemContentOutputText> = object({
+  type: string(),
+  text: string(),
 })

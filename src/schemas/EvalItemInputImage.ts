@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, optional, string } from '../core/open.ts'
 
 /** An image that a grading model looks at. */
 export interface EvalItemInputImage {
@@ -12,8 +13,8 @@ export interface EvalItemInputImage {
 }
 
 /** Checks {@link EvalItemInputImage}; open to what the API adds. */
-export const EvalItemInputImageSchema: v.GenericSchema<EvalItemInputImage> = v.looseObject({
-  type: v.string() as v.GenericSchema<'input_image'>,
-  image_url: v.string(),
-  detail: v.optional(v.string()),
+export const EvalItemInputImageSchema: GenericSchema<EvalItemInputImage> = object({
+  type: string(),
+  image_url: string(),
+  detail: optional(string()),
 })

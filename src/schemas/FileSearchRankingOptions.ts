@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 
 /** How results of a file search are ranked, and which are too poor to use. */
 export interface FileSearchRankingOptions {
@@ -10,7 +11,7 @@ export interface FileSearchRankingOptions {
 }
 
 /** Checks {@link FileSearchRankingOptions}; open to what the API adds. */
-export const FileSearchRankingOptionsSchema: v.GenericSchema<FileSearchRankingOptions> = v.looseObject({
-  ranker: v.optional(v.string()),
-  score_threshold: v.number(),
+export const FileSearchRankingOptionsSchema: GenericSchema<FileSearchRankingOptions> = object({
+  ranker: optional(string()),
+  score_threshold: number(),
 })

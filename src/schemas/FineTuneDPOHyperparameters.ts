@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { union } from '../core/union.ts'
+import type { GenericSchema } from 'valibot'
+import { either, number, object, optional, string } from '../core/open.ts'
 
 /** Numbers that steer learning from preferences. */
 export interface FineTuneDPOHyperparameters {
@@ -15,9 +15,9 @@ export interface FineTuneDPOHyperparameters {
 }
 
 /** Checks {@link FineTuneDPOHyperparameters}; open to what the API adds. */
-export const FineTuneDPOHyperparametersSchema: v.GenericSchema<FineTuneDPOHyperparameters> = v.looseObject({
-  beta: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
-  batch_size: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
-  learning_rate_multiplier: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
-  n_epochs: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
+export const FineTuneDPOHyperparametersSchema: GenericSchema<FineTuneDPOHyperparameters> = object({
+  beta: optional(either(string(), number())),
+  batch_size: optional(either(string(), number())),
+  learning_rate_multiplier: optional(either(string(), number())),
+  n_epochs: optional(either(string(), number())),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, optional } from '../core/open.ts'
 import { type FineTuneDPOHyperparameters, FineTuneDPOHyperparametersSchema } from './FineTuneDPOHyperparameters.ts'
 
 /** Settings for learning from pairs of a better and a worse answer. */
@@ -9,6 +10,6 @@ export interface FineTuneDPOMethod {
 }
 
 /** Checks {@link FineTuneDPOMethod}; open to what the API adds. */
-export const FineTuneDPOMethodSchema: v.GenericSchema<FineTuneDPOMethod> = v.looseObject({
-  hyperparameters: v.optional(FineTuneDPOHyperparametersSchema),
+export const FineTuneDPOMethodSchema: GenericSchema<FineTuneDPOMethod> = object({
+  hyperparameters: optional(FineTuneDPOHyperparametersSchema),
 })

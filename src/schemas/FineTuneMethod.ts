@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, optional, string } from '../core/open.ts'
 import { type FineTuneDPOMethod, FineTuneDPOMethodSchema } from './FineTuneDPOMethod.ts'
 import { type FineTuneReinforcementMethod, FineTuneReinforcementMethodSchema } from './FineTuneReinforcementMethod.ts'
 import { type FineTuneSupervisedMethod, FineTuneSupervisedMethodSchema } from './FineTuneSupervisedMethod.ts'
@@ -17,9 +18,9 @@ export interface FineTuneMethod {
 }
 
 /** Checks {@link FineTuneMethod}; open to what the API adds. */
-export const FineTuneMethodSchema: v.GenericSchema<FineTuneMethod> = v.looseObject({
-  type: v.string(),
-  supervised: v.optional(FineTuneSupervisedMethodSchema),
-  dpo: v.optional(FineTuneDPOMethodSchema),
-  reinforcement: v.optional(FineTuneReinforcementMethodSchema),
+export const FineTuneMethodSchema: GenericSchema<FineTuneMethod> = object({
+  type: string(),
+  supervised: optional(FineTuneSupervisedMethodSchema),
+  dpo: optional(FineTuneDPOMethodSchema),
+  reinforcement: optional(FineTuneReinforcementMethodSchema),
 })

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { union } from '../core/union.ts'
+import type { GenericSchema } from 'valibot'
+import { either, number, object, optional, string } from '../core/open.ts'
 
 /** Numbers that steer learning from marks. */
 export interface FineTuneReinforcementHyperparameters {
@@ -21,13 +21,12 @@ export interface FineTuneReinforcementHyperparameters {
 }
 
 /** Checks {@link FineTuneReinforcementHyperparameters}; open to what the API adds. */
-export const FineTuneReinforcementHyperparametersSchema: v.GenericSchema<FineTuneReinforcementHyperparameters> =
-  v.looseObject({
-    batch_size: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
-    learning_rate_multiplier: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
-    n_epochs: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
-    reasoning_effort: v.optional(v.string()),
-    compute_multiplier: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
-    eval_interval: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
-    eval_samples: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
-  })
+export const FineTuneReinforcementHyperparametersSchema: GenericSchema<FineTuneReinforcementHyperparameters> = object({
+  batch_size: optional(either(string(), number())),
+  learning_rate_multiplier: optional(either(string(), number())),
+  n_epochs: optional(either(string(), number())),
+  reasoning_effort: optional(string()),
+  compute_multiplier: optional(either(string(), number())),
+  eval_interval: optional(either(string(), number())),
+  eval_samples: optional(either(string(), number())),
+})

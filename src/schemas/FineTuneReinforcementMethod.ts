@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { object, optional, tagged } from '../core/open.ts'
 import {
   type FineTuneReinforcementHyperparameters,
   FineTuneReinforcementHyperparametersSchema,
@@ -20,13 +20,13 @@ export interface FineTuneReinforcementMethod {
 }
 
 /** Checks {@link FineTuneReinforcementMethod}; open to what the API adds. */
-export const FineTuneReinforcementMethodSchema: v.GenericSchema<FineTuneReinforcementMethod> = v.looseObject({
-  grader: variant('type', {
+export const FineTuneReinforcementMethodSchema: GenericSchema<FineTuneReinforcementMethod> = object({
+  grader: tagged('type', {
     string_check: GraderStringCheckSchema,
     text_similarity: GraderTextSimilaritySchema,
     python: GraderPythonSchema,
     score_model: GraderScoreModelSchema,
     multi: GraderMultiSchema,
   }),
-  hyperparameters: v.optional(FineTuneReinforcementHyperparametersSchema),
+  hyperparameters: optional(FineTuneReinforcementHyperparametersSchema),
 })

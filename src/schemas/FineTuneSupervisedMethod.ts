@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, optional } from '../core/open.ts'
 import {
   type FineTuneSupervisedHyperparameters,
   FineTuneSupervisedHyperparametersSchema,
@@ -12,6 +13,6 @@ export interface FineTuneSupervisedMethod {
 }
 
 /** Checks {@link FineTuneSupervisedMethod}; open to what the API adds. */
-export const FineTuneSupervisedMethodSchema: v.GenericSchema<FineTuneSupervisedMethod> = v.looseObject({
-  hyperparameters: v.optional(FineTuneSupervisedHyperparametersSchema),
+export const FineTuneSupervisedMethodSchema: GenericSchema<FineTuneSupervisedMethod> = object({
+  hyperparameters: optional(FineTuneSupervisedHyperparametersSchema),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, nullish, object, optional, string } from '../core/open.ts'
 
 /** Outside service that receives the metrics of a fine-tuning job. */
 export interface FineTuningIntegration {
@@ -19,12 +20,12 @@ export interface FineTuningIntegration {
 }
 
 /** Checks {@link FineTuningIntegration}; open to what the API adds. */
-export const FineTuningIntegrationSchema: v.GenericSchema<FineTuningIntegration> = v.looseObject({
-  type: v.string() as v.GenericSchema<'wandb'>,
-  wandb: v.looseObject({
-    entity: v.nullish(v.string()),
-    name: v.nullish(v.string()),
-    project: v.string(),
-    tags: v.optional(v.array(v.string())),
+export const FineTuningIntegrationSchema: GenericSchema<FineTuningIntegration> = object({
+  type: string(),
+  wandb: object({
+    entity: nullish(string()),
+    name: nullish(string()),
+    project: string(),
+    tags: optional(array(string())),
   }),
 })

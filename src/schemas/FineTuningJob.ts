@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { union } from '../core/union.ts'
+import type { GenericSchema } from 'valibot'
+import { array, either, nullable, nullish, number, object, optional, string } from '../core/open.ts'
 import type { FineTuneMethod } from './FineTuneMethod.ts'
 import { type FineTuningIntegration, FineTuningIntegrationSchema } from './FineTuningIntegration.ts'
 import type { Metadata } from './Metadata.ts'
@@ -74,28 +74,22 @@ export interface FineTuningJob {
 }
 
 /** Checks {@link FineTuningJob}; open to what the API adds. */
-export const FineTuningJobSchema: v.GenericSchema<FineTuningJob> = v.looseObject({
-  created_at: v.number(),
-  error: v.nullish(
-    v.looseObject({ code: v.nullish(v.string()), message: v.nullish(v.string()), param: v.nullish(v.string()) }),
-  ),
-  estimated_finish: v.nullish(v.number()),
-  fine_tuned_model: v.nullable(v.string()),
-  finished_at: v.nullable(v.number()),
-  hyperparameters: v.nullish(
-    v.looseObject({
-      n_epochs: v.optional(union({ string: v.string() as v.GenericSchema<'auto'>, number: v.number() })),
-    }),
-  ),
-  id: v.string(),
-  integrations: v.nullish(v.array(FineTuningIntegrationSchema)),
-  model: v.string(),
-  object: v.string() as v.GenericSchema<'fine_tuning.job'>,
-  organization_id: v.nullable(v.string()),
-  result_files: v.nullable(v.array(v.string())),
-  seed: v.optional(v.number()),
-  status: v.string(),
-  trained_tokens: v.nullable(v.number()),
-  training_file: v.string(),
-  validation_file: v.nullable(v.string()),
+export const FineTuningJobSchema: GenericSchema<FineTuningJob> = object({
+  created_at: number(),
+  error: nullish(object({ code: nullish(string()), message: nullish(string()), param: nullish(string()) })),
+  estimated_finish: nullish(number()),
+  fine_tuned_model: nullable(string()),
+  finished_at: nullable(number()),
+  hyperparameters: nullish(object({ n_epochs: optional(either(string(), number())) })),
+  id: string(),
+  integrations: nullish(array(FineTuningIntegrationSchema)),
+  model: string(),
+  object: string(),
+  organization_id: nullable(string()),
+  result_files: nullable(array(string())),
+  seed: optional(number()),
+  status: string(),
+  trained_tokens: nullable(number()),
+  training_file: string(),
+  validation_file: nullable(string()),
 })

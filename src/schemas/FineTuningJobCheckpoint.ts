@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 
 /** Snapshot of a model saved during a fine-tuning job, ready to be used. */
 export interface FineTuningJobCheckpoint {
@@ -37,20 +38,20 @@ export interface FineTuningJobCheckpoint {
 }
 
 /** Checks {@link FineTuningJobCheckpoint}; open to what the API adds. */
-export const FineTuningJobCheckpointSchema: v.GenericSchema<FineTuningJobCheckpoint> = v.looseObject({
-  created_at: v.number(),
-  fine_tuned_model_checkpoint: v.string(),
-  fine_tuning_job_id: v.string(),
-  id: v.string(),
-  metrics: v.looseObject({
-    full_valid_loss: v.optional(v.number()),
-    full_valid_mean_token_accuracy: v.optional(v.number()),
-    step: v.optional(v.number()),
-    train_loss: v.optional(v.number()),
-    train_mean_token_accuracy: v.optional(v.number()),
-    valid_loss: v.optional(v.number()),
-    valid_mean_token_accuracy: v.optional(v.number()),
+export const FineTuningJobCheckpointSchema: GenericSchema<FineTuningJobCheckpoint> = object({
+  created_at: number(),
+  fine_tuned_model_checkpoint: string(),
+  fine_tuning_job_id: string(),
+  id: string(),
+  metrics: object({
+    full_valid_loss: optional(number()),
+    full_valid_mean_token_accuracy: optional(number()),
+    step: optional(number()),
+    train_loss: optional(number()),
+    train_mean_token_accuracy: optional(number()),
+    valid_loss: optional(number()),
+    valid_mean_token_accuracy: optional(number()),
   }),
-  object: v.string() as v.GenericSchema<'fine_tuning.job.checkpoint'>,
-  step_number: v.number(),
+  object: string(),
+  step_number: number(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, string } from '../core/open.ts'
 
 /** Entry in the log of a fine-tuning job. */
 export interface FineTuningJobEvent {
@@ -20,10 +21,10 @@ export interface FineTuningJobEvent {
 }
 
 /** Checks {@link FineTuningJobEvent}; open to what the API adds. */
-export const FineTuningJobEventSchema: v.GenericSchema<FineTuningJobEvent> = v.looseObject({
-  created_at: v.number(),
-  id: v.string(),
-  level: v.string(),
-  message: v.string(),
-  object: v.string() as v.GenericSchema<'fine_tuning.job.event'>,
+export const FineTuningJobEventSchema: GenericSchema<FineTuningJobEvent> = object({
+  created_at: number(),
+  id: string(),
+  level: string(),
+  message: string(),
+  object: string(),
 })

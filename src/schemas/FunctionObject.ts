@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { boolean, nullish, object, string } from '../core/open.ts'
 import { type FunctionParameters, FunctionParametersSchema } from './FunctionParameters.ts'
 
 /** Declaration of a function that the model may call. */
@@ -15,9 +16,9 @@ export interface FunctionObject {
 }
 
 /** Checks {@link FunctionObject}; open to what the API adds. */
-export const FunctionObjectSchema: v.GenericSchema<FunctionObject> = v.looseObject({
-  description: v.nullish(v.string()),
-  name: v.string(),
-  parameters: v.nullish(FunctionParametersSchema),
-  strict: v.nullish(v.boolean()),
+export const FunctionObjectSchema: GenericSchema<FunctionObject> = object({
+  description: nullish(string()),
+  name: string(),
+  parameters: nullish(FunctionParametersSchema),
+  strict: nullish(boolean()),
 })

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object } from '../core/open.ts'
 
 /** JSON Schema object listing the parameters of a function; without it the function takes none. */
 export type FunctionParameters = Record<string, unknown>
 
 /** Checks {@link FunctionParameters}; open to what the API adds. */
-export const FunctionParametersSchema: v.GenericSchema<FunctionParameters> = v.looseObject({})
+export const FunctionParametersSchema: GenericSchema<FunctionParameters> = object({})

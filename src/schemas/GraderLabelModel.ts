@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, object, string } from '../core/open.ts'
 import { type EvalItem, EvalItemSchema } from './EvalItem.ts'
 
 /** Has a model sort the answer into one of several labels. */
@@ -19,11 +20,11 @@ export interface GraderLabelModel {
 }
 
 /** Checks {@link GraderLabelModel}; open to what the API adds. */
-export const GraderLabelModelSchema: v.GenericSchema<GraderLabelModel> = v.looseObject({
-  type: v.string() as v.GenericSchema<'label_model'>,
-  name: v.string(),
-  model: v.string(),
-  input: v.array(EvalItemSchema),
-  labels: v.array(v.string()),
-  passing_labels: v.array(v.string()),
+export const GraderLabelModelSchema: GenericSchema<GraderLabelModel> = object({
+  type: string(),
+  name: string(),
+  model: string(),
+  input: array(EvalItemSchema),
+  labels: array(string()),
+  passing_labels: array(string()),
 })

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { object, string, tagged } from '../core/open.ts'
 import { type GraderLabelModel, GraderLabelModelSchema } from './GraderLabelModel.ts'
 import { type GraderPython, GraderPythonSchema } from './GraderPython.ts'
 import { type GraderScoreModel, GraderScoreModelSchema } from './GraderScoreModel.ts'
@@ -20,15 +20,15 @@ export interface GraderMulti {
 }
 
 /** Checks {@link GraderMulti}; open to what the API adds. */
-export const GraderMultiSchema: v.GenericSchema<GraderMulti> = v.looseObject({
-  type: v.string() as v.GenericSchema<'multi'>,
-  name: v.string(),
-  graders: variant('type', {
+export const GraderMultiSchema: GenericSchema<GraderMulti> = object({
+  type: string(),
+  name: string(),
+  graders: tagged('type', {
     string_check: GraderStringCheckSchema,
     text_similarity: GraderTextSimilaritySchema,
     python: GraderPythonSchema,
     score_model: GraderScoreModelSchema,
     label_model: GraderLabelModelSchema,
   }),
-  calculate_output: v.string(),
+  calculate_output: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, optional, string } from '../core/open.ts'
 
 /** Marks an answer by running a Python program on it. */
 export interface GraderPython {
@@ -14,9 +15,9 @@ export interface GraderPython {
 }
 
 /** Checks {@link GraderPython}; open to what the API adds. */
-export const GraderPythonSchema: v.GenericSchema<GraderPython> = v.looseObject({
-  type: v.string() as v.GenericSchema<'python'>,
-  name: v.string(),
-  source: v.string(),
-  image_tag: v.optional(v.string()),
+export const GraderPythonSchema: GenericSchema<GraderPython> = object({
+  type: string(),
+  name: string(),
+  source: string(),
+  image_tag: optional(string()),
 })

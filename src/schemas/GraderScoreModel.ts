@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, nullish, number, object, optional, string } from '../core/open.ts'
 import { type EvalItem, EvalItemSchema } from './EvalItem.ts'
 import { type ReasoningEffort, ReasoningEffortSchema } from './ReasoningEffort.ts'
 
@@ -33,19 +34,19 @@ export interface GraderScoreModel {
 }
 
 /** Checks {@link GraderScoreModel}; open to what the API adds. */
-export const GraderScoreModelSchema: v.GenericSchema<GraderScoreModel> = v.looseObject({
-  type: v.string() as v.GenericSchema<'score_model'>,
-  name: v.string(),
-  model: v.string(),
-  sampling_params: v.optional(
-    v.looseObject({
-      seed: v.nullish(v.number()),
-      top_p: v.nullish(v.number()),
-      temperature: v.nullish(v.number()),
-      max_completions_tokens: v.nullish(v.number()),
-      reasoning_effort: v.optional(ReasoningEffortSchema),
+export const GraderScoreModelSchema: GenericSchema<GraderScoreModel> = object({
+  type: string(),
+  name: string(),
+  model: string(),
+  sampling_params: optional(
+    object({
+      seed: nullish(number()),
+      top_p: nullish(number()),
+      temperature: nullish(number()),
+      max_completions_tokens: nullish(number()),
+      reasoning_effort: optional(ReasoningEffortSchema),
     }),
   ),
-  input: v.array(EvalItemSchema),
-  range: v.optional(v.array(v.number())),
+  input: array(EvalItemSchema),
+  range: optional(array(number())),
 })

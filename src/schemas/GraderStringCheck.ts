@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** Gives full marks or none, by comparing two texts. */
 export interface GraderStringCheck {
@@ -16,10 +17,10 @@ export interface GraderStringCheck {
 }
 
 /** Checks {@link GraderStringCheck}; open to what the API adds. */
-export const GraderStringCheckSchema: v.GenericSchema<GraderStringCheck> = v.looseObject({
-  type: v.string() as v.GenericSchema<'string_check'>,
-  name: v.string(),
-  input: v.string(),
-  reference: v.string(),
-  operation: v.string(),
+export const GraderStringCheckSchema: GenericSchema<GraderStringCheck> = object({
+  type: string(),
+  name: string(),
+  input: string(),
+  reference: string(),
+  operation: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** Marks a text by how much it resembles another. */
 export interface GraderTextSimilarity {
@@ -28,10 +29,10 @@ export interface GraderTextSimilarity {
 }
 
 /** Checks {@link GraderTextSimilarity}; open to what the API adds. */
-export const GraderTextSimilaritySchema: v.GenericSchema<GraderTextSimilarity> = v.looseObject({
-  type: v.string() as v.GenericSchema<'text_similarity'>,
-  name: v.string(),
-  input: v.string(),
-  reference: v.string(),
-  evaluation_metric: v.string(),
+export const GraderTextSimilaritySchema: GenericSchema<GraderTextSimilarity> = object({
+  type: string(),
+  name: string(),
+  input: string(),
+  reference: string(),
+  evaluation_metric: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { nullish, object, string } from '../core/open.ts'
 
 /** One generated image, given as a link or as encoded data. */
 export interface Image {
@@ -12,8 +13,8 @@ export interface Image {
 }
 
 /** Checks {@link Image}; open to what the API adds. */
-export const ImageSchema: v.GenericSchema<Image> = v.looseObject({
-  b64_json: v.nullish(v.string()),
-  revised_prompt: v.nullish(v.string()),
-  url: v.nullish(v.string()),
+export const ImageSchema: GenericSchema<Image> = object({
+  b64_json: nullish(string()),
+  revised_prompt: nullish(string()),
+  url: nullish(string()),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object } from '../core/open.ts'
 
 /** The input's tokens, split by text and images. */
 export interface ImageGenInputUsageDetails {
@@ -10,7 +11,7 @@ export interface ImageGenInputUsageDetails {
 }
 
 /** Checks {@link ImageGenInputUsageDetails}; open to what the API adds. */
-export const ImageGenInputUsageDetailsSchema: v.GenericSchema<ImageGenInputUsageDetails> = v.looseObject({
-  text_tokens: v.number(),
-  image_tokens: v.number(),
+export const ImageGenInputUsageDetailsSchema: GenericSchema<ImageGenInputUsageDetails> = object({
+  text_tokens: number(),
+  image_tokens: number(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object } from '../core/open.ts'
 
 /** The output's tokens, split by images and text. */
 export interface ImageGenOutputTokensDetails {
@@ -10,7 +11,7 @@ export interface ImageGenOutputTokensDetails {
 }
 
 /** Checks {@link ImageGenOutputTokensDetails}; open to what the API adds. */
-export const ImageGenOutputTokensDetailsSchema: v.GenericSchema<ImageGenOutputTokensDetails> = v.looseObject({
-  image_tokens: v.number(),
-  text_tokens: v.number(),
+export const ImageGenOutputTokensDetailsSchema: GenericSchema<ImageGenOutputTokensDetails> = object({
+  image_tokens: number(),
+  text_tokens: number(),
 })

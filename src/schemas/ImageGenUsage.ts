@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional } from '../core/open.ts'
 import { type ImageGenInputUsageDetails, ImageGenInputUsageDetailsSchema } from './ImageGenInputUsageDetails.ts'
 import { type ImageGenOutputTokensDetails, ImageGenOutputTokensDetailsSchema } from './ImageGenOutputTokensDetails.ts'
 
@@ -18,10 +19,10 @@ export interface ImageGenUsage {
 }
 
 /** Checks {@link ImageGenUsage}; open to what the API adds. */
-export const ImageGenUsageSchema: v.GenericSchema<ImageGenUsage> = v.looseObject({
-  input_tokens: v.number(),
+export const ImageGenUsageSchema: GenericSchema<ImageGenUsage> = object({
+  input_tokens: number(),
   input_tokens_details: ImageGenInputUsageDetailsSchema,
-  output_tokens: v.number(),
-  output_tokens_details: v.optional(ImageGenOutputTokensDetailsSchema),
-  total_tokens: v.number(),
+  output_tokens: number(),
+  output_tokens_details: optional(ImageGenOutputTokensDetailsSchema),
+  total_tokens: number(),
 })

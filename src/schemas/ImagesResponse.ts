@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, number, object, optional } from '../core/open.ts'
 import { type Image, ImageSchema } from './Image.ts'
 import type { ImageGenUsage } from './ImageGenUsage.ts'
 
@@ -22,7 +23,7 @@ export interface ImagesResponse {
 }
 
 /** Checks {@link ImagesResponse}; open to what the API adds. */
-export const ImagesResponseSchema: v.GenericSchema<ImagesResponse> = v.looseObject({
-  created: v.optional(v.number()),
-  data: v.array(ImageSchema),
+export const ImagesResponseSchema: GenericSchema<ImagesResponse> = object({
+  created: optional(number()),
+  data: array(ImageSchema),
 })

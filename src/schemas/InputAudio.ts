@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** Sound that a grading model listens to. */
 export interface InputAudio {
@@ -15,7 +16,7 @@ export interface InputAudio {
 }
 
 /** Checks {@link InputAudio}; open to what the API adds. */
-export const InputAudioSchema: v.GenericSchema<InputAudio> = v.looseObject({
-  type: v.string() as v.GenericSchema<'input_audio'>,
-  input_audio: v.looseObject({ data: v.string(), format: v.string() }),
+export const InputAudioSchema: GenericSchema<InputAudio> = object({
+  type: string(),
+  input_audio: object({ data: string(), format: string() }),
 })

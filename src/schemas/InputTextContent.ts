@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, optional, string } from '../core/open.ts'
 import { type PromptCacheBreakpointParam, PromptCacheBreakpointParamSchema } from './PromptCacheBreakpointParam.ts'
 
 /** Text that a grading model reads. */
@@ -13,8 +14,8 @@ export interface InputTextContent {
 }
 
 /** Checks {@link InputTextContent}; open to what the API adds. */
-export const InputTextContentSchema: v.GenericSchema<InputTextContent> = v.looseObject({
-  type: v.string() as v.GenericSchema<'input_text'>,
-  text: v.string(),
-  prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamSchema),
+export const InputTextContentSchema: GenericSchema<InputTextContent> = object({
+  type: string(),
+  text: string(),
+  prompt_cache_breakpoint: optional(PromptCacheBreakpointParamSchema),
 })

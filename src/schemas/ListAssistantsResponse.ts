@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, nullable, object, string } from '../core/open.ts'
 import { type AssistantObject, AssistantObjectSchema } from './AssistantObject.ts'
 
 /** One page of assistants. */
@@ -17,10 +18,10 @@ export interface ListAssistantsResponse {
 }
 
 /** Checks {@link ListAssistantsResponse}; open to what the API adds. */
-export const ListAssistantsResponseSchema: v.GenericSchema<ListAssistantsResponse> = v.looseObject({
-  data: v.array(AssistantObjectSchema),
-  first_id: v.nullable(v.string()),
-  has_more: v.boolean(),
-  last_id: v.nullable(v.string()),
-  object: v.string(),
+export const ListAssistantsResponseSchema: GenericSchema<ListAssistantsResponse> = object({
+  data: array(AssistantObjectSchema),
+  first_id: nullable(string()),
+  has_more: boolean(),
+  last_id: nullable(string()),
+  object: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, nullish, object, string } from '../core/open.ts'
 import { type Batch, BatchSchema } from './Batch.ts'
 
 /** One page of batches. */
@@ -17,10 +18,10 @@ export interface ListBatchesResponse {
 }
 
 /** Checks {@link ListBatchesResponse}; open to what the API adds. */
-export const ListBatchesResponseSchema: v.GenericSchema<ListBatchesResponse> = v.looseObject({
-  data: v.array(BatchSchema),
-  first_id: v.nullish(v.string()),
-  has_more: v.boolean(),
-  last_id: v.nullish(v.string()),
-  object: v.string() as v.GenericSchema<'list'>,
+export const ListBatchesResponseSchema: GenericSchema<ListBatchesResponse> = object({
+  data: array(BatchSchema),
+  first_id: nullish(string()),
+  has_more: boolean(),
+  last_id: nullish(string()),
+  object: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, object, optional, string } from '../core/open.ts'
 import { type OpenAIFile, OpenAIFileSchema } from './OpenAIFile.ts'
 
 /** Files uploaded to or produced in the organization. */
@@ -17,8 +18,8 @@ export interface ListFilesResponse {
 }
 
 /** Checks {@link ListFilesResponse}; open to what the API adds. */
-export const ListFilesResponseSchema: v.GenericSchema<ListFilesResponse> = v.looseObject({
-  data: v.array(OpenAIFileSchema),
-  object: v.string() as v.GenericSchema<'list'>,
-  has_more: v.optional(v.boolean()),
+export const ListFilesResponseSchema: GenericSchema<ListFilesResponse> = object({
+  data: array(OpenAIFileSchema),
+  object: string(),
+  has_more: optional(boolean()),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, nullish, object, string } from '../core/open.ts'
 import { type FineTuningJobCheckpoint, FineTuningJobCheckpointSchema } from './FineTuningJobCheckpoint.ts'
 
 /** One page of a fine-tuning job's checkpoints. */
@@ -17,11 +18,10 @@ export interface ListFineTuningJobCheckpointsResponse {
 }
 
 /** Checks {@link ListFineTuningJobCheckpointsResponse}; open to what the API adds. */
-export const ListFineTuningJobCheckpointsResponseSchema: v.GenericSchema<ListFineTuningJobCheckpointsResponse> =
-  v.looseObject({
-    data: v.array(FineTuningJobCheckpointSchema),
-    first_id: v.nullish(v.string()),
-    has_more: v.boolean(),
-    last_id: v.nullish(v.string()),
-    object: v.string() as v.GenericSchema<'list'>,
-  })
+export const ListFineTuningJobCheckpointsResponseSchema: GenericSchema<ListFineTuningJobCheckpointsResponse> = object({
+  data: array(FineTuningJobCheckpointSchema),
+  first_id: nullish(string()),
+  has_more: boolean(),
+  last_id: nullish(string()),
+  object: string(),
+})

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, object, optional, string } from '../core/open.ts'
 import { type FineTuningJobEvent, FineTuningJobEventSchema } from './FineTuningJobEvent.ts'
 
 /** One page of a fine-tuning job's events. */
@@ -13,8 +14,8 @@ export interface ListFineTuningJobEventsResponse {
 }
 
 /** Checks {@link ListFineTuningJobEventsResponse}; open to what the API adds. */
-export const ListFineTuningJobEventsResponseSchema: v.GenericSchema<ListFineTuningJobEventsResponse> = v.looseObject({
-  data: v.array(FineTuningJobEventSchema),
-  object: v.string() as v.GenericSchema<'list'>,
-  has_more: v.optional(v.boolean()),
+export const ListFineTuningJobEventsResponseSchema: GenericSchema<ListFineTuningJobEventsResponse> = object({
+  data: array(FineTuningJobEventSchema),
+  object: string(),
+  has_more: optional(boolean()),
 })

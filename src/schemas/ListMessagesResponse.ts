@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, nullable, object, string } from '../core/open.ts'
 import { type MessageObject, MessageObjectSchema } from './MessageObject.ts'
 
 /** One page of a thread's messages. */
@@ -17,10 +18,10 @@ export interface ListMessagesResponse {
 }
 
 /** Checks {@link ListMessagesResponse}; open to what the API adds. */
-export const ListMessagesResponseSchema: v.GenericSchema<ListMessagesResponse> = v.looseObject({
-  data: v.array(MessageObjectSchema),
-  first_id: v.nullable(v.string()),
-  has_more: v.boolean(),
-  last_id: v.nullable(v.string()),
-  object: v.string(),
+export const ListMessagesResponseSchema: GenericSchema<ListMessagesResponse> = object({
+  data: array(MessageObjectSchema),
+  first_id: nullable(string()),
+  has_more: boolean(),
+  last_id: nullable(string()),
+  object: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, object, string } from '../core/open.ts'
 import { type Model, ModelSchema } from './Model.ts'
 
 /** Models the API key can use. */
@@ -11,7 +12,7 @@ export interface ListModelsResponse {
 }
 
 /** Checks {@link ListModelsResponse}; open to what the API adds. */
-export const ListModelsResponseSchema: v.GenericSchema<ListModelsResponse> = v.looseObject({
-  data: v.array(ModelSchema),
-  object: v.string() as v.GenericSchema<'list'>,
+export const ListModelsResponseSchema: GenericSchema<ListModelsResponse> = object({
+  data: array(ModelSchema),
+  object: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, object, string } from '../core/open.ts'
 import { type FineTuningJob, FineTuningJobSchema } from './FineTuningJob.ts'
 
 /** One page of fine-tuning jobs. */
@@ -13,9 +14,8 @@ export interface ListPaginatedFineTuningJobsResponse {
 }
 
 /** Checks {@link ListPaginatedFineTuningJobsResponse}; open to what the API adds. */
-export const ListPaginatedFineTuningJobsResponseSchema: v.GenericSchema<ListPaginatedFineTuningJobsResponse> =
-  v.looseObject({
-    data: v.array(FineTuningJobSchema),
-    has_more: v.boolean(),
-    object: v.string() as v.GenericSchema<'list'>,
-  })
+export const ListPaginatedFineTuningJobsResponseSchema: GenericSchema<ListPaginatedFineTuningJobsResponse> = object({
+  data: array(FineTuningJobSchema),
+  has_more: boolean(),
+  object: string(),
+})

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, nullable, object, string } from '../core/open.ts'
 import { type RunStepObject, RunStepObjectSchema } from './RunStepObject.ts'
 
 /** One page of a run's steps. */
@@ -17,10 +18,10 @@ export interface ListRunStepsResponse {
 }
 
 /** Checks {@link ListRunStepsResponse}; open to what the API adds. */
-export const ListRunStepsResponseSchema: v.GenericSchema<ListRunStepsResponse> = v.looseObject({
-  data: v.array(RunStepObjectSchema),
-  first_id: v.nullable(v.string()),
-  has_more: v.boolean(),
-  last_id: v.nullable(v.string()),
-  object: v.string(),
+export const ListRunStepsResponseSchema: GenericSchema<ListRunStepsResponse> = object({
+  data: array(RunStepObjectSchema),
+  first_id: nullable(string()),
+  has_more: boolean(),
+  last_id: nullable(string()),
+  object: string(),
 })

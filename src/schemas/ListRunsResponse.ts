@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, nullable, object, string } from '../core/open.ts'
 import { type RunObject, RunObjectSchema } from './RunObject.ts'
 
 /** One page of a thread's runs. */
@@ -17,10 +18,10 @@ export interface ListRunsResponse {
 }
 
 /** Checks {@link ListRunsResponse}; open to what the API adds. */
-export const ListRunsResponseSchema: v.GenericSchema<ListRunsResponse> = v.looseObject({
-  data: v.array(RunObjectSchema),
-  first_id: v.nullable(v.string()),
-  has_more: v.boolean(),
-  last_id: v.nullable(v.string()),
-  object: v.string(),
+export const ListRunsResponseSchema: GenericSchema<ListRunsResponse> = object({
+  data: array(RunObjectSchema),
+  first_id: nullable(string()),
+  has_more: boolean(),
+  last_id: nullable(string()),
+  object: string(),
 })

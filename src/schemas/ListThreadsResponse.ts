@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, nullable, object, string } from '../core/open.ts'
 import { type ThreadObject, ThreadObjectSchema } from './ThreadObject.ts'
 
 /** One page of threads. */
@@ -17,10 +18,10 @@ export interface ListThreadsResponse {
 }
 
 /** Checks {@link ListThreadsResponse}; open to what the API adds. */
-export const ListThreadsResponseSchema: v.GenericSchema<ListThreadsResponse> = v.looseObject({
-  data: v.array(ThreadObjectSchema),
-  first_id: v.nullable(v.string()),
-  has_more: v.boolean(),
-  last_id: v.nullable(v.string()),
-  object: v.string(),
+export const ListThreadsResponseSchema: GenericSchema<ListThreadsResponse> = object({
+  data: array(ThreadObjectSchema),
+  first_id: nullable(string()),
+  has_more: boolean(),
+  last_id: nullable(string()),
+  object: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, nullable, object, string } from '../core/open.ts'
 import { type VectorStoreFileObject, VectorStoreFileObjectSchema } from './VectorStoreFileObject.ts'
 
 /** One page of the files in a vector store. */
@@ -17,10 +18,10 @@ export interface ListVectorStoreFilesResponse {
 }
 
 /** Checks {@link ListVectorStoreFilesResponse}; open to what the API adds. */
-export const ListVectorStoreFilesResponseSchema: v.GenericSchema<ListVectorStoreFilesResponse> = v.looseObject({
-  data: v.array(VectorStoreFileObjectSchema),
-  first_id: v.nullable(v.string()),
-  has_more: v.boolean(),
-  last_id: v.nullable(v.string()),
-  object: v.string(),
+export const ListVectorStoreFilesResponseSchema: GenericSchema<ListVectorStoreFilesResponse> = object({
+  data: array(VectorStoreFileObjectSchema),
+  first_id: nullable(string()),
+  has_more: boolean(),
+  last_id: nullable(string()),
+  object: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, nullable, object, string } from '../core/open.ts'
 import { type VectorStoreObject, VectorStoreObjectSchema } from './VectorStoreObject.ts'
 
 /** One page of vector stores. */
@@ -17,10 +18,10 @@ export interface ListVectorStoresResponse {
 }
 
 /** Checks {@link ListVectorStoresResponse}; open to what the API adds. */
-export const ListVectorStoresResponseSchema: v.GenericSchema<ListVectorStoresResponse> = v.looseObject({
-  data: v.array(VectorStoreObjectSchema),
-  first_id: v.nullable(v.string()),
-  has_more: v.boolean(),
-  last_id: v.nullable(v.string()),
-  object: v.string(),
+export const ListVectorStoresResponseSchema: GenericSchema<ListVectorStoresResponse> = object({
+  data: array(VectorStoreObjectSchema),
+  first_id: nullable(string()),
+  has_more: boolean(),
+  last_id: nullable(string()),
+  object: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, optional, string } from '../core/open.ts'
 
 /** Part of a message that shows an uploaded image. */
 export interface MessageContentImageFileObject {
@@ -15,7 +16,7 @@ export interface MessageContentImageFileObject {
 }
 
 /** Checks {@link MessageContentImageFileObject}; open to what the API adds. */
-export const MessageContentImageFileObjectSchema: v.GenericSchema<MessageContentImageFileObject> = v.looseObject({
-  image_file: v.looseObject({ detail: v.optional(v.string()), file_id: v.string() }),
-  type: v.string() as v.GenericSchema<'image_file'>,
+export const MessageContentImageFileObjectSchema: GenericSchema<MessageContentImageFileObject> = object({
+  image_file: object({ detail: optional(string()), file_id: string() }),
+  type: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, optional, string } from '../core/open.ts'
 
 /** Part of a message that shows an image from the web. */
 export interface MessageContentImageUrlObject {
@@ -15,7 +16,7 @@ export interface MessageContentImageUrlObject {
 }
 
 /** Checks {@link MessageContentImageUrlObject}; open to what the API adds. */
-export const MessageContentImageUrlObjectSchema: v.GenericSchema<MessageContentImageUrlObject> = v.looseObject({
-  image_url: v.looseObject({ detail: v.optional(v.string()), url: v.string() }),
-  type: v.string() as v.GenericSchema<'image_url'>,
+export const MessageContentImageUrlObjectSchema: GenericSchema<MessageContentImageUrlObject> = object({
+  image_url: object({ detail: optional(string()), url: string() }),
+  type: string(),
 })

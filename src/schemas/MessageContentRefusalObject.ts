@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** A refusal by the assistant, as part of its message. */
 export interface MessageContentRefusalObject {
@@ -10,7 +11,7 @@ export interface MessageContentRefusalObject {
 }
 
 /** Checks {@link MessageContentRefusalObject}; open to what the API adds. */
-export const MessageContentRefusalObjectSchema: v.GenericSchema<MessageContentRefusalObject> = v.looseObject({
-  type: v.string() as v.GenericSchema<'refusal'>,
-  refusal: v.string(),
+export const MessageContentRefusalObjectSchema: GenericSchema<MessageContentRefusalObject> = object({
+  type: string(),
+  refusal: string(),
 })

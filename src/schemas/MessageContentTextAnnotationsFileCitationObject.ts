@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 
 /** Annotation citing a file that the `file_search` tool found, attached to the assistant or the message. */
 export interface MessageContentTextAnnotationsFileCitationObject {
@@ -21,11 +22,11 @@ export interface MessageContentTextAnnotationsFileCitationObject {
 }
 
 /** Checks {@link MessageContentTextAnnotationsFileCitationObject}; open to what the API adds. */
-export const MessageContentTextAnnotationsFileCitationObjectSchema: v.GenericSchema<MessageContentTextAnnotationsFileCitationObject> =
-  v.looseObject({
-    end_index: v.number(),
-    file_citation: v.looseObject({ file_id: v.string(), quote: v.optional(v.string()) }),
-    start_index: v.number(),
-    text: v.string(),
-    type: v.string() as v.GenericSchema<'file_citation'>,
+export const MessageContentTextAnnotationsFileCitationObjectSchema: GenericSchema<MessageContentTextAnnotationsFileCitationObject> =
+  object({
+    end_index: number(),
+    file_citation: object({ file_id: string(), quote: optional(string()) }),
+    start_index: number(),
+    text: string(),
+    type: string(),
   })

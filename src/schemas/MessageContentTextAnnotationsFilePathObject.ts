@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, string } from '../core/open.ts'
 
 /** Annotation linking to a file that the `code_interpreter` tool produced. */
 export interface MessageContentTextAnnotationsFilePathObject {
@@ -19,11 +20,11 @@ export interface MessageContentTextAnnotationsFilePathObject {
 }
 
 /** Checks {@link MessageContentTextAnnotationsFilePathObject}; open to what the API adds. */
-export const MessageContentTextAnnotationsFilePathObjectSchema: v.GenericSchema<MessageContentTextAnnotationsFilePathObject> =
-  v.looseObject({
-    end_index: v.number(),
-    file_path: v.looseObject({ file_id: v.string() }),
-    start_index: v.number(),
-    text: v.string(),
-    type: v.string() as v.GenericSchema<'file_path'>,
+export const MessageContentTextAnnotationsFilePathObjectSchema: GenericSchema<MessageContentTextAnnotationsFilePathObject> =
+  object({
+    end_index: number(),
+    file_path: object({ file_id: string() }),
+    start_index: number(),
+    text: string(),
+    type: string(),
   })

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { array, object, string, tagged } from '../core/open.ts'
 import {
   type MessageContentTextAnnotationsFileCitationObject,
   MessageContentTextAnnotationsFileCitationObjectSchema,
@@ -24,15 +24,15 @@ export interface MessageContentTextObject {
 }
 
 /** Checks {@link MessageContentTextObject}; open to what the API adds. */
-export const MessageContentTextObjectSchema: v.GenericSchema<MessageContentTextObject> = v.looseObject({
-  text: v.looseObject({
-    annotations: v.array(
-      variant('type', {
+export const MessageContentTextObjectSchema: GenericSchema<MessageContentTextObject> = object({
+  text: object({
+    annotations: array(
+      tagged('type', {
         file_citation: MessageContentTextAnnotationsFileCitationObjectSchema,
         file_path: MessageContentTextAnnotationsFilePathObjectSchema,
       }),
     ),
-    value: v.string(),
+    value: string(),
   }),
-  type: v.string() as v.GenericSchema<'text'>,
+  type: string(),
 })

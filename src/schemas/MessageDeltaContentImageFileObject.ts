@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 
 /** Streamed piece of a message part that shows an uploaded image. */
 export interface MessageDeltaContentImageFileObject {
@@ -19,9 +20,8 @@ export interface MessageDeltaContentImageFileObject {
 }
 
 /** Checks {@link MessageDeltaContentImageFileObject}; open to what the API adds. */
-export const MessageDeltaContentImageFileObjectSchema: v.GenericSchema<MessageDeltaContentImageFileObject> =
-  v.looseObject({
-    image_file: v.optional(v.looseObject({ detail: v.optional(v.string()), file_id: v.optional(v.string()) })),
-    index: v.number(),
-    type: v.string() as v.GenericSchema<'image_file'>,
-  })
+export const MessageDeltaContentImageFileObjectSchema: GenericSchema<MessageDeltaContentImageFileObject> = object({
+  image_file: optional(object({ detail: optional(string()), file_id: optional(string()) })),
+  index: number(),
+  type: string(),
+})

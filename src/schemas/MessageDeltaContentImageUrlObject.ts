@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 
 /** Streamed piece of a message part that shows an image from the web. */
 export interface MessageDeltaContentImageUrlObject {
@@ -19,9 +20,8 @@ export interface MessageDeltaContentImageUrlObject {
 }
 
 /** Checks {@link MessageDeltaContentImageUrlObject}; open to what the API adds. */
-export const MessageDeltaContentImageUrlObjectSchema: v.GenericSchema<MessageDeltaContentImageUrlObject> =
-  v.looseObject({
-    image_url: v.optional(v.looseObject({ detail: v.optional(v.string()), url: v.optional(v.string()) })),
-    index: v.number(),
-    type: v.string() as v.GenericSchema<'image_url'>,
-  })
+export const MessageDeltaContentImageUrlObjectSchema: GenericSchema<MessageDeltaContentImageUrlObject> = object({
+  image_url: optional(object({ detail: optional(string()), url: optional(string()) })),
+  index: number(),
+  type: string(),
+})

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 
 /** A piece of a refusal that is being streamed. */
 export interface MessageDeltaContentRefusalObject {
@@ -12,8 +13,8 @@ export interface MessageDeltaContentRefusalObject {
 }
 
 /** Checks {@link MessageDeltaContentRefusalObject}; open to what the API adds. */
-export const MessageDeltaContentRefusalObjectSchema: v.GenericSchema<MessageDeltaContentRefusalObject> = v.looseObject({
-  index: v.number(),
-  type: v.string() as v.GenericSchema<'refusal'>,
-  refusal: v.optional(v.string()),
+export const MessageDeltaContentRefusalObjectSchema: GenericSchema<MessageDeltaContentRefusalObject> = object({
+  index: number(),
+  type: string(),
+  refusal: optional(string()),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 
 /** Streamed annotation citing a file that the `file_search` tool found. */
 export interface MessageDeltaContentTextAnnotationsFileCitationObject {
@@ -25,12 +26,12 @@ export interface MessageDeltaContentTextAnnotationsFileCitationObject {
 }
 
 /** Checks {@link MessageDeltaContentTextAnnotationsFileCitationObject}; open to what the API adds. */
-export const MessageDeltaContentTextAnnotationsFileCitationObjectSchema: v.GenericSchema<MessageDeltaContentTextAnnotationsFileCitationObject> =
-  v.looseObject({
-    end_index: v.optional(v.number()),
-    file_citation: v.optional(v.looseObject({ file_id: v.optional(v.string()), quote: v.optional(v.string()) })),
-    index: v.number(),
-    start_index: v.optional(v.number()),
-    text: v.optional(v.string()),
-    type: v.string() as v.GenericSchema<'file_citation'>,
+export const MessageDeltaContentTextAnnotationsFileCitationObjectSchema: GenericSchema<MessageDeltaContentTextAnnotationsFileCitationObject> =
+  object({
+    end_index: optional(number()),
+    file_citation: optional(object({ file_id: optional(string()), quote: optional(string()) })),
+    index: number(),
+    start_index: optional(number()),
+    text: optional(string()),
+    type: string(),
   })

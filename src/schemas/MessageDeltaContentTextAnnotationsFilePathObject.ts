@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 
 /** Streamed annotation linking to a file that the `code_interpreter` tool produced. */
 export interface MessageDeltaContentTextAnnotationsFilePathObject {
@@ -23,12 +24,12 @@ export interface MessageDeltaContentTextAnnotationsFilePathObject {
 }
 
 /** Checks {@link MessageDeltaContentTextAnnotationsFilePathObject}; open to what the API adds. */
-export const MessageDeltaContentTextAnnotationsFilePathObjectSchema: v.GenericSchema<MessageDeltaContentTextAnnotationsFilePathObject> =
-  v.looseObject({
-    end_index: v.optional(v.number()),
-    file_path: v.optional(v.looseObject({ file_id: v.optional(v.string()) })),
-    index: v.number(),
-    start_index: v.optional(v.number()),
-    text: v.optional(v.string()),
-    type: v.string() as v.GenericSchema<'file_path'>,
+export const MessageDeltaContentTextAnnotationsFilePathObjectSchema: GenericSchema<MessageDeltaContentTextAnnotationsFilePathObject> =
+  object({
+    end_index: optional(number()),
+    file_path: optional(object({ file_id: optional(string()) })),
+    index: number(),
+    start_index: optional(number()),
+    text: optional(string()),
+    type: string(),
   })

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { array, number, object, optional, string, tagged } from '../core/open.ts'
 import {
   type MessageDeltaContentTextAnnotationsFileCitationObject,
   MessageDeltaContentTextAnnotationsFileCitationObjectSchema,
@@ -30,20 +30,20 @@ export interface MessageDeltaContentTextObject {
 }
 
 /** Checks {@link MessageDeltaContentTextObject}; open to what the API adds. */
-export const MessageDeltaContentTextObjectSchema: v.GenericSchema<MessageDeltaContentTextObject> = v.looseObject({
-  index: v.number(),
-  text: v.optional(
-    v.looseObject({
-      annotations: v.optional(
-        v.array(
-          variant('type', {
+export const MessageDeltaContentTextObjectSchema: GenericSchema<MessageDeltaContentTextObject> = object({
+  index: number(),
+  text: optional(
+    object({
+      annotations: optional(
+        array(
+          tagged('type', {
             file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectSchema,
             file_path: MessageDeltaContentTextAnnotationsFilePathObjectSchema,
           }),
         ),
       ),
-      value: v.optional(v.string()),
+      value: optional(string()),
     }),
   ),
-  type: v.string() as v.GenericSchema<'text'>,
+  type: string(),
 })

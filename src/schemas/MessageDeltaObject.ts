@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { array, object, optional, string, tagged } from '../core/open.ts'
 import {
   type MessageDeltaContentImageFileObject,
   MessageDeltaContentImageFileObjectSchema,
@@ -41,11 +41,11 @@ export interface MessageDeltaObject {
 }
 
 /** Checks {@link MessageDeltaObject}; open to what the API adds. */
-export const MessageDeltaObjectSchema: v.GenericSchema<MessageDeltaObject> = v.looseObject({
-  delta: v.looseObject({
-    content: v.optional(
-      v.array(
-        variant('type', {
+export const MessageDeltaObjectSchema: GenericSchema<MessageDeltaObject> = object({
+  delta: object({
+    content: optional(
+      array(
+        tagged('type', {
           image_file: MessageDeltaContentImageFileObjectSchema,
           text: MessageDeltaContentTextObjectSchema,
           image_url: MessageDeltaContentImageUrlObjectSchema,
@@ -53,8 +53,8 @@ export const MessageDeltaObjectSchema: v.GenericSchema<MessageDeltaObject> = v.l
         }),
       ),
     ),
-    role: v.optional(v.string()),
+    role: optional(string()),
   }),
-  id: v.string(),
-  object: v.string() as v.GenericSchema<'thread.message.delta'>,
+  id: string(),
+  object: string(),
 })

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { array, nullable, nullish, number, object, optional, string, tagged } from '../core/open.ts'
 import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
 import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
 import {
@@ -65,40 +65,37 @@ export interface MessageObject {
 }
 
 /** Checks {@link MessageObject}; open to what the API adds. */
-export const MessageObjectSchema: v.GenericSchema<MessageObject> = v.looseObject({
-  assistant_id: v.nullable(v.string()),
-  attachments: v.nullable(
-    v.array(
-      v.looseObject({
-        file_id: v.optional(v.string()),
-        tools: v.optional(
-          v.array(
-            variant('type', {
-              code_interpreter: AssistantToolsCodeSchema,
-              file_search: AssistantToolsFileSearchSchema,
-            }),
+export const MessageObjectSchema: GenericSchema<MessageObject> = object({
+  assistant_id: nullable(string()),
+  attachments: nullable(
+    array(
+      object({
+        file_id: optional(string()),
+        tools: optional(
+          array(
+            tagged('type', { code_interpreter: AssistantToolsCodeSchema, file_search: AssistantToolsFileSearchSchema }),
           ),
         ),
       }),
     ),
   ),
-  completed_at: v.nullish(v.number()),
-  content: v.array(
-    variant('type', {
+  completed_at: nullish(number()),
+  content: array(
+    tagged('type', {
       image_file: MessageContentImageFileObjectSchema,
       image_url: MessageContentImageUrlObjectSchema,
       text: MessageContentTextObjectSchema,
       refusal: MessageContentRefusalObjectSchema,
     }),
   ),
-  created_at: v.number(),
-  id: v.string(),
-  incomplete_at: v.nullish(v.number()),
-  incomplete_details: v.nullish(v.looseObject({ reason: v.string() })),
-  metadata: v.nullable(v.looseObject({})),
-  object: v.string() as v.GenericSchema<'thread.message'>,
-  role: v.string(),
-  run_id: v.nullable(v.string()),
-  status: v.optional(v.string()),
-  thread_id: v.string(),
+  created_at: number(),
+  id: string(),
+  incomplete_at: nullish(number()),
+  incomplete_details: nullish(object({ reason: string() })),
+  metadata: nullable(object({})),
+  object: string(),
+  role: string(),
+  run_id: nullable(string()),
+  status: optional(string()),
+  thread_id: string(),
 })

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { object, string, tagged } from '../core/open.ts'
 import { type MessageDeltaObject, MessageDeltaObjectSchema } from './MessageDeltaObject.ts'
 import { type MessageObject, MessageObjectSchema } from './MessageObject.ts'
 
@@ -38,25 +38,10 @@ export type MessageStreamEvent =
     }
 
 /** Checks {@link MessageStreamEvent}; open to what the API adds. */
-export const MessageStreamEventSchema: v.GenericSchema<MessageStreamEvent> = variant('event', {
-  'thread.message.created': v.looseObject({
-    data: MessageObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.message.created'>,
-  }),
-  'thread.message.in_progress': v.looseObject({
-    data: MessageObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.message.in_progress'>,
-  }),
-  'thread.message.delta': v.looseObject({
-    data: MessageDeltaObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.message.delta'>,
-  }),
-  'thread.message.completed': v.looseObject({
-    data: MessageObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.message.completed'>,
-  }),
-  'thread.message.incomplete': v.looseObject({
-    data: MessageObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.message.incomplete'>,
-  }),
+export const MessageStreamEventSchema: GenericSchema<MessageStreamEvent> = tagged('event', {
+  'thread.message.created': object({ data: MessageObjectSchema, event: string() }),
+  'thread.message.in_progress': object({ data: MessageObjectSchema, event: string() }),
+  'thread.message.delta': object({ data: MessageDeltaObjectSchema, event: string() }),
+  'thread.message.completed': object({ data: MessageObjectSchema, event: string() }),
+  'thread.message.incomplete': object({ data: MessageObjectSchema, event: string() }),
 })

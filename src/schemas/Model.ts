@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 
 /** Model that can be used through the API. */
 export interface Model {
@@ -16,9 +17,9 @@ export interface Model {
 }
 
 /** Checks {@link Model}; open to what the API adds. */
-export const ModelSchema: v.GenericSchema<Model> = v.looseObject({
-  created: v.optional(v.number()),
-  id: v.string(),
-  object: v.optional(v.string() as v.GenericSchema<'model'>),
-  owned_by: v.optional(v.string()),
+export const ModelSchema: GenericSchema<Model> = object({
+  created: optional(number()),
+  id: string(),
+  object: optional(string()),
+  owned_by: optional(string()),
 })

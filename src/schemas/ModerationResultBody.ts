@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, number, object, record, string } from '../core/open.ts'
 
 /** The verdict on one piece of content. */
 export interface ModerationResultBody {
@@ -18,11 +19,11 @@ export interface ModerationResultBody {
 }
 
 /** Checks {@link ModerationResultBody}; open to what the API adds. */
-export const ModerationResultBodySchema: v.GenericSchema<ModerationResultBody> = v.looseObject({
-  type: v.string() as v.GenericSchema<'moderation_result'>,
-  model: v.string(),
-  flagged: v.boolean(),
-  categories: v.record(v.string(), v.boolean()),
-  category_scores: v.record(v.string(), v.number()),
-  category_applied_input_types: v.record(v.string(), v.array(v.string())),
+export const ModerationResultBodySchema: GenericSchema<ModerationResultBody> = object({
+  type: string(),
+  model: string(),
+  flagged: boolean(),
+  categories: record(boolean()),
+  category_scores: record(number()),
+  category_applied_input_types: record(array(string())),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { nullish, number, object, optional, string } from '../core/open.ts'
 
 /** File stored with OpenAI, either uploaded or produced by the API. */
 export interface OpenAIFile {
@@ -39,13 +40,13 @@ export interface OpenAIFile {
 }
 
 /** Checks {@link OpenAIFile}; open to what the API adds. */
-export const OpenAIFileSchema: v.GenericSchema<OpenAIFile> = v.looseObject({
-  bytes: v.number(),
-  created_at: v.number(),
-  filename: v.string(),
-  id: v.string(),
-  object: v.string() as v.GenericSchema<'file'>,
-  purpose: v.string(),
-  status: v.optional(v.string()),
-  status_details: v.nullish(v.string()),
+export const OpenAIFileSchema: GenericSchema<OpenAIFile> = object({
+  bytes: number(),
+  created_at: number(),
+  filename: string(),
+  id: string(),
+  object: string(),
+  purpose: string(),
+  status: optional(string()),
+  status_details: nullish(string()),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** Tells that it is not known how a file was cut, as with files from before strategies existed. */
 export interface OtherChunkingStrategyResponseParam {
@@ -8,5 +9,6 @@ export interface OtherChunkingStrategyResponseParam {
 }
 
 /** Checks {@link OtherChunkingStrategyResponseParam}; open to what the API adds. */
-export const OtherChunkingStrategyResponseParamSchema: v.GenericSchema<OtherChunkingStrategyResponseParam> =
-  v.looseObject({ type: v.string() as v.GenericSchema<'other'> })
+export const OtherChunkingStrategyResponseParamSchema: GenericSchema<OtherChunkingStrategyResponseParam> = object({
+  type: string(),
+})

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** A mark in the prompt. What stands before it is cached and can be reused by later calls. */
 export interface PromptCacheBreakpointParam {
@@ -8,6 +9,4 @@ export interface PromptCacheBreakpointParam {
 }
 
 /** Checks {@link PromptCacheBreakpointParam}; open to what the API adds. */
-export const PromptCacheBreakpointParamSchema: v.GenericSchema<PromptCacheBreakpointParam> = v.looseObject({
-  mode: v.string() as v.GenericSchema<'explicit'>,
-})
+export const PromptCacheBreakpointParamSchema: GenericSchema<PromptCacheBreakpointParam> = object({ mode: string() })

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object } from '../core/open.ts'
 
 /** A JSON Schema as a plain object, which answers are held to. */
 export type ResponseFormatJsonSchemaSchema = Record<string, unknown>
 
 /** Checks {@link ResponseFormatJsonSchemaSchema}; open to what the API adds. */
-export const ResponseFormatJsonSchemaSchemaSchema: v.GenericSchema<ResponseFormatJsonSchemaSchema> = v.looseObject({})
+export const ResponseFormatJsonSchemaSchemaSchema: GenericSchema<ResponseFormatJsonSchemaSchema> = object({})

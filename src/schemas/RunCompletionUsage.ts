@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { nullable, number, object } from '../core/open.ts'
 
 /** Tokens a run consumed; `null` until the run reaches a final state. */
 export type RunCompletionUsage = {
@@ -26,6 +27,6 @@ export type RunCompletionUsage = {
 } | null
 
 /** Checks {@link RunCompletionUsage}; open to what the API adds. */
-export const RunCompletionUsageSchema: v.GenericSchema<RunCompletionUsage> = v.nullable(
-  v.looseObject({ completion_tokens: v.number(), prompt_tokens: v.number(), total_tokens: v.number() }),
+export const RunCompletionUsageSchema: GenericSchema<RunCompletionUsage> = nullable(
+  object({ completion_tokens: number(), prompt_tokens: number(), total_tokens: number() }),
 )

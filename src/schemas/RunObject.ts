@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { array, boolean, nullable, nullish, number, object, optional, string, tagged } from '../core/open.ts'
 import {
   type AssistantsApiResponseFormatOption,
   AssistantsApiResponseFormatOptionSchema,
@@ -124,49 +124,46 @@ export interface RunObject {
 }
 
 /** Checks {@link RunObject}; open to what the API adds. */
-export const RunObjectSchema: v.GenericSchema<RunObject> = v.looseObject({
-  assistant_id: v.string(),
-  cancelled_at: v.nullable(v.number()),
-  completed_at: v.nullable(v.number()),
-  created_at: v.number(),
-  expires_at: v.nullable(v.number()),
-  failed_at: v.nullable(v.number()),
-  id: v.string(),
-  incomplete_details: v.nullable(v.looseObject({ reason: v.optional(v.string()) })),
-  instructions: v.nullable(v.string()),
-  last_error: v.nullable(v.looseObject({ code: v.string(), message: v.string() })),
-  max_completion_tokens: v.nullable(v.number()),
-  max_prompt_tokens: v.nullable(v.number()),
-  metadata: v.nullable(v.looseObject({})),
-  model: v.string(),
-  object: v.string() as v.GenericSchema<'thread.run'>,
-  required_action: v.nullable(
-    v.looseObject({
-      submit_tool_outputs: v.looseObject({ tool_calls: v.array(RunToolCallObjectSchema) }),
-      type: v.string() as v.GenericSchema<'submit_tool_outputs'>,
-    }),
+export const RunObjectSchema: GenericSchema<RunObject> = object({
+  assistant_id: string(),
+  cancelled_at: nullable(number()),
+  completed_at: nullable(number()),
+  created_at: number(),
+  expires_at: nullable(number()),
+  failed_at: nullable(number()),
+  id: string(),
+  incomplete_details: nullable(object({ reason: optional(string()) })),
+  instructions: nullable(string()),
+  last_error: nullable(object({ code: string(), message: string() })),
+  max_completion_tokens: nullable(number()),
+  max_prompt_tokens: nullable(number()),
+  metadata: nullable(object({})),
+  model: string(),
+  object: string(),
+  required_action: nullable(
+    object({ submit_tool_outputs: object({ tool_calls: array(RunToolCallObjectSchema) }), type: string() }),
   ),
-  response_format: v.nullable(AssistantsApiResponseFormatOptionSchema),
-  started_at: v.nullable(v.number()),
-  status: v.string(),
-  temperature: v.nullish(v.number()),
-  thread_id: v.string(),
-  tool_choice: v.nullable(AssistantsApiToolChoiceOptionSchema),
-  tools: v.array(
-    variant('type', {
+  response_format: nullable(AssistantsApiResponseFormatOptionSchema),
+  started_at: nullable(number()),
+  status: string(),
+  temperature: nullish(number()),
+  thread_id: string(),
+  tool_choice: nullable(AssistantsApiToolChoiceOptionSchema),
+  tools: array(
+    tagged('type', {
       code_interpreter: AssistantToolsCodeSchema,
       file_search: AssistantToolsFileSearchSchema,
       function: AssistantToolsFunctionSchema,
     }),
   ),
-  top_p: v.nullish(v.number()),
-  truncation_strategy: v.nullable(TruncationObjectSchema),
+  top_p: nullish(number()),
+  truncation_strategy: nullable(TruncationObjectSchema),
   usage: RunCompletionUsageSchema,
-  parallel_tool_calls: v.optional(v.boolean()),
-  tool_resources: v.nullish(
-    v.looseObject({
-      code_interpreter: v.optional(v.looseObject({ file_ids: v.optional(v.array(v.string())) })),
-      file_search: v.optional(v.looseObject({ vector_store_ids: v.optional(v.array(v.string())) })),
+  parallel_tool_calls: optional(boolean()),
+  tool_resources: nullish(
+    object({
+      code_interpreter: optional(object({ file_ids: optional(array(string())) })),
+      file_search: optional(object({ vector_store_ids: optional(array(string())) })),
     }),
   ),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { nullable, number, object } from '../core/open.ts'
 
 /** Tokens a run step consumed; `null` while the step is `in_progress`. */
 export type RunStepCompletionUsage = {
@@ -26,6 +27,6 @@ export type RunStepCompletionUsage = {
 } | null
 
 /** Checks {@link RunStepCompletionUsage}; open to what the API adds. */
-export const RunStepCompletionUsageSchema: v.GenericSchema<RunStepCompletionUsage> = v.nullable(
-  v.looseObject({ completion_tokens: v.number(), prompt_tokens: v.number(), total_tokens: v.number() }),
+export const RunStepCompletionUsageSchema: GenericSchema<RunStepCompletionUsage> = nullable(
+  object({ completion_tokens: number(), prompt_tokens: number(), total_tokens: number() }),
 )

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { object, optional, string, tagged } from '../core/open.ts'
 import {
   type RunStepDeltaStepDetailsMessageCreationObject,
   RunStepDeltaStepDetailsMessageCreationObjectSchema,
@@ -24,15 +24,15 @@ export interface RunStepDeltaObject {
 }
 
 /** Checks {@link RunStepDeltaObject}; open to what the API adds. */
-export const RunStepDeltaObjectSchema: v.GenericSchema<RunStepDeltaObject> = v.looseObject({
-  delta: v.looseObject({
-    step_details: v.optional(
-      variant('type', {
+export const RunStepDeltaObjectSchema: GenericSchema<RunStepDeltaObject> = object({
+  delta: object({
+    step_details: optional(
+      tagged('type', {
         message_creation: RunStepDeltaStepDetailsMessageCreationObjectSchema,
         tool_calls: RunStepDeltaStepDetailsToolCallsObjectSchema,
       }),
     ),
   }),
-  id: v.string(),
-  object: v.string() as v.GenericSchema<'thread.run.step.delta'>,
+  id: string(),
+  object: string(),
 })

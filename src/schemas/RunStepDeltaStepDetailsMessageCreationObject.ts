@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, optional, string } from '../core/open.ts'
 
 /** Streamed piece of a run step that creates a message. */
 export interface RunStepDeltaStepDetailsMessageCreationObject {
@@ -15,8 +16,5 @@ export interface RunStepDeltaStepDetailsMessageCreationObject {
 }
 
 /** Checks {@link RunStepDeltaStepDetailsMessageCreationObject}; open to what the API adds. */
-export const RunStepDeltaStepDetailsMessageCreationObjectSchema: v.GenericSchema<RunStepDeltaStepDetailsMessageCreationObject> =
-  v.looseObject({
-    message_creation: v.optional(v.looseObject({ message_id: v.optional(v.string()) })),
-    type: v.string() as v.GenericSchema<'message_creation'>,
-  })
+export const RunStepDeltaStepDetailsMessageCreationObjectSchema: GenericSchema<RunStepDeltaStepDetailsMessageCreationObject> =
+  object({ message_creation: optional(object({ message_id: optional(string()) })), type: string() })

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { array, number, object, optional, string, tagged } from '../core/open.ts'
 import {
   type RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
   RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectSchema,
@@ -35,14 +35,14 @@ export interface RunStepDeltaStepDetailsToolCallsCodeObject {
 }
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsCodeObject}; open to what the API adds. */
-export const RunStepDeltaStepDetailsToolCallsCodeObjectSchema: v.GenericSchema<RunStepDeltaStepDetailsToolCallsCodeObject> =
-  v.looseObject({
-    code_interpreter: v.optional(
-      v.looseObject({
-        input: v.optional(v.string()),
-        outputs: v.optional(
-          v.array(
-            variant('type', {
+export const RunStepDeltaStepDetailsToolCallsCodeObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeObject> =
+  object({
+    code_interpreter: optional(
+      object({
+        input: optional(string()),
+        outputs: optional(
+          array(
+            tagged('type', {
               logs: RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectSchema,
               image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectSchema,
             }),
@@ -50,7 +50,7 @@ export const RunStepDeltaStepDetailsToolCallsCodeObjectSchema: v.GenericSchema<R
         ),
       }),
     ),
-    id: v.optional(v.string()),
-    index: v.number(),
-    type: v.string() as v.GenericSchema<'code_interpreter'>,
+    id: optional(string()),
+    index: number(),
+    type: string(),
   })

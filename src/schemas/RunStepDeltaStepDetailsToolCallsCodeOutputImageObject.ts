@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 
 /** Streamed piece of an image that the code interpreter produced. */
 export interface RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {
@@ -17,9 +18,5 @@ export interface RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {
 }
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputImageObject}; open to what the API adds. */
-export const RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectSchema: v.GenericSchema<RunStepDeltaStepDetailsToolCallsCodeOutputImageObject> =
-  v.looseObject({
-    image: v.optional(v.looseObject({ file_id: v.optional(v.string()) })),
-    index: v.number(),
-    type: v.string() as v.GenericSchema<'image'>,
-  })
+export const RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeOutputImageObject> =
+  object({ image: optional(object({ file_id: optional(string()) })), index: number(), type: string() })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 
 /** Streamed piece of log text that the code interpreter produced. */
 export interface RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject {
@@ -12,5 +13,5 @@ export interface RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject {
 }
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject}; open to what the API adds. */
-export const RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectSchema: v.GenericSchema<RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject> =
-  v.looseObject({ index: v.number(), logs: v.optional(v.string()), type: v.string() as v.GenericSchema<'logs'> })
+export const RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject> =
+  object({ index: number(), logs: optional(string()), type: string() })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 import type { RunStepDetailsToolCallsFileSearchRankingOptionsObject } from './RunStepDetailsToolCallsFileSearchRankingOptionsObject.ts'
 import type { RunStepDetailsToolCallsFileSearchResultObject } from './RunStepDetailsToolCallsFileSearchResultObject.ts'
 
@@ -21,10 +22,5 @@ export interface RunStepDeltaStepDetailsToolCallsFileSearchObject {
 }
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsFileSearchObject}; open to what the API adds. */
-export const RunStepDeltaStepDetailsToolCallsFileSearchObjectSchema: v.GenericSchema<RunStepDeltaStepDetailsToolCallsFileSearchObject> =
-  v.looseObject({
-    file_search: v.looseObject({}),
-    id: v.optional(v.string()),
-    index: v.number(),
-    type: v.string() as v.GenericSchema<'file_search'>,
-  })
+export const RunStepDeltaStepDetailsToolCallsFileSearchObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsFileSearchObject> =
+  object({ file_search: object({}), id: optional(string()), index: number(), type: string() })

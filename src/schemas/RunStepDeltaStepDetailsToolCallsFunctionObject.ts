@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { nullish, number, object, optional, string } from '../core/open.ts'
 
 /** Streamed piece of a run step's function call. */
 export interface RunStepDeltaStepDetailsToolCallsFunctionObject {
@@ -23,12 +24,10 @@ export interface RunStepDeltaStepDetailsToolCallsFunctionObject {
 }
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsFunctionObject}; open to what the API adds. */
-export const RunStepDeltaStepDetailsToolCallsFunctionObjectSchema: v.GenericSchema<RunStepDeltaStepDetailsToolCallsFunctionObject> =
-  v.looseObject({
-    function: v.optional(
-      v.looseObject({ arguments: v.optional(v.string()), name: v.optional(v.string()), output: v.nullish(v.string()) }),
-    ),
-    id: v.optional(v.string()),
-    index: v.number(),
-    type: v.string() as v.GenericSchema<'function'>,
+export const RunStepDeltaStepDetailsToolCallsFunctionObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsFunctionObject> =
+  object({
+    function: optional(object({ arguments: optional(string()), name: optional(string()), output: nullish(string()) })),
+    id: optional(string()),
+    index: number(),
+    type: string(),
   })

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { array, object, optional, string, tagged } from '../core/open.ts'
 import {
   type RunStepDeltaStepDetailsToolCallsCodeObject,
   RunStepDeltaStepDetailsToolCallsCodeObjectSchema,
@@ -29,16 +29,16 @@ export interface RunStepDeltaStepDetailsToolCallsObject {
 }
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsObject}; open to what the API adds. */
-export const RunStepDeltaStepDetailsToolCallsObjectSchema: v.GenericSchema<RunStepDeltaStepDetailsToolCallsObject> =
-  v.looseObject({
-    tool_calls: v.optional(
-      v.array(
-        variant('type', {
+export const RunStepDeltaStepDetailsToolCallsObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsObject> =
+  object({
+    tool_calls: optional(
+      array(
+        tagged('type', {
           code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectSchema,
           file_search: RunStepDeltaStepDetailsToolCallsFileSearchObjectSchema,
           function: RunStepDeltaStepDetailsToolCallsFunctionObjectSchema,
         }),
       ),
     ),
-    type: v.string() as v.GenericSchema<'tool_calls'>,
+    type: string(),
   })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** Details of a run step that creates a message. */
 export interface RunStepDetailsMessageCreationObject {
@@ -13,8 +14,7 @@ export interface RunStepDetailsMessageCreationObject {
 }
 
 /** Checks {@link RunStepDetailsMessageCreationObject}; open to what the API adds. */
-export const RunStepDetailsMessageCreationObjectSchema: v.GenericSchema<RunStepDetailsMessageCreationObject> =
-  v.looseObject({
-    message_creation: v.looseObject({ message_id: v.string() }),
-    type: v.string() as v.GenericSchema<'message_creation'>,
-  })
+export const RunStepDetailsMessageCreationObjectSchema: GenericSchema<RunStepDetailsMessageCreationObject> = object({
+  message_creation: object({ message_id: string() }),
+  type: string(),
+})

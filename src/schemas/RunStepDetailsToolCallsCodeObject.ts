@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { array, object, string, tagged } from '../core/open.ts'
 import {
   type RunStepDetailsToolCallsCodeOutputImageObject,
   RunStepDetailsToolCallsCodeOutputImageObjectSchema,
@@ -26,17 +26,16 @@ export interface RunStepDetailsToolCallsCodeObject {
 }
 
 /** Checks {@link RunStepDetailsToolCallsCodeObject}; open to what the API adds. */
-export const RunStepDetailsToolCallsCodeObjectSchema: v.GenericSchema<RunStepDetailsToolCallsCodeObject> =
-  v.looseObject({
-    code_interpreter: v.looseObject({
-      input: v.string(),
-      outputs: v.array(
-        variant('type', {
-          logs: RunStepDetailsToolCallsCodeOutputLogsObjectSchema,
-          image: RunStepDetailsToolCallsCodeOutputImageObjectSchema,
-        }),
-      ),
-    }),
-    id: v.string(),
-    type: v.string() as v.GenericSchema<'code_interpreter'>,
-  })
+export const RunStepDetailsToolCallsCodeObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeObject> = object({
+  code_interpreter: object({
+    input: string(),
+    outputs: array(
+      tagged('type', {
+        logs: RunStepDetailsToolCallsCodeOutputLogsObjectSchema,
+        image: RunStepDetailsToolCallsCodeOutputImageObjectSchema,
+      }),
+    ),
+  }),
+  id: string(),
+  type: string(),
+})

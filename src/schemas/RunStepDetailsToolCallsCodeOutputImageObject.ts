@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** Image that the code interpreter produced. */
 export interface RunStepDetailsToolCallsCodeOutputImageObject {
@@ -13,5 +14,5 @@ export interface RunStepDetailsToolCallsCodeOutputImageObject {
 }
 
 /** Checks {@link RunStepDetailsToolCallsCodeOutputImageObject}; open to what the API adds. */
-export const RunStepDetailsToolCallsCodeOutputImageObjectSchema: v.GenericSchema<RunStepDetailsToolCallsCodeOutputImageObject> =
-  v.looseObject({ image: v.looseObject({ file_id: v.string() }), type: v.string() as v.GenericSchema<'image'> })
+export const RunStepDetailsToolCallsCodeOutputImageObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeOutputImageObject> =
+  object({ image: object({ file_id: string() }), type: string() })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** Log text that the code interpreter produced. */
 export interface RunStepDetailsToolCallsCodeOutputLogsObject {
@@ -10,5 +11,5 @@ export interface RunStepDetailsToolCallsCodeOutputLogsObject {
 }
 
 /** Checks {@link RunStepDetailsToolCallsCodeOutputLogsObject}; open to what the API adds. */
-export const RunStepDetailsToolCallsCodeOutputLogsObjectSchema: v.GenericSchema<RunStepDetailsToolCallsCodeOutputLogsObject> =
-  v.looseObject({ logs: v.string(), type: v.string() as v.GenericSchema<'logs'> })
+export const RunStepDetailsToolCallsCodeOutputLogsObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeOutputLogsObject> =
+  object({ logs: string(), type: string() })

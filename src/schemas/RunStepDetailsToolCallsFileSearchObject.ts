@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 import type { RunStepDetailsToolCallsFileSearchRankingOptionsObject } from './RunStepDetailsToolCallsFileSearchRankingOptionsObject.ts'
 import type { RunStepDetailsToolCallsFileSearchResultObject } from './RunStepDetailsToolCallsFileSearchResultObject.ts'
 
@@ -19,5 +20,5 @@ export interface RunStepDetailsToolCallsFileSearchObject {
 }
 
 /** Checks {@link RunStepDetailsToolCallsFileSearchObject}; open to what the API adds. */
-export const RunStepDetailsToolCallsFileSearchObjectSchema: v.GenericSchema<RunStepDetailsToolCallsFileSearchObject> =
-  v.looseObject({ file_search: v.looseObject({}), id: v.string(), type: v.string() as v.GenericSchema<'file_search'> })
+export const RunStepDetailsToolCallsFileSearchObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchObject> =
+  object({ file_search: object({}), id: string(), type: string() })

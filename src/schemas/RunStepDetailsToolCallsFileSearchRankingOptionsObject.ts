@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, string } from '../core/open.ts'
 
 /** How the results of a search were ranked. */
 export interface RunStepDetailsToolCallsFileSearchRankingOptionsObject {
@@ -10,5 +11,5 @@ export interface RunStepDetailsToolCallsFileSearchRankingOptionsObject {
 }
 
 /** Checks {@link RunStepDetailsToolCallsFileSearchRankingOptionsObject}; open to what the API adds. */
-export const RunStepDetailsToolCallsFileSearchRankingOptionsObjectSchema: v.GenericSchema<RunStepDetailsToolCallsFileSearchRankingOptionsObject> =
-  v.looseObject({ ranker: v.string(), score_threshold: v.number() })
+export const RunStepDetailsToolCallsFileSearchRankingOptionsObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchRankingOptionsObject> =
+  object({ ranker: string(), score_threshold: number() })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, number, object, optional, string } from '../core/open.ts'
 
 /** One passage that file search found. */
 export interface RunStepDetailsToolCallsFileSearchResultObject {
@@ -21,12 +22,10 @@ export interface RunStepDetailsToolCallsFileSearchResultObject {
 }
 
 /** Checks {@link RunStepDetailsToolCallsFileSearchResultObject}; open to what the API adds. */
-export const RunStepDetailsToolCallsFileSearchResultObjectSchema: v.GenericSchema<RunStepDetailsToolCallsFileSearchResultObject> =
-  v.looseObject({
-    file_id: v.string(),
-    file_name: v.string(),
-    score: v.number(),
-    content: v.optional(
-      v.array(v.looseObject({ type: v.optional(v.string() as v.GenericSchema<'text'>), text: v.optional(v.string()) })),
-    ),
+export const RunStepDetailsToolCallsFileSearchResultObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchResultObject> =
+  object({
+    file_id: string(),
+    file_name: string(),
+    score: number(),
+    content: optional(array(object({ type: optional(string()), text: optional(string()) }))),
   })

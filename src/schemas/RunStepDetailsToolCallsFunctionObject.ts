@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { nullable, object, string } from '../core/open.ts'
 
 /** Run step's call to a function of the caller's. */
 export interface RunStepDetailsToolCallsFunctionObject {
@@ -19,9 +20,10 @@ export interface RunStepDetailsToolCallsFunctionObject {
 }
 
 /** Checks {@link RunStepDetailsToolCallsFunctionObject}; open to what the API adds. */
-export const RunStepDetailsToolCallsFunctionObjectSchema: v.GenericSchema<RunStepDetailsToolCallsFunctionObject> =
-  v.looseObject({
-    function: v.looseObject({ arguments: v.string(), name: v.string(), output: v.nullable(v.string()) }),
-    id: v.string(),
-    type: v.string() as v.GenericSchema<'function'>,
-  })
+export const RunStepDetailsToolCallsFunctionObjectSchema: GenericSchema<RunStepDetailsToolCallsFunctionObject> = object(
+  {
+    function: object({ arguments: string(), name: string(), output: nullable(string()) }),
+    id: string(),
+    type: string(),
+  },
+)

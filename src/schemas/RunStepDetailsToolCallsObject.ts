@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { array, object, string, tagged } from '../core/open.ts'
 import {
   type RunStepDetailsToolCallsCodeObject,
   RunStepDetailsToolCallsCodeObjectSchema,
@@ -14,7 +14,7 @@ import {
   RunStepDetailsToolCallsFunctionObjectSchema,
 } from './RunStepDetailsToolCallsFunctionObject.ts'
 
-/** Details of a run step that calls tools. */
+/** What a step holds that called tools, one entry for each call. */
 export interface RunStepDetailsToolCallsObject {
   /** Calls the step makes, each to the code interpreter, to file search or to a function. */
   tool_calls: (
@@ -27,13 +27,13 @@ export interface RunStepDetailsToolCallsObject {
 }
 
 /** Checks {@link RunStepDetailsToolCallsObject}; open to what the API adds. */
-export const RunStepDetailsToolCallsObjectSchema: v.GenericSchema<RunStepDetailsToolCallsObject> = v.looseObject({
-  tool_calls: v.array(
-    variant('type', {
+export const RunStepDetailsToolCallsObjectSchema: GenericSchema<RunStepDetailsToolCallsObject> = object({
+  tool_calls: array(
+    tagged('type', {
       code_interpreter: RunStepDetailsToolCallsCodeObjectSchema,
       file_search: RunStepDetailsToolCallsFileSearchObjectSchema,
       function: RunStepDetailsToolCallsFunctionObjectSchema,
     }),
   ),
-  type: v.string() as v.GenericSchema<'tool_calls'>,
+  type: string(),
 })

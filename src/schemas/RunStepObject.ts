@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { nullable, nullish, number, object, string, tagged } from '../core/open.ts'
 import { type RunStepCompletionUsage, RunStepCompletionUsageSchema } from './RunStepCompletionUsage.ts'
 import {
   type RunStepDetailsMessageCreationObject,
@@ -55,25 +55,25 @@ export interface RunStepObject {
 }
 
 /** Checks {@link RunStepObject}; open to what the API adds. */
-export const RunStepObjectSchema: v.GenericSchema<RunStepObject> = v.looseObject({
-  assistant_id: v.string(),
-  cancelled_at: v.nullable(v.number()),
-  completed_at: v.nullable(v.number()),
-  created_at: v.number(),
-  expired_at: v.nullish(v.number()),
-  failed_at: v.nullable(v.number()),
-  id: v.string(),
-  last_error: v.nullable(v.looseObject({ code: v.string(), message: v.string() })),
-  metadata: v.nullish(v.looseObject({})),
-  object: v.string() as v.GenericSchema<'thread.run.step'>,
-  run_id: v.string(),
-  status: v.string(),
-  step_details: variant('type', {
+export const RunStepObjectSchema: GenericSchema<RunStepObject> = object({
+  assistant_id: string(),
+  cancelled_at: nullable(number()),
+  completed_at: nullable(number()),
+  created_at: number(),
+  expired_at: nullish(number()),
+  failed_at: nullable(number()),
+  id: string(),
+  last_error: nullable(object({ code: string(), message: string() })),
+  metadata: nullish(object({})),
+  object: string(),
+  run_id: string(),
+  status: string(),
+  step_details: tagged('type', {
     message_creation: RunStepDetailsMessageCreationObjectSchema,
     tool_calls: RunStepDetailsToolCallsObjectSchema,
   }),
-  thread_id: v.string(),
-  type: v.string(),
+  thread_id: string(),
+  type: string(),
   usage: RunStepCompletionUsageSchema,
-  expires_at: v.nullish(v.number()),
+  expires_at: nullish(number()),
 })

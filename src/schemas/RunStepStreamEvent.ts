@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { object, string, tagged } from '../core/open.ts'
 import { type RunStepDeltaObject, RunStepDeltaObjectSchema } from './RunStepDeltaObject.ts'
 import { type RunStepObject, RunStepObjectSchema } from './RunStepObject.ts'
 
@@ -50,33 +50,12 @@ export type RunStepStreamEvent =
     }
 
 /** Checks {@link RunStepStreamEvent}; open to what the API adds. */
-export const RunStepStreamEventSchema: v.GenericSchema<RunStepStreamEvent> = variant('event', {
-  'thread.run.step.created': v.looseObject({
-    data: RunStepObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.step.created'>,
-  }),
-  'thread.run.step.in_progress': v.looseObject({
-    data: RunStepObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.step.in_progress'>,
-  }),
-  'thread.run.step.delta': v.looseObject({
-    data: RunStepDeltaObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.step.delta'>,
-  }),
-  'thread.run.step.completed': v.looseObject({
-    data: RunStepObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.step.completed'>,
-  }),
-  'thread.run.step.failed': v.looseObject({
-    data: RunStepObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.step.failed'>,
-  }),
-  'thread.run.step.cancelled': v.looseObject({
-    data: RunStepObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.step.cancelled'>,
-  }),
-  'thread.run.step.expired': v.looseObject({
-    data: RunStepObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.step.expired'>,
-  }),
+export const RunStepStreamEventSchema: GenericSchema<RunStepStreamEvent> = tagged('event', {
+  'thread.run.step.created': object({ data: RunStepObjectSchema, event: string() }),
+  'thread.run.step.in_progress': object({ data: RunStepObjectSchema, event: string() }),
+  'thread.run.step.delta': object({ data: RunStepDeltaObjectSchema, event: string() }),
+  'thread.run.step.completed': object({ data: RunStepObjectSchema, event: string() }),
+  'thread.run.step.failed': object({ data: RunStepObjectSchema, event: string() }),
+  'thread.run.step.cancelled': object({ data: RunStepObjectSchema, event: string() }),
+  'thread.run.step.expired': object({ data: RunStepObjectSchema, event: string() }),
 })

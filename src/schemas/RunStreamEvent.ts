@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
-import { variant } from '../core/variant.ts'
+import type { GenericSchema } from 'valibot'
+import { object, string, tagged } from '../core/open.ts'
 import { type RunObject, RunObjectSchema } from './RunObject.ts'
 
 /** Stream event about a run, told apart by its `event` name. */
@@ -67,45 +67,15 @@ export type RunStreamEvent =
     }
 
 /** Checks {@link RunStreamEvent}; open to what the API adds. */
-export const RunStreamEventSchema: v.GenericSchema<RunStreamEvent> = variant('event', {
-  'thread.run.created': v.looseObject({
-    data: RunObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.created'>,
-  }),
-  'thread.run.queued': v.looseObject({
-    data: RunObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.queued'>,
-  }),
-  'thread.run.in_progress': v.looseObject({
-    data: RunObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.in_progress'>,
-  }),
-  'thread.run.requires_action': v.looseObject({
-    data: RunObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.requires_action'>,
-  }),
-  'thread.run.completed': v.looseObject({
-    data: RunObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.completed'>,
-  }),
-  'thread.run.incomplete': v.looseObject({
-    data: RunObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.incomplete'>,
-  }),
-  'thread.run.failed': v.looseObject({
-    data: RunObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.failed'>,
-  }),
-  'thread.run.cancelling': v.looseObject({
-    data: RunObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.cancelling'>,
-  }),
-  'thread.run.cancelled': v.looseObject({
-    data: RunObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.cancelled'>,
-  }),
-  'thread.run.expired': v.looseObject({
-    data: RunObjectSchema,
-    event: v.string() as v.GenericSchema<'thread.run.expired'>,
-  }),
+export const RunStreamEventSchema: GenericSchema<RunStreamEvent> = tagged('event', {
+  'thread.run.created': object({ data: RunObjectSchema, event: string() }),
+  'thread.run.queued': object({ data: RunObjectSchema, event: string() }),
+  'thread.run.in_progress': object({ data: RunObjectSchema, event: string() }),
+  'thread.run.requires_action': object({ data: RunObjectSchema, event: string() }),
+  'thread.run.completed': object({ data: RunObjectSchema, event: string() }),
+  'thread.run.incomplete': object({ data: RunObjectSchema, event: string() }),
+  'thread.run.failed': object({ data: RunObjectSchema, event: string() }),
+  'thread.run.cancelling': object({ data: RunObjectSchema, event: string() }),
+  'thread.run.cancelled': object({ data: RunObjectSchema, event: string() }),
+  'thread.run.expired': object({ data: RunObjectSchema, event: string() }),
 })

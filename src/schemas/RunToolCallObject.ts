@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** Function call that the caller has to execute for a run to go on. */
 export interface RunToolCallObject {
@@ -17,8 +18,8 @@ export interface RunToolCallObject {
 }
 
 /** Checks {@link RunToolCallObject}; open to what the API adds. */
-export const RunToolCallObjectSchema: v.GenericSchema<RunToolCallObject> = v.looseObject({
-  function: v.looseObject({ arguments: v.string(), name: v.string() }),
-  id: v.string(),
-  type: v.string() as v.GenericSchema<'function'>,
+export const RunToolCallObjectSchema: GenericSchema<RunToolCallObject> = object({
+  function: object({ arguments: string(), name: string() }),
+  id: string(),
+  type: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object } from '../core/open.ts'
 
 /** The size of chunks and their overlap, both in tokens. */
 export interface StaticChunkingStrategy {
@@ -10,7 +11,7 @@ export interface StaticChunkingStrategy {
 }
 
 /** Checks {@link StaticChunkingStrategy}; open to what the API adds. */
-export const StaticChunkingStrategySchema: v.GenericSchema<StaticChunkingStrategy> = v.looseObject({
-  max_chunk_size_tokens: v.number(),
-  chunk_overlap_tokens: v.number(),
+export const StaticChunkingStrategySchema: GenericSchema<StaticChunkingStrategy> = object({
+  max_chunk_size_tokens: number(),
+  chunk_overlap_tokens: number(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 import { type StaticChunkingStrategy, StaticChunkingStrategySchema } from './StaticChunkingStrategy.ts'
 
 /** Tells that a file was cut into chunks of a fixed size. */
@@ -11,5 +12,7 @@ export interface StaticChunkingStrategyResponseParam {
 }
 
 /** Checks {@link StaticChunkingStrategyResponseParam}; open to what the API adds. */
-export const StaticChunkingStrategyResponseParamSchema: v.GenericSchema<StaticChunkingStrategyResponseParam> =
-  v.looseObject({ type: v.string() as v.GenericSchema<'static'>, static: StaticChunkingStrategySchema })
+export const StaticChunkingStrategyResponseParamSchema: GenericSchema<StaticChunkingStrategyResponseParam> = object({
+  type: string(),
+  static: StaticChunkingStrategySchema,
+})

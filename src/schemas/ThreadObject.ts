@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, nullable, number, object, optional, string } from '../core/open.ts'
 
 /** Conversation to which messages are added and on which assistants run. */
 export interface ThreadObject {
@@ -31,15 +32,15 @@ export interface ThreadObject {
 }
 
 /** Checks {@link ThreadObject}; open to what the API adds. */
-export const ThreadObjectSchema: v.GenericSchema<ThreadObject> = v.looseObject({
-  created_at: v.number(),
-  id: v.string(),
-  metadata: v.nullable(v.looseObject({})),
-  object: v.string() as v.GenericSchema<'thread'>,
-  tool_resources: v.nullable(
-    v.looseObject({
-      code_interpreter: v.optional(v.looseObject({ file_ids: v.optional(v.array(v.string())) })),
-      file_search: v.optional(v.looseObject({ vector_store_ids: v.optional(v.array(v.string())) })),
+export const ThreadObjectSchema: GenericSchema<ThreadObject> = object({
+  created_at: number(),
+  id: string(),
+  metadata: nullable(object({})),
+  object: string(),
+  tool_resources: nullable(
+    object({
+      code_interpreter: optional(object({ file_ids: optional(array(string())) })),
+      file_search: optional(object({ vector_store_ids: optional(array(string())) })),
     }),
   ),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, string } from '../core/open.ts'
 
 /** What a transcription used, counted in seconds of sound. */
 export interface TranscriptTextUsageDuration {
@@ -10,7 +11,7 @@ export interface TranscriptTextUsageDuration {
 }
 
 /** Checks {@link TranscriptTextUsageDuration}; open to what the API adds. */
-export const TranscriptTextUsageDurationSchema: v.GenericSchema<TranscriptTextUsageDuration> = v.looseObject({
-  type: v.string() as v.GenericSchema<'duration'>,
-  seconds: v.number(),
+export const TranscriptTextUsageDurationSchema: GenericSchema<TranscriptTextUsageDuration> = object({
+  type: string(),
+  seconds: number(),
 })

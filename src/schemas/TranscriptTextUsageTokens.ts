@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 
 /** What a transcription used, counted in tokens. */
 export interface TranscriptTextUsageTokens {
@@ -23,12 +24,10 @@ export interface TranscriptTextUsageTokens {
 }
 
 /** Checks {@link TranscriptTextUsageTokens}; open to what the API adds. */
-export const TranscriptTextUsageTokensSchema: v.GenericSchema<TranscriptTextUsageTokens> = v.looseObject({
-  type: v.string() as v.GenericSchema<'tokens'>,
-  input_tokens: v.number(),
-  input_token_details: v.optional(
-    v.looseObject({ text_tokens: v.optional(v.number()), audio_tokens: v.optional(v.number()) }),
-  ),
-  output_tokens: v.number(),
-  total_tokens: v.number(),
+export const TranscriptTextUsageTokensSchema: GenericSchema<TranscriptTextUsageTokens> = object({
+  type: string(),
+  input_tokens: number(),
+  input_token_details: optional(object({ text_tokens: optional(number()), audio_tokens: optional(number()) })),
+  output_tokens: number(),
+  total_tokens: number(),
 })

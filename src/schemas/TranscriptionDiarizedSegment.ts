@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, string } from '../core/open.ts'
 
 /** A stretch of the recording in which one person speaks. */
 export interface TranscriptionDiarizedSegment {
@@ -18,11 +19,11 @@ export interface TranscriptionDiarizedSegment {
 }
 
 /** Checks {@link TranscriptionDiarizedSegment}; open to what the API adds. */
-export const TranscriptionDiarizedSegmentSchema: v.GenericSchema<TranscriptionDiarizedSegment> = v.looseObject({
-  type: v.string() as v.GenericSchema<'transcript.text.segment'>,
-  id: v.string(),
-  start: v.number(),
-  end: v.number(),
-  text: v.string(),
-  speaker: v.string(),
+export const TranscriptionDiarizedSegmentSchema: GenericSchema<TranscriptionDiarizedSegment> = object({
+  type: string(),
+  id: string(),
+  start: number(),
+  end: number(),
+  text: string(),
+  speaker: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { object, string } from '../core/open.ts'
 
 /** A language that was heard in the recording. */
 export interface TranscriptionLanguage {
@@ -8,4 +9,4 @@ export interface TranscriptionLanguage {
 }
 
 /** Checks {@link TranscriptionLanguage}; open to what the API adds. */
-export const TranscriptionLanguageSchema: v.GenericSchema<TranscriptionLanguage> = v.looseObject({ code: v.string() })
+export const TranscriptionLanguageSchema: GenericSchema<TranscriptionLanguage> = object({ code: string() })

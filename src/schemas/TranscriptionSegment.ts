@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { array, number, object, string } from '../core/open.ts'
 
 /** Stretch of a transcript, with its timing and quality measures. */
 export interface TranscriptionSegment {
@@ -26,15 +27,15 @@ export interface TranscriptionSegment {
 }
 
 /** Checks {@link TranscriptionSegment}; open to what the API adds. */
-export const TranscriptionSegmentSchema: v.GenericSchema<TranscriptionSegment> = v.looseObject({
-  avg_logprob: v.number(),
-  compression_ratio: v.number(),
-  end: v.number(),
-  id: v.number(),
-  no_speech_prob: v.number(),
-  seek: v.number(),
-  start: v.number(),
-  temperature: v.number(),
-  text: v.string(),
-  tokens: v.array(v.number()),
+export const TranscriptionSegmentSchema: GenericSchema<TranscriptionSegment> = object({
+  avg_logprob: number(),
+  compression_ratio: number(),
+  end: number(),
+  id: number(),
+  no_speech_prob: number(),
+  seek: number(),
+  start: number(),
+  temperature: number(),
+  text: string(),
+  tokens: array(number()),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, string } from '../core/open.ts'
 
 /** Word of a transcript, with its timing. */
 export interface TranscriptionWord {
@@ -12,8 +13,8 @@ export interface TranscriptionWord {
 }
 
 /** Checks {@link TranscriptionWord}; open to what the API adds. */
-export const TranscriptionWordSchema: v.GenericSchema<TranscriptionWord> = v.looseObject({
-  end: v.number(),
-  start: v.number(),
-  word: v.string(),
+export const TranscriptionWordSchema: GenericSchema<TranscriptionWord> = object({
+  end: number(),
+  start: number(),
+  word: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { nullish, number, object, string } from '../core/open.ts'
 
 /** How much of a thread's history a run reads. */
 export interface TruncationObject {
@@ -10,7 +11,7 @@ export interface TruncationObject {
 }
 
 /** Checks {@link TruncationObject}; open to what the API adds. */
-export const TruncationObjectSchema: v.GenericSchema<TruncationObject> = v.looseObject({
-  last_messages: v.nullish(v.number()),
-  type: v.string(),
+export const TruncationObjectSchema: GenericSchema<TruncationObject> = object({
+  last_messages: nullish(number()),
+  type: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, string } from '../core/open.ts'
 
 /** Rule for when a vector store expires. */
 export interface VectorStoreExpirationAfter {
@@ -10,7 +11,7 @@ export interface VectorStoreExpirationAfter {
 }
 
 /** Checks {@link VectorStoreExpirationAfter}; open to what the API adds. */
-export const VectorStoreExpirationAfterSchema: v.GenericSchema<VectorStoreExpirationAfter> = v.looseObject({
-  anchor: v.string() as v.GenericSchema<'last_active_at'>,
-  days: v.number(),
+export const VectorStoreExpirationAfterSchema: GenericSchema<VectorStoreExpirationAfter> = object({
+  anchor: string(),
+  days: number(),
 })

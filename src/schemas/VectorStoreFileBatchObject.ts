@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { number, object, optional, string } from '../core/open.ts'
 
 /** Set of files being attached to a vector store together. */
 export interface VectorStoreFileBatchObject {
@@ -29,17 +30,17 @@ export interface VectorStoreFileBatchObject {
 }
 
 /** Checks {@link VectorStoreFileBatchObject}; open to what the API adds. */
-export const VectorStoreFileBatchObjectSchema: v.GenericSchema<VectorStoreFileBatchObject> = v.looseObject({
-  created_at: v.number(),
-  file_counts: v.looseObject({
-    cancelled: v.optional(v.number()),
-    completed: v.number(),
-    failed: v.number(),
-    in_progress: v.optional(v.number()),
-    total: v.number(),
+export const VectorStoreFileBatchObjectSchema: GenericSchema<VectorStoreFileBatchObject> = object({
+  created_at: number(),
+  file_counts: object({
+    cancelled: optional(number()),
+    completed: number(),
+    failed: number(),
+    in_progress: optional(number()),
+    total: number(),
   }),
-  id: v.string(),
-  object: v.string() as v.GenericSchema<'vector_store.file_batch'>,
-  status: v.string(),
-  vector_store_id: v.string(),
+  id: string(),
+  object: string(),
+  status: string(),
+  vector_store_id: string(),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { nullable, number, object, optional, string } from '../core/open.ts'
 import type { OtherChunkingStrategyResponseParam } from './OtherChunkingStrategyResponseParam.ts'
 import type { StaticChunkingStrategyResponseParam } from './StaticChunkingStrategyResponseParam.ts'
 import type { VectorStoreFileAttributes } from './VectorStoreFileAttributes.ts'
@@ -40,12 +41,12 @@ export interface VectorStoreFileObject {
 }
 
 /** Checks {@link VectorStoreFileObject}; open to what the API adds. */
-export const VectorStoreFileObjectSchema: v.GenericSchema<VectorStoreFileObject> = v.looseObject({
-  created_at: v.number(),
-  id: v.string(),
-  last_error: v.nullable(v.looseObject({ code: v.string(), message: v.string() })),
-  object: v.string() as v.GenericSchema<'vector_store.file'>,
-  status: v.string(),
-  usage_bytes: v.optional(v.number()),
-  vector_store_id: v.string(),
+export const VectorStoreFileObjectSchema: GenericSchema<VectorStoreFileObject> = object({
+  created_at: number(),
+  id: string(),
+  last_error: nullable(object({ code: string(), message: string() })),
+  object: string(),
+  status: string(),
+  usage_bytes: optional(number()),
+  vector_store_id: string(),
 })

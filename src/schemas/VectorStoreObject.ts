@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { nullable, nullish, number, object, optional, string } from '../core/open.ts'
 import { type VectorStoreExpirationAfter, VectorStoreExpirationAfterSchema } from './VectorStoreExpirationAfter.ts'
 
 /** Collection of processed files that the `file_search` tool can query. */
@@ -42,22 +43,22 @@ export interface VectorStoreObject {
 }
 
 /** Checks {@link VectorStoreObject}; open to what the API adds. */
-export const VectorStoreObjectSchema: v.GenericSchema<VectorStoreObject> = v.looseObject({
-  created_at: v.number(),
-  expires_after: v.nullish(VectorStoreExpirationAfterSchema),
-  expires_at: v.nullish(v.number()),
-  file_counts: v.looseObject({
-    cancelled: v.optional(v.number()),
-    completed: v.number(),
-    failed: v.number(),
-    in_progress: v.optional(v.number()),
-    total: v.number(),
+export const VectorStoreObjectSchema: GenericSchema<VectorStoreObject> = object({
+  created_at: number(),
+  expires_after: nullish(VectorStoreExpirationAfterSchema),
+  expires_at: nullish(number()),
+  file_counts: object({
+    cancelled: optional(number()),
+    completed: number(),
+    failed: number(),
+    in_progress: optional(number()),
+    total: number(),
   }),
-  id: v.string(),
-  last_active_at: v.nullish(v.number()),
-  metadata: v.nullish(v.looseObject({})),
-  name: v.nullable(v.string()),
-  object: v.string() as v.GenericSchema<'vector_store'>,
-  status: v.optional(v.string()),
-  usage_bytes: v.optional(v.number()),
+  id: string(),
+  last_active_at: nullish(number()),
+  metadata: nullish(object({})),
+  name: nullable(string()),
+  object: string(),
+  status: optional(string()),
+  usage_bytes: optional(number()),
 })

@@ -2,5 +2,5 @@ import { type Protocol, parseEvent } from './protocol.ts'
 
 /** Events of any stream that sends JSON; the end of the body is the end of the answer. */
 export function anyEvents<T>(): Protocol<T> {
-  return { end: '[DONE]', read: (event) => parseEvent(event) as T, complete: (clean) => clean }
+  return { read: (event) => parseEvent(event) as T, complete: (clean) => clean }
 }

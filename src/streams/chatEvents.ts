@@ -1,5 +1,11 @@
 import { type Protocol, parseEvent } from './protocol.ts'
 
+/** The parts of a chunk that tell how far its choices are. */
+interface Chunk {
+  choices?: unknown
+  usage?: unknown
+}
+
 /**
  * Events of chat and text completions: complete once each choice that is expected or was seen has a finish reason, and
  * the usage came if it was asked for.
@@ -13,12 +19,11 @@ export function chatEvents<T>(fields: object): Protocol<T> {
   const finished = new Set<unknown>()
   let lacksUsage = Object(stream_options).include_usage
   return {
-    end: '[DONE]',
     read(event) {
       // Hosts send events of their own, such as `keepalive`; what holds choices is part of the answer by whatever name.
-      if (event.event && event.event !== 'error' && !event.data.includes('"choices"')) return
-      const chunk = parseEvent(event)
-      const { choices, usage } = Object(chunk)
+      if (event.event && event.event !== 'error' && !/"choices"|^\[DONE]$/.test(event.data)) return
+      const chunk = parseEvent(event) as Chunk | null | undefined
+      const choices = chunk?.choices
       if (Array.isArray(choices)) {
         for (const choice of choices) {
           const { index, finish_reason } = Object(choice)
@@ -26,8 +31,8 @@ export function chatEvents<T>(fields: object): Protocol<T> {
           if (finish_reason) finished.add(index)
         }
       }
-      if (usage) lacksUsage = false
-      return chunk as T
+      if (chunk?.usage) lacksUsage = false
+      return chunk as T | null | undefined
     },
     complete: () => finished.size >= Math.max(Number(n ?? 1) * prompts, seen.size) && !lacksUsage,
   }

@@ -11,9 +11,14 @@ export interface EventIterator<T> extends AsyncIteratorObject<T, undefined, unkn
 
 /** A ReadableStream that can be iterated in every runtime. */
 export interface IterableStream<T> extends ReadableStream<T> {
-  values(options?: { preventCancel?: boolean }): EventIterator<T>
-  [Symbol.asyncIterator](options?: { preventCancel?: boolean }): EventIterator<T>
+  [Symbol.asyncIterator](): EventIterator<T>
   [Symbol.asyncDispose](): Promise<void>
+}
+
+/** Where a stream comes from. */
+export interface StreamOrigin {
+  response?: Response
+  requestId?: string | undefined
 }
 
 /**
@@ -30,7 +35,7 @@ export class EventStream<T> extends ReadableStream<T> implements IterableStream<
   declare readonly requestId: string | undefined
   readonly #source: Source<T>
 
-  constructor(source: Source<T>, response?: Response) {
+  constructor(source: Source<T>, { response, requestId }: StreamOrigin = {}) {
     super(
       {
         async pull(controller) {
@@ -43,31 +48,24 @@ export class EventStream<T> extends ReadableStream<T> implements IterableStream<
       { highWaterMark: 0 },
     )
     this.#source = source
-    Object.assign(this, { response, requestId: response?.headers.get('x-request-id') ?? undefined })
+    Object.assign(this, { response, requestId })
   }
 
-  /** Iterates the stream, which is locked meanwhile. Events come straight from their source, past the platform's queue. */
-  override values({ preventCancel }: { preventCancel?: boolean } = {}): EventIterator<T> {
+  /** Iterates the stream, which is locked meanwhile; events come straight from their source, past the platform's queue. */
+  override [Symbol.asyncIterator](): EventIterator<T> {
     const source = this.#source
     const reader = this.getReader()
-    const end = (): void => reader.releaseLock()
-    source.onEnd = end
+    source.onEnd = () => reader.releaseLock()
     const iterator: EventIterator<T> = {
       next: source.next,
       async return() {
-        await (preventCancel ? end() : source.cancel())
+        await source.cancel()
         return { value: undefined, done: true }
       },
       [Symbol.asyncIterator]: () => iterator,
-      async [Symbol.asyncDispose]() {
-        await iterator.return()
-      },
+      [Symbol.asyncDispose]: source.cancel,
     }
     return iterator
-  }
-
-  override [Symbol.asyncIterator](options?: { preventCancel?: boolean }): EventIterator<T> {
-    return this.values(options)
   }
 
   /** Ends the stream and its request, also while it is read. */

@@ -31,7 +31,7 @@ export function readEventStream<T = CreateChatCompletionStreamResponse>(
   const source = isStream
     ? createSource<T>(response.body, eventFamilies[events]({ n: choices }), { fail })
     : refused(response)
-  return new EventStream(source, response)
+  return new EventStream(source, { response, requestId: response.headers.get('x-request-id') ?? undefined })
 }
 
 /** Passes an abort on as it is. */

@@ -18,7 +18,7 @@ export interface Source<T> {
 export interface SourceOptions<T> {
   /** Milliseconds that a read may bring nothing. */
   idleTimeout?: number
-  /** Ends the source with its reason. */
+  /** Ends the source with its reason, once that fires. */
   signal?: AbortSignal
   /** Sees each event before it is handed out; what it throws ends the source. */
   inspect?: (event: T) => void
@@ -31,24 +31,26 @@ export interface SourceOptions<T> {
 /** Reads the events of a body, each only when it is asked for. */
 export function createSource<T>(
   body: ReadableStream<Uint8Array> | null,
-  { end, read, complete }: Protocol<T>,
-  { idleTimeout = Infinity, signal, inspect, fail, ended }: SourceOptions<T> = {},
+  { read, complete }: Protocol<T>,
+  { idleTimeout = Infinity, signal, inspect, fail = rethrow, ended }: SourceOptions<T> = {},
 ): Source<T> {
   const reader = (body ?? new Blob().stream()).getReader()
-  // The parser takes the byte order mark away.
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const decoder = new TextDecoder()
   const queue: ServerSentEvent[] = []
   const parser = createParser({ onEvent: (event) => queue.push(event) })
   // Bytes of a line that has not ended: decoding tiny chunks together is much faster.
   const held = new Uint8Array(4096)
   let size = 0
-  let taken = 0
   let calls = 0
   let last: Promise<IteratorResult<T, undefined>>
   let bodyEnded = false
   let over = false
-  let failure: { error: unknown } | undefined
-  let readSince = 0
+  const failures: unknown[] = []
+  // The number of the read that is pending, 0 for none.
+  let reading = 0
+  let reads = 0
+  let watched = 0
+  let looks = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const close = async (reason?: unknown, error?: unknown): Promise<void> => {
@@ -61,20 +63,20 @@ export function createSource<T>(
   }
 
   const stop = (error: unknown): void => {
-    if (!over) failure = { error }
+    if (!over) failures.push(error)
     close(error, error)
   }
 
-  // One timer for all reads: when it fires, it goes on for what is left to the read that is pending by then.
+  // Looks at the pending read eight times in the time that it has; a timer or a clock for each read costs as much as its parsing.
   const watch = (): void => {
-    const left = readSince + idleTimeout - Date.now()
-    timer = readSince && left > 0 ? setTimeout(watch, left) : undefined
-    if (readSince && !timer)
-      stop(new TimeoutError(`Nothing came for ${idleTimeout} ms (idleTimeout).`, { limit: 'idleTimeout' }))
+    looks = reading === watched ? looks + 1 : 1
+    watched = reading
+    if (looks > 8) stop(new TimeoutError(`Nothing came for ${idleTimeout} ms (idleTimeout).`, { limit: 'idleTimeout' }))
+    else timer = reading ? setTimeout(watch, idleTimeout / 8) : undefined
   }
 
   const feed = (chunk?: Uint8Array): void => {
-    if (chunk && chunk.length < 64 && size + chunk.length <= held.length && !chunk.includes(10) && !chunk.includes(13)) {
+    if (chunk && chunk.length < 64 && size < 4000 && !chunk.includes(10) && !chunk.includes(13)) {
       held.set(chunk, size)
       size += chunk.length
       return
@@ -83,54 +85,50 @@ export function createSource<T>(
     size = 0
     // A blank line ends what the body left open.
     parser.feed(text + decoder.decode(chunk, { stream: !bodyEnded }) + (bodyEnded ? '\n\n' : ''))
+    queue.reverse()
   }
 
-  const take = (event: ServerSentEvent): T | undefined => {
-    if (event.data === end) close()
-    else {
-      try {
-        const value = read(event)
-        if (value !== undefined) inspect?.(value)
-        return value
-      } catch (error) {
-        if (!bodyEnded || !(error instanceof StreamParseError)) throw error
-      }
+  /** Reads an event; one that the body left open may have been cut. */
+  const take = (event: ServerSentEvent): T | null | undefined => {
+    try {
+      return read(event)
+    } catch (error) {
+      if (bodyEnded && error instanceof StreamParseError) return
+      throw error
     }
-    return
   }
 
   const pull = async (): Promise<IteratorResult<T, undefined>> => {
     try {
       for (;;) {
-        if (failure) throw failure.error
-        for (let event = queue[taken]; event && !over; event = queue[taken]) {
-          taken++
+        if (failures.length) throw failures.pop()
+        if (over) return { value: undefined, done: true }
+        const event = queue.pop()
+        if (event) {
           const value = take(event)
-          if (value !== undefined) return { value, done: false }
-        }
-        if (bodyEnded && !over) {
+          if (value === null) close()
+          else if (value !== undefined) {
+            inspect?.(value)
+            return { value, done: false }
+          }
+        } else if (bodyEnded) {
           if (!complete(true)) throw new StreamTruncatedError('The stream ended before its answer was complete.')
           close()
-        }
-        if (over) return { value: undefined, done: true }
-        queue.length = taken = 0
-        readSince = Date.now()
-        if (idleTimeout < 2 ** 31) timer ??= setTimeout(watch, idleTimeout)
-        try {
-          const { value, done } = await reader.read()
-          bodyEnded = done
-          feed(value)
-        } catch (error) {
-          if (!over && !complete(false)) {
-            fail?.(error)
-            throw error
+        } else {
+          reading = ++reads
+          if (idleTimeout < 2 ** 31) timer ??= setTimeout(watch, idleTimeout / 8)
+          try {
+            const { value, done } = await reader.read()
+            bodyEnded = done
+            feed(value)
+          } catch (error) {
+            if (!over && !complete(false)) fail(error)
+            bodyEnded = true
           }
-          bodyEnded = true
+          reading = 0
         }
-        readSince = 0
       }
     } catch (error) {
-      failure = undefined
       close(error, error)
       throw error
     } finally {
@@ -143,9 +141,12 @@ export function createSource<T>(
       last = calls++ ? last.then(pull, pull) : pull()
       return last
     },
-    cancel: close,
+    cancel: (reason) => close(reason),
   }
   signal?.addEventListener('abort', () => stop(signal.reason))
-  if (signal?.aborted) stop(signal.reason)
   return source
+}
+
+function rethrow(error: unknown): never {
+  throw error
 }

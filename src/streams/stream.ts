@@ -24,29 +24,29 @@ export async function stream<T>(
 ): Promise<EventStream<T>> {
   const body = { ...options.body, stream: true }
   const { fits } = call
-  return send(client, call, { ...options, body }, async ({ response, left, emit, check, fail, refuse }) => {
+  return send(client, call, { ...options, body }, async (exchange) => {
+    const { response, left, emit, check, fail, refuse } = exchange
     if (/json|html/.test(response.headers.get('content-type') ?? '')) {
       refuse(await response.text().catch(fail), 'a whole answer came instead of a stream')
     }
     emit('response')
     const { idleTimeout = client.idleTimeout ?? 600_000, signal } = options
     const deadline = createDeadline('totalTimeout', left(), signal)
-    const seen: { model?: unknown; usage?: unknown } = {}
+    let seen: { model?: unknown; usage?: unknown } | undefined
     const source = createSource<T>(response.body, protocol({ ...call.params, ...body }), {
       idleTimeout,
       signal: deadline.signal,
       fail,
       inspect(event) {
         if (!fits?.(event)) check('event', event)
-        const { model = seen.model, usage } = Object(Object(event).data ?? event)
-        seen.model = model
-        if (usage) seen.usage = usage
+        const data = (event as { data?: object }).data ?? (event as object)
+        if (!seen || (data as { usage?: unknown }).usage) seen = data
       },
       ended(error) {
         deadline.end()
-        emit('streamEnd', { ...seen, error })
+        emit('streamEnd', { model: seen?.model, usage: seen?.usage, error })
       },
     })
-    return new EventStream(source, response)
+    return new EventStream(source, exchange)
   })
 }

@@ -31,9 +31,12 @@ export async function answer(world: World, request: Request, signal?: AbortSigna
     world.budget.take(bytes)
     taken += bytes
   }
+  const { pathname } = new URL(request.url)
+  const image = world.state.images.get(pathname.replace(/^.*\/mock\/images\//, ''))
+  if (image) return new Response(image, { headers: { 'content-type': 'image/png' } })
   try {
     checkKey(request, world.apiKey)
-    const match = world.route(request.method, new URL(request.url).pathname)
+    const match = world.route(request.method, pathname)
     checkHeaders(request, routes[match.operation])
     const bytes = await readBytes(request.body, take, signal)
     signal?.throwIfAborted()
@@ -53,26 +56,33 @@ async function operate(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Response> {
   const fields = { ...(await readFields(routes[operation], request, bytes)), ...path }
-  const stream = 'stream' in fields && fields['stream'] === true
   world.agenda.settle()
-  const { agenda, state, id } = world
-  const context: Context = { ...agenda, operation, state, id, stream, origin: new URL(request.url).origin }
-  const params = checkParams<ParamsOf[typeof operation]>(
-    routes[operation].schema,
-    stream ? { ...fields, stream: undefined } : fields,
-  )
-  const value = await handlerOf(operation)(params, context)
+  const value = await perform(world, operation, fields, new URL(request.url).origin)
   return value instanceof Response ? value : Response.json(value)
 }
 
-/** The handler of an operation, which takes what the operation's own schema lets through. */
-function handlerOf<Id extends keyof ParamsOf>(operation: Id): Handler<Id> {
-  return (
-    handlers[operation] ??
-    (() => {
-      throw new Refusal(501, `The mock has no ${operation} yet.`)
-    })
-  )
+function perform<Id extends keyof ParamsOf>(
+  world: World,
+  operation: Id,
+  fields: Record<string, unknown>,
+  origin: string,
+): object | Promise<object> {
+  const { agenda, state, id, route } = world
+  const stream = fields['stream'] === true
+  const context: Context = {
+    ...agenda,
+    state,
+    id,
+    stream,
+    origin,
+    perform: (method, path, inner) => {
+      const match = route(method, path)
+      return perform(world, match.operation, { ...inner, ...match.path }, origin)
+    },
+  }
+  const handler: Handler<Id> = handlers[operation]
+  // The params of a stream are those of the whole answer.
+  return handler(checkParams(routes[operation].schema, stream ? { ...fields, stream: undefined } : fields), context)
 }
 
 function refused(error: unknown): Response {

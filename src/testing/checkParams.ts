@@ -36,7 +36,8 @@ const limits: Record<string, string> = {
   max_entries: 'above_max_properties',
 }
 
-function explain({ type, expected, received, input }: Issue, param: string): Explanation {
+function explain({ type, expected, received, input, message }: Issue, param: string): Explanation {
+  if (type === 'check') return { code: 'invalid_request', message: `${message}.` }
   if (received === 'undefined' && type !== 'picklist')
     return { code: 'missing_required_parameter', message: `Missing required parameter: '${param}'.` }
   const limit = limits[type]

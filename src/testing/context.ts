@@ -4,7 +4,6 @@ import type { State } from './state.ts'
 
 /** What a handler works with besides the request's params. */
 export interface Context extends Agenda {
-  readonly operation: keyof ParamsOf
   readonly state: State
   /** Whether `stream: true` was sent. */
   readonly stream: boolean
@@ -12,6 +11,8 @@ export interface Context extends Agenda {
   readonly origin: string
   /** A new id that starts so. */
   id(prefix: string): string
+  /** Answers another request at once, such as one of a batch. */
+  perform(method: string, path: string, fields: Record<string, unknown>): object | Promise<object>
 }
 
 /** Answers one operation: with JSON, or with a Response of its own. */

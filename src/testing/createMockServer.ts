@@ -69,15 +69,15 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     const response = faultAnswer(fault) ?? (await answer(world, request, signal))
     const headers = new Headers({
       ...rateLimit(Number(request.headers.get('content-length'))),
+      ...(request.method === 'GET' && { 'openai-poll-after-ms': '100' }),
       'x-request-id': requestId('req_'),
       'openai-version': '2020-10-01',
       'openai-processing-ms': '5',
     })
     for (const [name, value] of [...response.headers, ...Object.entries(fault.headers ?? {})]) headers.set(name, value)
-    return new Response(needsPump(response, fault) ? spoil(response, fault, signal) : response.body, {
-      status: response.status,
-      headers,
-    })
+    if (!needsPump(response, fault)) return new Response(response.body, { status: response.status, headers })
+    headers.delete('content-length')
+    return new Response(spoil(response, fault, signal), { status: response.status, headers })
   }
 
   const settled = new Proxy(state, {

@@ -1,5 +1,8 @@
 export { type Clock, createClock, type ManualClock } from './createClock.ts'
 export { createMockServer, type MockServer, type MockServerOptions } from './createMockServer.ts'
 export type { Fault, FaultMatch, Faults } from './faults.ts'
+export { randomSplits } from './randomSplits.ts'
+export { type Recording, replay } from './replay.ts'
 export type { ParamsOf as MockOperations } from './routes.ts'
+export { splitEverywhere } from './splitEverywhere.ts'
 export type { State as MockState } from './state.ts'

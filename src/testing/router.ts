@@ -1,3 +1,4 @@
+import { apiPath } from './apiPath.ts'
 import { Refusal } from './refusal.ts'
 import { type ParamsOf, routes } from './routes.ts'
 
@@ -19,7 +20,7 @@ export function createRouter(): Router {
   }))
   const literalFirst = table.sort((a, b) => groups(a.pattern) - groups(b.pattern))
   return (method, pathname) => {
-    const path = pathname.replace(/^.*\/(v1|openai(\/deployments\/[^/]+)?)(?=\/)/, '')
+    const path = apiPath(pathname)
     const found = literalFirst.filter(({ pattern }) => pattern.test(path))
     const route = found.find((candidate) => candidate.method === method)
     if (route) return { operation: route.operation, path: decode(route.pattern.exec(path)?.groups ?? {}) }

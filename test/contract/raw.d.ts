@@ -1,4 +1,5 @@
 declare module '*?raw' {
   const text: string
-  export default text
+
+  export { text as default }
 }

@@ -72,7 +72,7 @@ test.each<[string, string]>([
   const body = await new Response(sent.init.body).text()
   expect(body).toContain(`; name="file"; filename="${written}"\r\n`)
   const file = (await parsed({ ...sent, init: { body } })).get('file') as File
-  expect([name, written]).toContain(file.name)
+  expect([name, written, name.replace('\\', '')]).toContain(file.name) // parsers differ in what they unescape
   expect(await file.text()).toBe(text)
 })
 
@@ -127,14 +127,16 @@ test.each<[string, object, string]>([
 test('a form of files at hand, or made anew, is sent again; one with a stream is not', async () => {
   const answers = [failure(500), new Response('{}')]
   const source = { name: 'a', stream: () => streamOf(bytes) }
+  const read = async ({ init }: Sent): Promise<string> => new Response(init.body).text()
+  const bodies: string[] = []
   const again = fakeClient(
-    answers.map(
-      (answer) =>
-        async ({ init }: Sent) => (await new Response(init.body).text(), answer.clone()),
-    ),
+    answers.map((answer) => async (sent) => {
+      bodies.push(await read(sent))
+      return answer.clone()
+    }),
   )
   await callBytes(again, upload({ file: new File([bytes], 'a'), more: source }))
-  expect(again.sent).toHaveLength(2)
+  expect(bodies.map((body) => body.split(text).length)).toEqual([3, 3])
   for (const file of [streamOf(bytes), iterate(), new Response(bytes)]) {
     const once = fakeClient(answers)
     expect(await errorOf(callBytes(once, upload({ file })))).toMatchObject({ status: 500 })

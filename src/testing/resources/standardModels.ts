@@ -41,5 +41,5 @@ export function standardModels(): Model[] {
 }
 
 /** Names that pass for models though they are not listed: snapshots and relatives of those that exist. */
-export const family =
+export const family: RegExp =
   /^(gpt-\d|gpt-(image|audio|realtime|oss|transcribe)|chatgpt-|codex-|o\d|davinci-|babbage-|text-(embedding|moderation)-|omni-moderation-|dall-e-|tts-|whisper-)/

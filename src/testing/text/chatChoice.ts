@@ -4,7 +4,8 @@ import type { CreateChatCompletionParams } from '../../schemas/params/CreateChat
 import type { Context } from '../context.ts'
 import { Refusal } from '../refusal.ts'
 import { type ChatTool, chatTool } from './chatTool.ts'
-import { type Conversation, reply } from './reply.ts'
+import { formatText } from './formatText.ts'
+import type { Conversation } from './reply.ts'
 import { sampleJSON } from './sampleJSON.ts'
 import { limitText, tokenize } from './tokens.ts'
 
@@ -25,8 +26,12 @@ export function writeChoice(
 ): ChatChoice {
   const tool = chatTool(params, conversation)
   if (tool) return callTool(tool, conversation, context)
-  const { stop, max_tokens, max_completion_tokens } = params
-  return limitText(formatted(params, conversation, index), { stop, maxTokens: max_completion_tokens ?? max_tokens })
+  const { stop, max_tokens, max_completion_tokens, response_format } = params
+  checkFormat(params)
+  return limitText(formatText(response_format, conversation, index), {
+    stop,
+    maxTokens: max_completion_tokens ?? max_tokens,
+  })
 }
 
 function callTool({ kind, name, parameters }: ChatTool, { question }: Conversation, { id }: Context): ChatChoice {
@@ -48,18 +53,9 @@ function callTool({ kind, name, parameters }: ChatTool, { question }: Conversati
   }
 }
 
-function formatted(
-  { response_format, messages }: CreateChatCompletionParams,
-  conversation: Conversation,
-  index: number,
-): string {
-  const text = reply(conversation, index)
-  if (response_format?.type === 'json_schema')
-    return JSON.stringify(sampleJSON(response_format.json_schema?.schema, conversation.question))
-  if (response_format?.type !== 'json_object') return text
-  if (!/json/i.test(JSON.stringify(messages)))
+function checkFormat({ response_format, messages }: CreateChatCompletionParams): void {
+  if (response_format?.type === 'json_object' && !/json/i.test(JSON.stringify(messages)))
     throw new Refusal(400, "'messages' must hold the word 'json' for a 'response_format' of type 'json_object'.", {
       param: 'messages',
     })
-  return JSON.stringify({ answer: text })
 }

@@ -28,7 +28,9 @@ describe('answers', () => {
 
   test.each(bytes)('$operationId: bytes', async (operation) => {
     const { path, query, body } = fieldsOf(operation, 'required')
-    const { client } = recording(() => new Response(file, { headers: { 'content-type': 'audio/mpeg', 'x-request-id': 'req_1' } }))
+    const { client } = recording(
+      () => new Response(file, { headers: { 'content-type': 'audio/mpeg', 'x-request-id': 'req_1' } }),
+    )
     const response = (await functionOf(operation.operationId)(client, { ...path, ...query, ...body })) as Response
     expect(response).toBeInstanceOf(Response)
     expect(response.headers.get('x-request-id')).toBe('req_1')
@@ -51,8 +53,12 @@ describe('answers that are not as described', () => {
       const drifts: Drift[] = []
       const { client } = recording(() => Response.json(value), { onDrift: (drift) => drifts.push(drift) })
       expect(await call(client, params)).toEqual(value)
-      expect(drifts).toMatchObject([{ operation: operation.operationId, of: 'answer', value, issues: [{ path: refusedAt }] }])
-      expect(await rejection(() => call(recording(() => Response.json(value)).client, params))).toBeInstanceOf(SchemaError)
+      expect(drifts).toMatchObject([
+        { operation: operation.operationId, of: 'answer', value, issues: [{ path: refusedAt }] },
+      ])
+      expect(await rejection(() => call(recording(() => Response.json(value)).client, params))).toBeInstanceOf(
+        SchemaError,
+      )
       tally('drift', operation.operationId, 2)
     }
   })

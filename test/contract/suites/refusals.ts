@@ -13,7 +13,12 @@ const functions = operations.flatMap((operation) => [
 ])
 const withPath = functions.filter(({ operation }) => operation.path.includes('{'))
 
-async function expectRefusal(name: string, params: object | undefined, says: RegExp, options?: ClientOptions): Promise<void> {
+async function expectRefusal(
+  name: string,
+  params: object | undefined,
+  says: RegExp,
+  options?: ClientOptions,
+): Promise<void> {
   const operation = functions.find((it) => it.name === name)?.operation
   if (!operation) throw new Error(`No operation ${name}.`)
   const { client, requests } = recording(() => answer(operation), options)
@@ -30,7 +35,11 @@ describe('path values that name something else', () => {
     const { path, query, body } = fieldsOf(operation, 'required')
     for (const key of Object.keys(path)) {
       for (const value of [undefined, null, '', '.', '..']) {
-        await expectRefusal(name, { ...path, ...query, ...body, [key]: value }, new RegExp(`^OpenAIError: ${name} .*${key}`))
+        await expectRefusal(
+          name,
+          { ...path, ...query, ...body, [key]: value },
+          new RegExp(`^OpenAIError: ${name} .*${key}`),
+        )
       }
     }
     await expectRefusal(name, {}, new RegExp(`${name} `))
@@ -57,7 +66,8 @@ describe('null in a form', () => {
 
   test.each(forms)('$name', async ({ name, operation }) => {
     const { body } = fieldsOf(operation, 'everything')
-    for (const key of Object.keys(body)) await expectRefusal(name, { ...body, [key]: null }, new RegExp(`${name} .*${key}.*null`))
+    for (const key of Object.keys(body))
+      await expectRefusal(name, { ...body, [key]: null }, new RegExp(`${name} .*${key}.*null`))
     await expectRefusal(name, { ...body, list: [null] }, /list\[\].*null/)
   })
 })

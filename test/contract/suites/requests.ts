@@ -13,7 +13,9 @@ describe.each(['everything', 'required'] as const)('requests with %s', (amount) 
     expect(requests).toHaveLength(1)
     for (const { url, method, headers, redirect, ...sent } of requests) {
       const media = bodyOf(operation)?.type
-      expect(`${method} ${url.origin}${url.pathname}`).toBe(`${operation.method} https://api.openai.com${pathOf(operation, path)}`)
+      expect(`${method} ${url.origin}${url.pathname}`).toBe(
+        `${operation.method} https://api.openai.com${pathOf(operation, path)}`,
+      )
       expect([...url.searchParams]).toEqual(queryOf(query))
       expect(redirect).toBe('manual')
       if (media === 'multipart/form-data') {
@@ -33,25 +35,43 @@ describe('fields that the types do not know', () => {
   test.each(operations)('$operationId', async (operation) => {
     const { path, query, body } = fieldsOf(operation, 'required')
     const { client, requests } = recording(() => answer(operation))
-    await functionOf(operation.operationId)(client, { ...path, ...query, ...body, unheard_of: 'x' }, { body: { added: 'y' } })
+    await functionOf(operation.operationId)(
+      client,
+      { ...path, ...query, ...body, unheard_of: 'x' },
+      { body: { added: 'y' } },
+    )
     const [request] = requests
     const news = { unheard_of: 'x', added: 'y' }
     const media = bodyOf(operation)?.type
     expect(Object.fromEntries(request?.url.searchParams ?? [])).toEqual({ ...query, ...(!media && news) })
     if (media === 'application/json') expect(JSON.parse(String(request?.body))).toEqual({ ...body, ...news })
-    if (request && media === 'multipart/form-data') expect(await formOf(request)).toEqual(await partsOf({ ...body, ...news }))
+    if (request && media === 'multipart/form-data')
+      expect(await formOf(request)).toEqual(await partsOf({ ...body, ...news }))
     tally('requests', operation.operationId)
   })
 })
 
 test('the header that the overlay names is the one that the wire wants', () => {
   for (const operation of operations) {
-    expect({ 'OpenAI-Beta': headersOf(operation)['openai-beta'] }).toEqual({ 'OpenAI-Beta': undefined, ...operation['x-headers'] })
+    expect({ 'OpenAI-Beta': headersOf(operation)['openai-beta'] }).toEqual({
+      'OpenAI-Beta': undefined,
+      ...operation['x-headers'],
+    })
   }
 })
 
-test('the query of a call and of its client stand beside the operation\'s own', async () => {
+test("the query of a call and of its client stand beside the operation's own", async () => {
   const { client, requests } = recording(() => Response.json({}), { query: { 'api-version': '1' }, onDrift: null })
-  await functionOf('listFiles')(client, { purpose: 'batch' }, { query: { after: null, skip: undefined, tag: ['a', 'b'] } })
-  expect([...(requests[0]?.url.searchParams ?? [])]).toEqual([['purpose', 'batch'], ['api-version', '1'], ['after', ''], ['tag[]', 'a'], ['tag[]', 'b']])
+  await functionOf('listFiles')(
+    client,
+    { purpose: 'batch' },
+    { query: { after: null, skip: undefined, tag: ['a', 'b'] } },
+  )
+  expect([...(requests[0]?.url.searchParams ?? [])]).toEqual([
+    ['purpose', 'batch'],
+    ['api-version', '1'],
+    ['after', ''],
+    ['tag[]', 'a'],
+    ['tag[]', 'b'],
+  ])
 })

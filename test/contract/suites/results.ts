@@ -13,7 +13,11 @@ const found = byArgument.flatMap(({ operationId, 'x-result': result }) => [
 
 describe('results that follow from an argument', () => {
   test('are those of three operations', () => {
-    expect(byArgument.map(({ operationId }) => operationId)).toEqual(['createTranscription', 'createTranslation', 'createEmbedding'])
+    expect(byArgument.map(({ operationId }) => operationId)).toEqual([
+      'createTranscription',
+      'createTranslation',
+      'createEmbedding',
+    ])
   })
 
   test.each(found)('$operationId gives $value as a string', async ({ operationId, parameter, value }) => {
@@ -37,7 +41,9 @@ describe('results that follow from an argument', () => {
 
   test.each(found)('$operationId takes no $value for JSON', async ({ operationId, parameter }) => {
     const { client } = recording(() => new Response('WEBVTT'))
-    const error = await rejection(() => functionOf(operationId)(client, { file, model: 'whisper-1', [parameter]: 'json' }))
+    const error = await rejection(() =>
+      functionOf(operationId)(client, { file, model: 'whisper-1', [parameter]: 'json' }),
+    )
     expect(isOpenAIError(error)).toBe(true)
     tally('results', operationId)
   })

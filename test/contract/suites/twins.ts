@@ -10,7 +10,9 @@ import { fieldsOf, headersOf, pathOf, queryOf } from '../support/wire.ts'
 function streamed({ 'x-stream': stream }: Operation): { events: unknown[]; text: string } {
   const event = sample(stream?.schema ?? {}, 'everything') as { event?: string; data?: unknown }
   const isNamed = stream?.events === 'assistants'
-  const line = isNamed ? `event: ${event.event}\ndata: ${JSON.stringify(event.data)}\n\n` : `data: ${JSON.stringify(event)}\n\n`
+  const line = isNamed
+    ? `event: ${event.event}\ndata: ${JSON.stringify(event.data)}\n\n`
+    : `data: ${JSON.stringify(event)}\n\n`
   return { events: [event, event], text: `${line}${line}${isNamed ? 'event: done\n' : ''}data: [DONE]\n\n` }
 }
 
@@ -18,7 +20,9 @@ describe.each(['everything', 'required'] as const)('streaming twins with %s', (a
   test.each(streaming)('$operationIdStream', async (operation) => {
     const { path, query, body } = fieldsOf(operation, amount)
     const { events, text } = streamed(operation)
-    const { client, requests } = recording(() => new Response(text, { headers: { 'content-type': 'text/event-stream' } }))
+    const { client, requests } = recording(
+      () => new Response(text, { headers: { 'content-type': 'text/event-stream' } }),
+    )
     const stream = await functionOf(`${operation.operationId}Stream`)(client, { ...path, ...query, ...body })
     expect(stream).toBeInstanceOf(ReadableStream)
     const seen: unknown[] = []

@@ -1,10 +1,10 @@
 import type { Schema } from './document.ts'
-import { accepts, discriminatorOf, type Form, formIn, kindsOf, leavesOf, type Member } from './oracle.ts'
+import { kindsOf } from './kinds.ts'
+import { type Form, formIn } from './openness.ts'
+import { accepts } from './oracle.ts'
 import { sample } from './samples.ts'
 import { alternativesOf, membersOf, refName, resolved } from './spec.ts'
-
-/** Keys from a value down to a place in it. */
-export type Path = (string | number)[]
+import { discriminatorOf, isOfOtherMember, leavesOf, type Path, unionPath } from './unions.ts'
 
 /** A value and what its schema has to say to it. */
 export interface Case {
@@ -23,11 +23,13 @@ const oneOfEachKind = { string: 'text', number: 7, boolean: true, null: null, ar
 export function* casesOf(schema: Schema, form: Form): Generator<Case> {
   const kinds = kindsOf(schema)
   for (const [kind, value] of Object.entries(oneOfEachKind)) {
-    if (kind === 'array' && kinds?.includes('object')) continue // Valibot's objects take arrays
+    if (kind === 'array' && kinds?.includes('object') && formIn(schema, form) !== 'open') continue // Valibot's objects take arrays
     if (kinds && !kinds.includes(kind)) yield { what: `a wrong type: ${kind}`, value, refusedAt: [] }
   }
   if (kinds?.includes('null')) yield { what: 'null', value: null }
-  yield* refName(schema) && form !== 'params' ? upToFirstViolation(casesWithin(schema, form)) : casesWithin(schema, form)
+  yield* refName(schema) && form !== 'params'
+    ? upToFirstViolation(casesWithin(schema, form))
+    : casesWithin(schema, form)
 }
 
 /** Enough to prove that another component is held there: its own test has all of its cases. */
@@ -61,38 +63,13 @@ function* unionCases(union: Schema, members: Schema[], form: Form): Generator<Ca
       const { what, value } = found
       // What breaks one member may be another, and what a member takes as a new name of its own is none that an exact union lists.
       if (accepts(union, value, form)) yield { what, value }
-      else if (!isOfOtherMember(members, member, value)) yield { what, value, refusedAt: unionPath(members, leaves, key, found) }
+      else if (!isOfOtherMember(members, member, value))
+        yield { what, value, refusedAt: unionPath(members, leaves, key, value, found.refusedAt) }
     }
   }
   if (!key) return
   const value = { [key]: 'unheard of', more: 1 }
   yield form === 'open' ? { what: 'an unknown member', value } : { what: 'an unknown member', value, refusedAt: [key] }
-}
-
-/** Where a union refuses what one of its members refuses. */
-function unionPath(members: Schema[], leaves: Member[], key: string | undefined, { value, refusedAt }: Case): Path {
-  const lists = listsOf(members)
-  // The first item decides between lists, so that one of no known kind is what is wrong.
-  if (lists.length > 1 && Array.isArray(value) && value.length && !lists.includes(shapeOf(value))) return [0]
-  if (!key || (refusedAt && refusedAt.join() !== key)) return refusedAt ?? []
-  // Without its name, a value is held against the member that needs none.
-  const nameless = leaves.map(({ schema }) => resolved(schema)).find(({ required }) => !required?.includes(key))
-  const isNameless = nameless?.properties && Object(value)[key] === undefined
-  return [(isNameless && nameless.required?.find((name) => Object(value)[name] === undefined)) || key]
-}
-
-/** Whether a list has turned into one that another member describes, whose own cases say where it is refused. */
-function isOfOtherMember(members: Schema[], member: Schema, value: unknown): boolean {
-  const shape = Array.isArray(value) ? shapeOf(value) : ''
-  return listsOf(members).includes(shape) && !listsOf([member]).includes(shape)
-}
-
-function shapeOf(value: unknown): string {
-  return Array.isArray(value) ? `${shapeOf(value[0])}[]` : typeof value
-}
-
-function listsOf(members: Schema[]): string[] {
-  return members.map(resolved).flatMap((member) => (member.type === 'array' ? [shapeOf(sample({ ...member, minItems: 1 }, 'everything'))] : []))
 }
 
 function* enumCases({ enum: values = [] }: Schema, form: Form): Generator<Case> {

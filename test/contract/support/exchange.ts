@@ -26,13 +26,19 @@ export interface Recorded extends RequestInit {
 }
 
 /** A client whose requests are recorded, each answered alike. */
-export function recording(answer: () => Response, options: ClientOptions = {}): { client: Client; requests: Recorded[] } {
+export function recording(
+  answer: () => Response,
+  options: ClientOptions = {},
+): { client: Client; requests: Recorded[] } {
   const requests: Recorded[] = []
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     requests.push({ ...init, url: new URL(url), headers: new Headers(init.headers) })
     return answer()
   }
-  return { client: createClient({ apiKey: 'sk-test', fetch, maxRetries: 0, onDrift: throwOnDrift, ...options }), requests }
+  return {
+    client: createClient({ apiKey: 'sk-test', fetch, maxRetries: 0, onDrift: throwOnDrift, ...options }),
+    requests,
+  }
 }
 
 /** The schema of an operation's JSON answer; undefined where it answers with bytes. */

@@ -1,5 +1,6 @@
 import { type GenericSchema, safeParse } from 'valibot'
-import type { Case, Path } from './cases.ts'
+import type { Case } from './cases.ts'
+import type { Path } from './unions.ts'
 
 /** What is wrong with a schema's verdict on a case; undefined when it is right. */
 export function misjudged(schema: GenericSchema, { what, value, refusedAt }: Case): string | undefined {
@@ -16,7 +17,9 @@ function isSame(output: unknown, input: unknown): boolean {
   if (typeof input !== 'object' || input === null || input instanceof Blob) return output === input
   const [before, after] = [Object.entries(input), Object.entries(output ?? {})]
   const values = new Map(after)
-  return before.length === after.length && before.every(([key, value]) => values.has(key) && isSame(values.get(key), value))
+  return (
+    before.length === after.length && before.every(([key, value]) => values.has(key) && isSame(values.get(key), value))
+  )
 }
 
 function show(path: Path): string {

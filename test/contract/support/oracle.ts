@@ -1,46 +1,8 @@
 import type { Schema } from './document.ts'
-import { isOpen } from './openness.ts'
-import { alternativesOf, membersOf, refName, resolved } from './spec.ts'
-
-/** How a schema is read: open or exact by component, or exact all through as in params. */
-export type Form = 'open' | 'exact' | 'params'
-
-/** A member of a union, with the form that it is read in. */
-export interface Member {
-  schema: Schema
-  form: Form
-}
-
-/** The form inside a schema: a reference to a component changes it, but in params. */
-export function formIn(schema: Schema, form: Form): Form {
-  const name = refName(schema)
-  if (!name || form === 'params') return form
-  return isOpen(name) ? 'open' : 'exact'
-}
-
-/** The JSON type of a value. */
-export function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  if (value instanceof Blob) return 'file'
-  return Array.isArray(value) ? 'array' : typeof value
-}
-
-/** The JSON types that a schema takes; undefined for any. */
-export function kindsOf(schema: Schema): string[] | undefined {
-  const full = resolved(schema)
-  const { type, format, properties, enum: values, allOf } = full
-  const members = membersOf(full)
-  const parts = members.length ? members : allOf
-  if (!type && !parts && !values && !properties) return undefined
-  const kinds = parts?.flatMap((part) => kindsOf(part) ?? []) ??
-    values?.map(kindOf) ?? [simple(type ?? 'object', format)]
-  return full.nullable ? [...kinds, 'null'] : kinds
-}
-
-function simple(type: string, format: string | undefined): string {
-  if (format === 'binary') return 'file'
-  return type === 'integer' ? 'number' : type
-}
+import { kindOf, kindsOf } from './kinds.ts'
+import { type Form, formIn } from './openness.ts'
+import { alternativesOf, membersOf, resolved } from './spec.ts'
+import { discriminatorOf, leavesOf, tagsOf } from './unions.ts'
 
 /** Whether a value is what the document describes, read in a form. */
 export function accepts(schema: Schema, value: unknown, form: Form): boolean {
@@ -106,28 +68,4 @@ function isInRange(
 
 function isBetween(length: number, min = 0, max = Number.POSITIVE_INFINITY): boolean {
   return length >= min && length <= max
-}
-
-/** The members of a union and of the unions in it. */
-export function leavesOf(members: Schema[], form: Form): Member[] {
-  return members.flatMap((schema) => {
-    const inner = membersOf(resolved(schema))
-    const within = formIn(schema, form)
-    return inner.length ? leavesOf(inner, within) : [{ schema, form }]
-  })
-}
-
-/** The property that names each object of a union, when there are several. */
-export function discriminatorOf(leaves: Member[]): string | undefined {
-  const objects = leaves
-    .map(({ schema }) => resolved(schema))
-    .filter(({ type, properties }) => properties ?? type === 'object')
-  const [first] = objects
-  if (!first || objects.length < 2) return undefined
-  return Object.keys(first.properties ?? {}).find((key) => objects.every((member) => tagsOf(member, key).length))
-}
-
-/** The values of the discriminator that name a member. */
-export function tagsOf(schema: Schema, key: string): unknown[] {
-  return resolved(resolved(schema).properties?.[key] ?? {}).enum ?? []
 }

@@ -11,7 +11,10 @@ export function bodyOf({ requestBody }: Operation): { type: string; schema: Sche
 export function paramsOf(operation: Operation): Schema {
   const { parameters = [], 'x-stream': streams } = operation
   const body = bodyOf(operation)?.schema
-  const own = parameters.map(({ name, in: place, schema }): [string, Schema] => [name, place === 'path' ? { ...schema, minLength: 1 } : schema])
+  const own = parameters.map(({ name, in: place, schema }): [string, Schema] => [
+    name,
+    place === 'path' ? { ...schema, minLength: 1 } : schema,
+  ])
   return {
     ...body,
     type: 'object',

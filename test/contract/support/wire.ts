@@ -13,22 +13,33 @@ export interface Fields {
 /** Fields made from the document; values of the path hold what has to be encoded. */
 export function fieldsOf(operation: Operation, amount: Amount): Fields {
   const all = sample(paramsOf(operation), amount) as Record<string, unknown>
-  const namesIn = (place: string): string[] => (operation.parameters ?? []).filter((it) => it.in === place).map(({ name }) => name)
-  const pick = (names: string[]): Record<string, unknown> => Object.fromEntries(names.filter((name) => name in all).map((name) => [name, all[name]]))
+  const namesIn = (place: string): string[] =>
+    (operation.parameters ?? []).filter((it) => it.in === place).map(({ name }) => name)
+  const pick = (names: string[]): Record<string, unknown> =>
+    Object.fromEntries(names.filter((name) => name in all).map((name) => [name, all[name]]))
   const path = Object.fromEntries(namesIn('path').map((name) => [name, `${name}/é?#% .`]))
   const elsewhere = [...namesIn('path'), ...namesIn('query')]
-  return { path, query: pick(namesIn('query')), body: pick(Object.keys(all).filter((name) => !elsewhere.includes(name))) }
+  return {
+    path,
+    query: pick(namesIn('query')),
+    body: pick(Object.keys(all).filter((name) => !elsewhere.includes(name))),
+  }
 }
 
 /** The path that a request has to have. */
 export function pathOf({ path }: Operation, values: Record<string, unknown>): string {
-  const filled = Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, encodeURIComponent(String(value))), path)
+  const filled = Object.entries(values).reduce(
+    (text, [name, value]) => text.replace(`{${name}}`, encodeURIComponent(String(value))),
+    path,
+  )
   return `/v1${filled}`
 }
 
 /** Query parameters as pairs; lists repeat their name with brackets. */
 export function queryOf(fields: Record<string, unknown>): string[][] {
-  return Object.entries(fields).flatMap(([name, value]) => (Array.isArray(value) ? value.map((item) => [`${name}[]`, String(item)]) : [[name, String(value)]]))
+  return Object.entries(fields).flatMap(([name, value]) =>
+    Array.isArray(value) ? value.map((item) => [`${name}[]`, String(item)]) : [[name, String(value)]],
+  )
 }
 
 /** Every header that a request has to have, and no other. */
@@ -44,7 +55,11 @@ export function headersOf(operation: Operation): Record<string, string> {
 /** The parts of a form, files among them. */
 export async function formOf({ body, headers }: Recorded): Promise<[string, unknown][]> {
   const form = await new Response(body, { headers: { 'content-type': headers.get('content-type') ?? '' } }).formData()
-  return Promise.all([...form].map(async ([name, part]) => [name, typeof part === 'string' ? part : await described(part)] as [string, unknown]))
+  return Promise.all(
+    [...form].map(
+      async ([name, part]) => [name, typeof part === 'string' ? part : await described(part)] as [string, unknown],
+    ),
+  )
 }
 
 /** The parts that a form has to have. */

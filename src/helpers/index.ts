@@ -1,0 +1,38 @@
+export { type AIGatewayOptions, aiGateway } from './aiGateway.ts'
+export { type AzureOptions, azure } from './azure.ts'
+export { type BatchEndpoints, type BatchRequest, type BatchRequests, batchLines } from './batchLines.ts'
+export type { ToolSettings } from './callTool.ts'
+export { decodeEmbedding } from './decodeEmbedding.ts'
+export {
+  defineTool,
+  type PlainJSONSchema,
+  type Tool,
+  type ToolArguments,
+  type ToolCheck,
+  type ToolContext,
+  type ToolDefinition,
+  type ToolIssue,
+  type ToolSchema,
+} from './defineTool.ts'
+export { type ListArguments, type Page, pages } from './pages.ts'
+export { paginate } from './paginate.ts'
+export { type PollOptions, poll, type WaitOptions } from './poll.ts'
+export { pollBatch } from './pollBatch.ts'
+export { pollFineTuningJob } from './pollFineTuningJob.ts'
+export { pollRun } from './pollRun.ts'
+export { pollVectorStoreFile } from './pollVectorStoreFile.ts'
+export { pollVectorStoreFileBatch } from './pollVectorStoreFileBatch.ts'
+export { type BatchAnswer, type BatchFailure, readBatchOutput } from './readBatchOutput.ts'
+export { runAssistantTools } from './runAssistantTools.ts'
+export { runTools } from './runTools.ts'
+export { runToolsStream, type ToolsStream } from './runToolsStream.ts'
+export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
+export type { RunToolsParams, RunToolsResult } from './toolRounds.ts'
+export {
+  type FailedFile,
+  type StoredFile,
+  type UploadProgress,
+  type UploadResult,
+  type UploadToVectorStoreParams,
+  uploadToVectorStore,
+} from './uploadToVectorStore.ts'

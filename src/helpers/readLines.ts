@@ -1,0 +1,18 @@
+import { iterate } from '../streams/iterate.ts'
+
+/** Reads the lines of a text that are not empty, holding no more of it than a line and a chunk. */
+export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<string, undefined> {
+  const decoder = new TextDecoder()
+  let held = ''
+  for await (const chunk of { [Symbol.asyncIterator]: () => iterate(body) }) {
+    const [first = '', ...lines] = decoder.decode(chunk, { stream: true }).split('\n')
+    held += first
+    for (const line of lines) {
+      if (held.trim()) yield held
+      held = line
+    }
+  }
+  held += decoder.decode()
+  if (held.trim()) yield held
+  return
+}

@@ -1,0 +1,63 @@
+import { createDeadline } from '../core/deadline.ts'
+import { within } from '../core/within.ts'
+import { type EventIterator, EventStream } from '../streams/eventStream.ts'
+import type { Source } from '../streams/source.ts'
+
+/**
+ * Makes one stream of several: of the first, and of each that `open` makes once the last is read, until it makes none.
+ *
+ * @param parent Ends the stream, and what `open` does between two.
+ * @param open Opens the next stream, with a signal that fires when this one is given up.
+ * @param see Sees each event before it is handed out.
+ */
+export async function streamRounds<T>(
+  parent: AbortSignal | undefined,
+  open: (signal: AbortSignal) => Promise<EventStream<T> | undefined>,
+  see: (event: T) => void,
+): Promise<EventStream<T>> {
+  const { signal, abort, end } = createDeadline('totalTimeout', Infinity, parent)
+  let response: Response | undefined
+  let events: EventIterator<T> | undefined
+  let over = false
+
+  const next = async (): Promise<void> => {
+    try {
+      const stream = await within('A round', 'totalTimeout', Infinity, signal, () => open(signal))
+      response ??= stream?.response
+      events = stream?.values()
+    } catch (error) {
+      abort(error)
+      throw error
+    }
+  }
+  async function* values(): AsyncGenerator<T, undefined> {
+    try {
+      while (events && !over) {
+        for await (const event of events) {
+          see(event)
+          yield event
+        }
+        if (!over) await next()
+      }
+    } catch (error) {
+      if (!over) throw error
+    } finally {
+      end()
+      source.onEnd?.()
+    }
+    return
+  }
+  const generator = values()
+  const source: Source<T> = {
+    next: () => generator.next(),
+    // Past the generator, which would first wait for what is pending.
+    async cancel(reason) {
+      over = true
+      await events?.return()
+      abort(reason)
+      await generator.return(undefined)
+    },
+  }
+  await next()
+  return new EventStream(source, response)
+}

@@ -1,0 +1,119 @@
+import type { Context, Handler } from '../context.ts'
+import { hash } from '../random.ts'
+import { Refusal } from '../refusal.ts'
+import { countTokens } from '../text/tokens.ts'
+import { durationOf } from '../wav.ts'
+import { requireModel } from './models.ts'
+import { type Segment, subtitles } from './subtitles.ts'
+
+/** Writes down what a recording says: made up, but the same each time for the same bytes. */
+export const createTranscription: Handler<'createTranscription'> = async (params, context) => {
+  const { file, model, language = 'en', response_format = 'json', timestamp_granularities = ['segment'] } = params
+  const heard = await listen(file, model, 'transcription', context)
+  const { text, duration, segments } = heard
+  const usage = { type: 'duration', seconds: Math.ceil(duration) }
+  const words = timestamp_granularities.includes('word')
+  if (response_format === 'diarized_json')
+    return {
+      task: 'transcribe',
+      duration,
+      text,
+      usage,
+      segments: segments.map((segment, index) => diarized(segment, index)),
+    }
+  if (response_format === 'verbose_json')
+    return {
+      task: 'transcribe',
+      language: language === 'en' ? 'english' : language,
+      duration,
+      text,
+      usage,
+      ...(words && { words: wordsOf(heard) }),
+      ...(timestamp_granularities.includes('segment') && { segments: segments.map(verbose) }),
+    }
+  return response_format === 'json' ? { text, usage: tokensOf(heard) } : asText(response_format, heard)
+}
+
+/** The same, in English. */
+export const createTranslation: Handler<'createTranslation'> = async (
+  { file, model, response_format = 'json' },
+  context,
+) => {
+  const heard = await listen(file, model, 'translation', context)
+  const { text, duration, segments } = heard
+  if (response_format === 'verbose_json')
+    return { task: 'translate', language: 'english', duration, text, segments: segments.map(verbose) }
+  return response_format === 'json' ? { text } : asText(response_format, heard)
+}
+
+interface Heard {
+  text: string
+  duration: number
+  segments: Segment[]
+}
+
+async function listen(file: unknown, model: string, kind: string, context: Context): Promise<Heard> {
+  requireModel(model, context)
+  if (!(file instanceof File))
+    throw new Refusal(400, "Invalid type for 'file': expected a file.", { param: 'file', code: 'invalid_type' })
+  if (!file.size)
+    throw new Refusal(400, 'The audio file is too short: it is empty.', { param: 'file', code: 'audio_too_short' })
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const duration = durationOf(bytes)
+  const texts = [
+    `This is a made-up ${kind} of ${file.name}.`,
+    `Its ${bytes.length} bytes have the number ${hash(`${bytes.subarray(0, 4096)}`)}.`,
+  ]
+  const length = duration / texts.length
+  const segments = texts.map((text, index) => ({ start: index * length, end: (index + 1) * length, text }))
+  return { text: texts.join(' '), duration, segments }
+}
+
+function asText(format: string, { text, segments }: Heard): Response {
+  const body = format === 'text' ? `${text}\n` : subtitles(format, segments)
+  if (body === undefined)
+    throw new Refusal(400, `Invalid value: '${format.slice(0, 20)}'.`, {
+      param: 'response_format',
+      code: 'invalid_value',
+    })
+  return new Response(body, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+}
+
+function verbose({ start, end, text }: Segment, id: number): object {
+  const tokens = [...text.matchAll(/\S+/g)].map(([word]) => hash(word) % 50_000)
+  return {
+    id,
+    seek: 0,
+    start,
+    end,
+    text,
+    tokens,
+    temperature: 0,
+    avg_logprob: -0.2,
+    compression_ratio: 1.1,
+    no_speech_prob: 0.01,
+  }
+}
+
+function diarized({ start, end, text }: Segment, index: number): object {
+  return { id: `seg_${index}`, type: 'transcript.text.segment', start, end, text, speaker: 'AB'.charAt(index % 2) }
+}
+
+function wordsOf({ text, duration }: Heard): object[] {
+  const words = text.split(' ')
+  const length = duration / words.length
+  return words.map((word, index) => ({ word, start: index * length, end: (index + 1) * length }))
+}
+
+function tokensOf({ text, duration }: Heard): object {
+  const input_tokens = Math.ceil(duration * 10)
+  const output_tokens = countTokens(text)
+  const input_token_details = { text_tokens: 0, audio_tokens: input_tokens }
+  return {
+    type: 'tokens',
+    input_tokens,
+    input_token_details,
+    output_tokens,
+    total_tokens: input_tokens + output_tokens,
+  }
+}

@@ -1,0 +1,374 @@
+import * as v from 'valibot'
+import { expect, expectTypeOf, test, vi } from 'vitest'
+import { defineTool, type Tool, type ToolSchema } from '../../src/helpers/defineTool.ts'
+import { runTools } from '../../src/helpers/runTools.ts'
+import { runToolsStream } from '../../src/helpers/runToolsStream.ts'
+import type { CreateChatCompletionParams } from '../../src/schemas/params/CreateChatCompletionParams.ts'
+import { textDeltas } from '../../src/streams/textDeltas.ts'
+import { failure, fakeClient, type Seen, sse } from './support/fakeClient.ts'
+
+/** Makes a schema of Valibot a Standard JSON Schema, as `toStandardJsonSchema` does. */
+function withJSONSchema<T>(
+  schema: v.GenericSchema<T>,
+  json: Record<string, unknown>,
+): ToolSchema<T> & { '~standard': object } {
+  return {
+    '~standard': { ...schema['~standard'], jsonSchema: { input: ({ target }) => ({ ...json, $schema: target }) } },
+  }
+}
+
+const City = withJSONSchema(v.object({ city: v.string() }), {
+  type: 'object',
+  properties: { city: { type: 'string' } },
+})
+
+const weather = defineTool({
+  name: 'get_weather',
+  description: 'Tells the weather.',
+  parameters: City,
+  run: ({ city }) => ({ city, celsius: 21 }),
+})
+
+const params: CreateChatCompletionParams = { model: 'm', messages: [{ role: 'user', content: 'How is the weather?' }] }
+const usage = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5, prompt_tokens_details: { cached_tokens: 1 } }
+
+interface Call {
+  name?: string
+  text?: string
+}
+
+/** A completion that calls tools, or the last one when it calls none. */
+function completion(...calls: Call[]): object {
+  const tool_calls = calls.map(({ name = 'get_weather', text = '{"city":"Oslo"}' }, index) => ({
+    id: `call_${index}`,
+    type: 'function',
+    function: { name, arguments: text },
+  }))
+  const message = { role: 'assistant', ...(calls.length ? { content: null, tool_calls } : { content: 'Fine.' }) }
+  const choice = { index: 0, message, finish_reason: calls.length ? 'tool_calls' : 'stop', logprobs: null }
+  return { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [choice], usage }
+}
+
+/** The messages that a request holds. */
+function messages({ body }: Seen): { role: string; content: string; tool_call_id?: string }[] {
+  return Object(body).messages
+}
+
+/** What went to the model for one call. */
+async function answerTo(call: Call, tools: Tool[] = [weather]): Promise<string | undefined> {
+  const client = fakeClient((_, count) => (count === 1 ? completion(call) : completion()))
+  await runTools(client, params, { tools })
+  return client.seen[1] && messages(client.seen[1]).at(-1)?.content
+}
+
+test('a tool is what the API takes as a tool, and no more of it is sent', async () => {
+  const client = fakeClient(() => completion())
+  await runTools(client, params, { tools: [weather] })
+  const parameters = { type: 'object', properties: { city: { type: 'string' } }, $schema: 'draft-07' }
+  expect(client.seen[0]?.body).toEqual({
+    ...params,
+    tools: [{ type: 'function', function: { name: 'get_weather', description: 'Tells the weather.', parameters } }],
+  })
+})
+
+test('a plain JSON Schema goes as it is, and is not checked', async () => {
+  const parameters = { type: 'object', properties: { n: { type: 'number' } } } as const
+  const run = vi.fn(() => 'ok')
+  const tool = defineTool({ name: 'f', parameters, strict: true, run })
+  expect(tool.function).toEqual({ name: 'f', parameters, strict: true })
+  expect(await answerTo({ name: 'f', text: '{"n":"no number"}' }, [tool])).toBe('ok')
+  expect(run).toHaveBeenCalledWith({ n: 'no number' }, { signal: expect.any(AbortSignal), tool_call_id: 'call_0' })
+})
+
+test('a schema that is no JSON Schema is refused', () => {
+  // @ts-expect-error Valibot's own schemas can't write themselves as JSON Schema
+  expect(() => defineTool({ name: 'f', parameters: v.object({}), run: () => 1 })).toThrow('~standard.jsonSchema')
+})
+
+test('arguments are typed by the schema', () => {
+  expectTypeOf(weather).toEqualTypeOf<Tool<{ city: string }>>()
+  expectTypeOf(weather.run).parameter(0).toEqualTypeOf<{ city: string }>()
+  const plain = defineTool({ name: 'f', parameters: { type: 'object' }, run: (args) => args['x'] })
+  expectTypeOf(plain).toEqualTypeOf<Tool<Record<string, unknown>>>()
+  // @ts-expect-error no such argument
+  defineTool({ name: 'f', parameters: City, run: ({ town }) => town })
+})
+
+test('runs what the model calls and goes on until it calls no more', async () => {
+  const client = fakeClient((_, count) => (count === 1 ? completion({}) : completion()))
+  const result = await runTools(client, params, { tools: [weather] })
+  expect(result.rounds).toBe(2)
+  expect(result.completion).toEqual(completion())
+  expect(result.messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'tool', 'assistant'])
+  expect(client.seen[1] && messages(client.seen[1])).toEqual(result.messages.slice(0, 3))
+  expect(result.messages[2]).toEqual({ role: 'tool', tool_call_id: 'call_0', content: '{"city":"Oslo","celsius":21}' })
+  expect(params.messages.length).toBe(1)
+})
+
+test('adds up the usage of all rounds, also where one tells of none', async () => {
+  const client = fakeClient((_, count) =>
+    count === 3 ? completion() : { ...completion({}), usage: count === 1 ? usage : null },
+  )
+  const result = await runTools(client, params, { tools: [weather] })
+  expect(result.usage).toEqual({
+    prompt_tokens: 6,
+    completion_tokens: 4,
+    total_tokens: 10,
+    prompt_tokens_details: { cached_tokens: 2 },
+  })
+})
+
+test('calls of one round run at the same time, and are answered in their order', async () => {
+  const log: string[] = []
+  const parameters = { type: 'object' }
+  const slow = defineTool({
+    name: 'slow',
+    parameters,
+    async run() {
+      log.push('slow begins')
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      log.push('slow ends')
+      return 'slow'
+    },
+  })
+  const fast = defineTool({ name: 'fast', parameters, run: () => log.push('fast') })
+  const client = fakeClient((_, count) => (count === 1 ? completion({ name: 'slow' }, { name: 'fast' }) : completion()))
+  const result = await runTools(client, params, { tools: [slow, fast] })
+  expect(log).toEqual(['slow begins', 'fast', 'slow ends'])
+  expect(result.messages.slice(2, 4).map(({ content }) => content)).toEqual(['slow', '2'])
+})
+
+test.each([
+  ['arguments that do not fit', { text: '{"city":5}' }, /^Error: .*get_weather.* city: /],
+  ['arguments that are not JSON', { text: '{"city":' }, /^Error: .*get_weather are not JSON: \{"city":/],
+  ['no arguments where some are due', { text: '' }, /^Error: .*city: /],
+  ['a tool that is not there', { name: 'other' }, /^Error: There is no tool other\.$/],
+])('%s go to the model', async (_, call, expected) => {
+  expect(await answerTo(call)).toMatch(expected)
+})
+
+test('a custom tool that the model made up goes back to it', async () => {
+  const call = { id: 'call_0', type: 'custom', custom: { name: 'paint', input: 'x' } }
+  const first = { ...completion({}), choices: [{ index: 0, message: { role: 'assistant', tool_calls: [call] } }] }
+  const client = fakeClient((_, count) => (count === 1 ? first : completion()), { onDrift: null })
+  await runTools(client, params, { tools: [weather] })
+  expect(client.seen[1] && messages(client.seen[1]).at(-1)?.content).toBe('Error: There is no tool paint.')
+})
+
+test.each([
+  ['an Error', new Error('No such place.'), 'Error: No such place.'],
+  ['anything else', 'no', 'Error: no'],
+])('what a tool throws goes to the model: %s', async (_, error, expected) => {
+  const tool = defineTool({
+    ...weather.function,
+    name: 'get_weather',
+    parameters: City,
+    run: () => Promise.reject(error),
+  })
+  expect(await answerTo({}, [tool])).toBe(expected)
+})
+
+test.each([
+  ['text', 'Fine.', 'Fine.'],
+  ['nothing', undefined, 'null'],
+  ['a list', [1, 2], '[1,2]'],
+])('what a tool returns goes to the model: %s', async (_, value, expected) => {
+  expect(await answerTo({}, [defineTool({ name: 'get_weather', parameters: City, run: () => value })])).toBe(expected)
+})
+
+test("with 'throw' an error of a tool or its arguments stops the loop, and the other tools", async () => {
+  const broken = new Error('broken')
+  let stopped: unknown
+  const parameters = { type: 'object' }
+  const tools = [
+    defineTool({ name: 'bad', parameters, run: () => Promise.reject(broken) }),
+    defineTool({
+      name: 'long',
+      parameters,
+      run: (_, { signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve((stopped = signal.reason)))
+        }),
+    }),
+    weather,
+  ]
+  const client = fakeClient(() => completion({ name: 'long' }, { name: 'bad' }))
+  expect(await failure(runTools(client, params, { tools, onToolError: 'throw' }))).toBe(broken)
+  expect(stopped).toBe(broken)
+  expect(client.seen.length).toBe(1)
+  const second = fakeClient(() => completion({ text: '{}' }))
+  const error = await failure(runTools(second, params, { tools, onToolError: 'throw' }))
+  expect(error).toMatchObject({ name: 'OpenAIError', message: expect.stringContaining('city') })
+})
+
+test.each([
+  [undefined, 10],
+  [3, 3],
+])('with maxRounds %s it asks %s times, and fails with all messages', async (maxRounds, asked) => {
+  const client = fakeClient(() => completion({}))
+  const error = await failure(runTools(client, params, { tools: [weather], maxRounds }))
+  expect(error.name).toBe('OpenAIError')
+  expect(error.message).toContain(`${asked} rounds`)
+  expect(client.seen.length).toBe(asked)
+  expect(error['messages']).toHaveLength(1 + 2 * asked)
+  expect(error['usage']).toMatchObject({ total_tokens: 5 * asked })
+})
+
+test('an abort ends the request, or the tools, with the reason', async () => {
+  const controller = new AbortController()
+  const { signal } = controller
+  const hang = defineTool({
+    name: 'get_weather',
+    parameters: { type: 'object' },
+    run() {
+      setTimeout(() => controller.abort('enough'))
+      return new Promise(() => {})
+    },
+  })
+  const client = fakeClient(() => completion({}))
+  expect(await failure(runTools(client, params, { tools: [hang] }, { signal }))).toBe('enough')
+  expect(client.seen.length).toBe(1)
+  expect(await failure(runTools(client, params, { tools: [hang] }, { signal }))).toBe('enough')
+  expect(client.seen.length).toBe(1)
+})
+
+/** The chunks of a completion as a stream. */
+function streamed(whole: object): Response {
+  const { choices, ...rest } = Object(whole)
+  const { message, ...choice } = choices[0]
+  const { tool_calls, content } = message
+  const chunk = (delta: object, more: object = {}): object => ({
+    ...rest,
+    object: 'chat.completion.chunk',
+    usage: null,
+    choices: [{ index: 0, logprobs: null, delta, finish_reason: null, ...more }],
+  })
+  const deltas: object[] = (tool_calls ?? []).flatMap((call: { function: { arguments: string } }, index: number) => [
+    { tool_calls: [{ ...call, index, function: { ...call.function, arguments: '' } }] },
+    { tool_calls: [{ index, function: { arguments: call.function.arguments } }] },
+  ])
+  if (content) deltas.push({ content: content.slice(0, 2) }, { content: content.slice(2) })
+  return sse(
+    chunk({ role: 'assistant', content: tool_calls ? null : '' }),
+    ...deltas.map((delta) => chunk(delta)),
+    chunk({}, { finish_reason: choice.finish_reason }),
+    { ...rest, object: 'chat.completion.chunk', choices: [], usage },
+  )
+}
+
+test('runToolsStream streams all rounds, and has the result at the end', async () => {
+  const client = fakeClient((_, count) => streamed(count === 1 ? completion({}, {}) : completion()))
+  const stream = await runToolsStream(client, params, { tools: [weather] })
+  expect(client.seen.length).toBe(1)
+  expect(stream.response.status).toBe(200)
+  expect(stream.result).toBeUndefined()
+  let chunks = 0
+  for await (const chunk of stream) chunks += chunk.object === 'chat.completion.chunk' ? 1 : 0
+  expect(chunks).toBe(7 + 5)
+  expect(client.drift).toEqual([])
+  const whole = await runTools(
+    fakeClient((_, count) => (count === 1 ? completion({}, {}) : completion())),
+    params,
+    { tools: [weather] },
+  )
+  expect(stream.result).toEqual(whole)
+  expect(client.seen[1] && messages(client.seen[1])).toEqual(whole.messages.slice(0, 4))
+  expect(client.seen.map(({ body }) => Object(body).stream)).toEqual([true, true])
+})
+
+test('textDeltas reads the text of all rounds', async () => {
+  const client = fakeClient((_, count) => streamed(count === 1 ? completion({}) : completion()))
+  const texts: string[] = []
+  for await (const text of textDeltas(await runToolsStream(client, params, { tools: [weather] }))) texts.push(text)
+  expect(texts).toEqual(['Fi', 'ne.'])
+})
+
+test('leaving the loop asks for no more, and ends the request', async () => {
+  let ended = false
+  const client = fakeClient(() => {
+    const { body, headers } = streamed(completion({}))
+    const reader = (body as ReadableStream<Uint8Array>).getReader()
+    const slow = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        const { value } = await reader.read()
+        if (value) controller.enqueue(value)
+      },
+      cancel() {
+        ended = true
+      },
+    })
+    return new Response(slow, { headers })
+  })
+  for await (const _ of await runToolsStream(client, params, { tools: [weather] })) break
+  expect(ended).toBe(true)
+  expect(client.seen.length).toBe(1)
+})
+
+test('cancelling while tools run tells them, and ends the stream', async () => {
+  let reason: unknown
+  const hang = defineTool({
+    name: 'get_weather',
+    parameters: { type: 'object' },
+    run: (_, { signal }) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve((reason = signal.reason)))
+        setTimeout(() => stream[Symbol.asyncDispose](), 5)
+      }),
+  })
+  const client = fakeClient(() => streamed(completion({})))
+  const stream = await runToolsStream(client, params, { tools: [hang] })
+  let chunks = 0
+  for await (const _ of stream) chunks++
+  expect(chunks).toBe(5)
+  expect(reason).toMatchObject({ name: 'AbortError' })
+  expect(client.seen.length).toBe(1)
+})
+
+test('a stream fails with the reason of an abort, with what a tool throws, and when rounds run out', async () => {
+  const drain = async (settings: object, signal?: AbortSignal): Promise<unknown> => {
+    const client = fakeClient(() => streamed(completion({})))
+    const stream = await runToolsStream(client, params, { tools: [weather], ...settings }, { signal })
+    return failure(Array.fromAsync(stream))
+  }
+  const broken = new Error('broken')
+  const bad = defineTool({ name: 'get_weather', parameters: City, run: () => Promise.reject(broken) })
+  expect(await drain({ tools: [bad], onToolError: 'throw' })).toBe(broken)
+  expect(await drain({ maxRounds: 2 })).toMatchObject({ name: 'OpenAIError', messages: { length: 5 } })
+  const controller = new AbortController()
+  const stop = defineTool({
+    name: 'get_weather',
+    parameters: City,
+    run: () => (controller.abort('enough'), new Promise(() => {})),
+  })
+  expect(await drain({ tools: [stop] }, controller.signal)).toBe('enough')
+})
+
+test('nothing is left on the signal of a caller, however it ends', async () => {
+  const { signal } = new AbortController()
+  let listeners = 0
+  vi.spyOn(signal, 'addEventListener').mockImplementation(() => {
+    listeners++
+  })
+  vi.spyOn(signal, 'removeEventListener').mockImplementation(() => {
+    listeners--
+  })
+  const settings = { tools: [weather] }
+  const good = (_: unknown, count: number): Response => streamed(count % 2 ? completion({}) : completion())
+  for await (const _ of await runToolsStream(fakeClient(good), params, settings, { signal }));
+  for await (const _ of await runToolsStream(fakeClient(good), params, settings, { signal })) break
+  await failure(
+    runToolsStream(
+      fakeClient(() => new Response('no', { status: 400 })),
+      params,
+      settings,
+      { signal },
+    ),
+  )
+  await runTools(
+    fakeClient(() => completion()),
+    params,
+    settings,
+    { signal },
+  )
+  expect(listeners).toBeLessThanOrEqual(0)
+})

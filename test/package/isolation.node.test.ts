@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { type OperationObject, readDocument } from '../../codegen/document.ts'
+import { bundle, operationNames } from '../../scripts/bundle.ts'
+
+const document = readDocument(new URL('../../spec/', import.meta.url))
+
+/** What a bundle may hold beside what all of them share. */
+interface Needs {
+  schemas: Set<string>
+  uploads: boolean
+  /** The family of its events, when it streams. */
+  events?: 'chat' | 'assistants' | undefined
+}
+
+const needs = new Map<string, Needs>(
+  Object.values(document.paths)
+    .flatMap((item) => Object.values(item))
+    .flatMap((operation) => {
+      const uploads = 'multipart/form-data' in (operation.requestBody?.content ?? {})
+      const plain: Needs = { schemas: reach(answer(operation)), uploads }
+      const stream = operation['x-stream']
+      const twin: Needs = { schemas: reach(stream?.schema), uploads, events: stream?.events }
+      return [
+        [operation.operationId, plain] as const,
+        ...(stream ? [[`${operation.operationId}Stream`, twin] as const] : []),
+      ]
+    }),
+)
+
+function answer({ responses }: OperationObject): unknown {
+  return responses[200].content['application/json']?.schema
+}
+
+/** Names of the components that a value refers to, at any depth. */
+function reach(value: unknown, found = new Set<string>()): Set<string> {
+  for (const [key, inner] of Object.entries(Object(value))) {
+    const name = key === '$ref' ? String(inner).replace('#/components/schemas/', '') : undefined
+    if (name && !found.has(name)) reach(document.components.schemas[name], found.add(name))
+    if (typeof inner === 'object') reach(inner, found)
+  }
+  return found
+}
+
+/** Files in the bundle of a function that it has no need of. */
+async function strangers(
+  name: string,
+  source = `export { ${name} } from './src/operations/${name}.ts'`,
+): Promise<string[]> {
+  const need = needs.get(name)
+  if (!need) throw new Error(`The document has no ${name}.`)
+  const { files } = await bundle(`export { createClient } from './src/core/index.ts'\n${source}\n`)
+  expect(files).toContain('src/core/send.ts')
+  return files.filter((file) => !isNeeded(file, name, need))
+}
+
+function isNeeded(file: string, name: string, { schemas, uploads, events }: Needs): boolean {
+  const [, folder, stem = ''] = /^src\/(\w+)\/(.+)\.ts$/.exec(file) ?? []
+  if (folder === 'operations') return stem === name
+  if (folder === 'schemas') return schemas.has(stem === 'ErrorObject' ? 'Error' : stem)
+  if (folder === 'streams') return events !== undefined && !foreign(stem, events)
+  if (folder === 'core') return uploads || !/^(multipart|formBody|uploadable)$/.test(stem)
+  return (
+    file.startsWith('node_modules/valibot/') ||
+    (events !== undefined && file.startsWith('node_modules/eventsource-parser/'))
+  )
+}
+
+/** Whether a file of src/streams is another family's, or does more than read events. */
+function foreign(stem: string, events: 'chat' | 'assistants'): boolean {
+  const reader = events === 'chat' ? 'chatEvents' : 'assistantEvents'
+  return (stem.endsWith('Events') && stem !== reader) || /^collect|ccumulator$|Response$/.test(stem)
+}
+
+test('error: another operation, a schema out of reach, upload and stream code are seen', async () => {
+  const source = "export * from './src/index.ts'"
+  const found = await strangers('listModels', source)
+  expect(found).toEqual(
+    expect.arrayContaining([
+      'src/operations/createFile.ts',
+      'src/schemas/RunObject.ts',
+      'src/core/multipart.ts',
+      'src/streams/eventStream.ts',
+      'node_modules/eventsource-parser/dist/parse.js',
+    ]),
+  )
+  expect(found).not.toContain('src/schemas/Model.ts')
+  expect(await strangers('createRunStream', source)).toEqual(
+    expect.arrayContaining(['src/streams/chatEvents.ts', 'src/streams/collectRun.ts']),
+  )
+})
+
+test('the document and the folder of operations name the same functions', () => {
+  expect([...needs.keys()].sort()).toEqual(operationNames().sort())
+  expect(needs.size).toBe(69)
+})
+
+test.each([...needs.keys()])('%s holds what it needs and nothing else', async (name) => {
+  expect(await strangers(name)).toEqual([])
+})

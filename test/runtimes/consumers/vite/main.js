@@ -1,0 +1,3 @@
+import { program } from '../shared/program.js'
+
+window.program = program

@@ -1,0 +1,3 @@
+import { answer } from '../shared/answer.js'
+
+export default { fetch: answer }

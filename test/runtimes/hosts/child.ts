@@ -1,0 +1,49 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+import type { Report } from '../expectations.ts'
+
+/** The environment of every consumer: no colours, no news, no reports. */
+export const quiet: NodeJS.ProcessEnv = {
+  ...process.env,
+  NODE_ENV: 'production',
+  CI: 'true',
+  NO_COLOR: '1',
+  DENO_NO_UPDATE_CHECK: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  WRANGLER_SEND_METRICS: 'false',
+}
+
+/** Runs a program that prints its report. */
+export async function printed(file: string, args: string[], cwd: string): Promise<Report> {
+  const { stdout } = await promisify(execFile)(file, args, { cwd, env: quiet, timeout: 60_000 })
+  return JSON.parse(stdout)
+}
+
+/** Starts a server, waits until it prints its address or port, asks it for its report, and ends it. */
+export async function served(file: string, args: string[], cwd: string, path: string): Promise<Report> {
+  const child = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], env: quiet })
+  try {
+    return await asked(new URL(path, await address(child.stdout)))
+  } finally {
+    child.kill()
+    if (child.exitCode === null) await once(child, 'exit')
+  }
+}
+
+async function asked(url: URL): Promise<Report> {
+  const response = await fetch(url)
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text}`)
+  return JSON.parse(text)
+}
+
+/** The address in what a server prints: a URL, or the port in workerd's JSON. */
+async function address(stdout: NodeJS.ReadableStream): Promise<string> {
+  for await (const line of createInterface({ input: stdout })) {
+    const port = /(?:http:\/\/[\w.]+:|"port":)(\d+)/.exec(line)?.[1]
+    if (port) return `http://127.0.0.1:${port}`
+  }
+  throw new Error('The server ended before it printed its address.')
+}
