@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 /** What answers requests. */
@@ -36,16 +35,36 @@ async function answer(fetch: Fetch, incoming: IncomingMessage, outgoing: ServerR
   const left = new AbortController()
   outgoing.on('close', () => left.abort())
   const { method = 'GET', url = '/', headers } = incoming
-  const response = await fetch(`http://${headers.host ?? 'localhost'}${url}`, {
+  const init: RequestInit & { duplex: 'half' } = {
     method,
-    headers: Object.entries(headers).flatMap(([name, value]) =>
-      [value ?? []].flat().map((one): [string, string] => [name, one]),
-    ),
+    headers: readHeaders(headers),
     signal: left.signal,
-    ...(method !== 'GET' && method !== 'HEAD' && { body: Readable.toWeb(incoming), duplex: 'half' }),
-  })
+    duplex: 'half',
+  }
+  if (method !== 'GET' && method !== 'HEAD') init.body = readBody(incoming)
+  const response = await fetch(`http://${headers.host ?? 'localhost'}${url}`, init)
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
   outgoing.flushHeaders()
-  if (response.body) await pipeline(Readable.fromWeb(response.body), outgoing)
+  if (response.body) await pipeline(response.body, outgoing)
   else outgoing.end()
+}
+
+function readHeaders(headers: IncomingMessage['headers']): [string, string][] {
+  return Object.entries(headers).flatMap(([name, value = []]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
+  )
+}
+
+function readBody(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks: AsyncIterator<Uint8Array> = incoming[Symbol.asyncIterator]()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => {
+      await chunks.return?.()
+    },
+  })
 }

@@ -21,7 +21,16 @@ function open<T>(expects: string, find: Find): GenericSchema<T> {
     return dataset
   }
   const standard = { version: 1, vendor: 'valibot', validate: (value: unknown) => run({ value }) }
-  const schema = { kind: 'schema', type: 'open', reference: open, expects, async: false, '~standard': standard, '~run': run, find }
+  const schema = {
+    kind: 'schema',
+    type: 'open',
+    reference: open,
+    expects,
+    async: false,
+    '~standard': standard,
+    '~run': run,
+    find,
+  }
   return schema as unknown as GenericSchema<T>
 }
 
@@ -136,5 +145,8 @@ export function either<T>(first: GenericSchema, ...others: GenericSchema[]): Gen
 export function tagged<T>(key: string, members: Record<string, GenericSchema>): GenericSchema<T> {
   const known = new Map(Object.entries(members))
   const other = object({ [key]: string() })
-  return choose((value) => known.get(Object(value)[key] ?? 'undefined') ?? other)
+  return choose((value) => {
+    const { [key]: tag = 'undefined' } = Object(value)
+    return known.get(tag) ?? other
+  })
 }

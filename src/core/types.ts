@@ -168,8 +168,10 @@ export interface RequestCall<T = unknown>
 }
 
 /** The type that a parameter's value leads to; a value known only as a string leads to any of them. */
-export type ByValue<Value, Cases, Otherwise> = Value extends keyof Cases
-  ? Cases[Value]
-  : string extends Value
-    ? Cases[keyof Cases] | Otherwise
-    : Otherwise
+export type ByValue<Value, Cases, Otherwise> = unknown extends Value
+  ? Otherwise
+  : Value extends keyof Cases
+    ? Cases[Value]
+    : string extends Value
+      ? Cases[keyof Cases] | Otherwise
+      : Otherwise

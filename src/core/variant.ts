@@ -11,6 +11,9 @@ export function variant<const M extends Record<string, GenericSchema>>(
 ): GenericSchema<InferOutput<M[keyof M]>> {
   const known = new Map<unknown, GenericSchema>(Object.entries(members))
   const other = looseObject({ [key]: tag })
-  const choose = (input: unknown): GenericSchema => known.get(Object(input)[key] ?? 'undefined') ?? other
+  const choose = (input: unknown): GenericSchema => {
+    const { [key]: value = 'undefined' } = Object(input)
+    return known.get(value) ?? other
+  }
   return lazy(choose) as GenericSchema as GenericSchema<InferOutput<M[keyof M]>>
 }

@@ -7,24 +7,18 @@ import { quiet, served } from './child.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
-/** A Next.js app as built; it lies inside this project, since Next wants to find itself in a folder above. */
-export interface NextApp {
-  /** Serves the app and asks one of its routes. */
-  ask(route: 'node' | 'edge', base: string): Promise<Report>
-  remove(): void
-}
-
-/** Builds the app of consumers/next, with its Node and its Edge route. */
-export async function buildNext(consumers: string): Promise<NextApp> {
+/** Builds a Next.js app with that route, serves it, and asks it. The app lies inside this project, since Next wants to find itself in a folder above. */
+export async function next(consumers: string, base: string, route: 'node' | 'edge'): Promise<Report> {
   const folder = mkdtempSync(join(root, '.cache-next-'))
-  for (const part of ['node_modules', 'package.json', 'shared'])
-    cpSync(join(consumers, part), join(folder, part), { recursive: true })
-  cpSync(join(consumers, 'next/app'), join(folder, 'app'), { recursive: true })
-  writeFileSync(join(folder, 'next.config.mjs'), `export default { turbopack: { root: ${JSON.stringify(root)} } }\n`)
-  await promisify(execFile)('next', ['build'], { cwd: folder, env: quiet })
-  return {
-    ask: (route, base) =>
-      served('next', ['start', '-H', '127.0.0.1', '-p', '0'], folder, `/${route}?base=${encodeURIComponent(base)}`),
-    remove: () => rmSync(folder, { recursive: true }),
+  try {
+    for (const part of ['node_modules', 'package.json', 'shared'])
+      cpSync(join(consumers, part), join(folder, part), { recursive: true })
+    for (const part of ['layout.js', route])
+      cpSync(join(consumers, 'next/app', part), join(folder, 'app', part), { recursive: true })
+    writeFileSync(join(folder, 'next.config.mjs'), `export default { turbopack: { root: ${JSON.stringify(root)} } }\n`)
+    await promisify(execFile)('next', ['build'], { cwd: folder, env: quiet })
+    return await served('next', ['start', '-H', '127.0.0.1', '-p', '0'], folder, `/${route}?base=${base}`)
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 }
