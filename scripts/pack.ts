@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..')
 const inputs = [
   'src',
   'package.json',
+  'jsr.json',
   'tsconfig.json',
   'tsconfig.build.json',
   'tsup.config.ts',

@@ -19,7 +19,8 @@ export function sizeChart(bars: Bar[]): string {
       `  <text x="${left + Math.round(gzip * scale) + 6}" y="${y + 10}">${gzip}</text>`,
     ].join('\n')
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 820 ${height}" font-family="system-ui, sans-serif" font-size="10">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 820 ${height}" font-family="system-ui, sans-serif" font-size="10" role="img" aria-labelledby="title">
+  <title id="title">Bundle size of each function</title>
   <style>text { fill: #24292f } rect { fill: #2f7d4f } @media (prefers-color-scheme: dark) { text { fill: #d0d7de } rect { fill: #57ab78 } }</style>
   <text x="${left}" y="12" font-weight="bold">bytes of a bundle with one function, minified and gzip</text>
 ${rows.join('\n')}

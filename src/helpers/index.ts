@@ -26,6 +26,7 @@ export { type BatchAnswer, type BatchFailure, readBatchOutput } from './readBatc
 export { runAssistantTools } from './runAssistantTools.ts'
 export { runTools } from './runTools.ts'
 export { runToolsStream, type ToolsStream } from './runToolsStream.ts'
+export type { SharedOptions } from './sharedOptions.ts'
 export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
 export type { RunToolsParams, RunToolsResult } from './toolRounds.ts'
 export {

@@ -1,9 +1,10 @@
 import type { Client, RequestOptions } from '../core/types.ts'
 import { within } from '../core/within.ts'
+import type { SharedOptions } from './sharedOptions.ts'
 import { sleep } from './sleep.ts'
 
 /** How long to poll, and how. */
-export interface WaitOptions<T> extends RequestOptions {
+export interface WaitOptions<T> extends SharedOptions {
   /** Milliseconds between two requests where the server does not ask for others by `openai-poll-after-ms`. Default 5,000. */
   interval?: number | undefined
   /** Milliseconds for all of it, requests and waits. No limit by default. */

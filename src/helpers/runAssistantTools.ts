@@ -1,5 +1,5 @@
 import { OpenAIError } from '../core/errors.ts'
-import type { Client, RequestOptions } from '../core/types.ts'
+import type { Client } from '../core/types.ts'
 import { createRunStream } from '../operations/createRunStream.ts'
 import { submitToolOuputsToRunStream } from '../operations/submitToolOuputsToRunStream.ts'
 import type { CreateRunParams } from '../schemas/params/CreateRunParams.ts'
@@ -7,6 +7,7 @@ import type { RunObject } from '../schemas/RunObject.ts'
 import type { AssistantEvent } from '../streams/assistantEvent.ts'
 import type { EventStream } from '../streams/eventStream.ts'
 import { callTool, type ToolCall, type ToolSettings } from './callTool.ts'
+import type { SharedOptions } from './sharedOptions.ts'
 import { streamRounds } from './streamRounds.ts'
 
 /**
@@ -36,7 +37,7 @@ export async function runAssistantTools(
   client: Client,
   params: CreateRunParams,
   settings: ToolSettings,
-  options?: RequestOptions,
+  options?: SharedOptions,
 ): Promise<EventStream<AssistantEvent>> {
   const { maxRounds = 10 } = settings
   let rounds = 0

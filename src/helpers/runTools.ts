@@ -1,7 +1,8 @@
-import type { Client, RequestOptions } from '../core/types.ts'
+import type { Client } from '../core/types.ts'
 import { within } from '../core/within.ts'
 import { createChatCompletion } from '../operations/createChatCompletion.ts'
 import type { ToolSettings } from './callTool.ts'
+import type { SharedOptions } from './sharedOptions.ts'
 import { createToolRounds, type RunToolsParams, type RunToolsResult } from './toolRounds.ts'
 
 /**
@@ -29,7 +30,7 @@ export async function runTools(
   client: Client,
   params: RunToolsParams,
   settings: ToolSettings,
-  { signal, ...options }: RequestOptions = {},
+  { signal, ...options }: SharedOptions = {},
 ): Promise<RunToolsResult> {
   signal?.throwIfAborted()
   const rounds = createToolRounds(params, settings)

@@ -1,9 +1,10 @@
-import type { Client, RequestOptions } from '../core/types.ts'
+import type { Client } from '../core/types.ts'
 import { createChatCompletionStream } from '../operations/createChatCompletionStream.ts'
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
 import { createChatAccumulator } from '../streams/chatAccumulator.ts'
 import type { EventStream } from '../streams/eventStream.ts'
 import type { ToolSettings } from './callTool.ts'
+import type { SharedOptions } from './sharedOptions.ts'
 import { streamRounds } from './streamRounds.ts'
 import { createToolRounds, type RunToolsParams, type RunToolsResult } from './toolRounds.ts'
 
@@ -38,7 +39,7 @@ export async function runToolsStream(
   client: Client,
   params: RunToolsParams,
   settings: ToolSettings,
-  options?: RequestOptions,
+  options?: SharedOptions,
 ): Promise<ToolsStream> {
   const rounds = createToolRounds(params, settings)
   let round: ReturnType<typeof createChatAccumulator> | undefined

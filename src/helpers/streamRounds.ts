@@ -16,15 +16,15 @@ export async function streamRounds<T>(
   see: (event: T) => void,
 ): Promise<EventStream<T>> {
   const { signal, abort, end } = createDeadline('totalTimeout', Infinity, parent)
-  let response: Response | undefined
+  let first: EventStream<T> | undefined
   let events: EventIterator<T> | undefined
   let over = false
 
   const next = async (): Promise<void> => {
     try {
       const stream = await within('A round', 'totalTimeout', Infinity, signal, () => open(signal))
-      response ??= stream?.response
-      events = stream?.values()
+      first ??= stream
+      events = stream?.[Symbol.asyncIterator]()
     } catch (error) {
       abort(error)
       throw error
@@ -59,5 +59,5 @@ export async function streamRounds<T>(
     },
   }
   await next()
-  return new EventStream(source, response)
+  return new EventStream(source, first)
 }

@@ -77,6 +77,7 @@ export async function uploadToVectorStore(
   { signal, ...options }: WaitOptions<VectorStoreFileObject> = {},
 ): Promise<UploadResult> {
   signal?.throwIfAborted()
+  const { vector_store_id } = target
   const all = [...files]
   const queue = all.entries()
   const succeeded: StoredFile[] = []
@@ -90,9 +91,8 @@ export async function uploadToVectorStore(
     let file_id: string | undefined
     try {
       file_id = (await createFile(client, { file, purpose: 'assistants' }, options)).id
-      const params = { ...target, file_id }
-      await createVectorStoreFile(client, params, options)
-      const stored = await pollVectorStoreFile(client, params, options)
+      await createVectorStoreFile(client, { ...target, file_id }, options)
+      const stored = await pollVectorStoreFile(client, { vector_store_id, file_id }, options)
       const { status, last_error } = stored
       if (status !== 'completed') throw new OpenAIError(`${name} is ${status}: ${last_error?.message}`, { last_error })
       succeeded.push({ ...stored, name })

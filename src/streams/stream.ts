@@ -1,4 +1,5 @@
 import { createDeadline } from '../core/deadline.ts'
+import { OpenAIError } from '../core/errors.ts'
 import { send } from '../core/send.ts'
 import type { Call, Client, RequestOptions } from '../core/types.ts'
 import { EventStream } from './eventStream.ts'
@@ -25,7 +26,7 @@ export async function stream<T>(
   const body = { ...options.body, stream: true }
   const { fits } = call
   return send(client, call, { ...options, body }, async (exchange) => {
-    const { response, left, emit, check, fail, refuse } = exchange
+    const { response, requestId, left, emit, check, fail, refuse } = exchange
     if (/json|html/.test(response.headers.get('content-type') ?? '')) {
       refuse(await response.text().catch(fail), 'a whole answer came instead of a stream')
     }
@@ -44,6 +45,7 @@ export async function stream<T>(
       },
       ended(error) {
         deadline.end()
+        if (error instanceof OpenAIError) Object.assign(error, { requestId })
         emit('streamEnd', { model: seen?.model, usage: seen?.usage, error })
       },
     })

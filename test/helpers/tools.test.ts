@@ -4,6 +4,7 @@ import { defineTool, type Tool, type ToolSchema } from '../../src/helpers/define
 import { runTools } from '../../src/helpers/runTools.ts'
 import { runToolsStream } from '../../src/helpers/runToolsStream.ts'
 import type { CreateChatCompletionParams } from '../../src/schemas/params/CreateChatCompletionParams.ts'
+import { collectChatCompletion } from '../../src/streams/collectChatCompletion.ts'
 import { textDeltas } from '../../src/streams/textDeltas.ts'
 import { failure, fakeClient, type Seen, sse } from './support/fakeClient.ts'
 
@@ -160,7 +161,6 @@ test.each([
   ['anything else', 'no', 'Error: no'],
 ])('what a tool throws goes to the model: %s', async (_, error, expected) => {
   const tool = defineTool({
-    ...weather.function,
     name: 'get_weather',
     parameters: City,
     run: () => Promise.reject(error),
@@ -187,7 +187,10 @@ test("with 'throw' an error of a tool or its arguments stops the loop, and the o
       parameters,
       run: (_, { signal }) =>
         new Promise((resolve) => {
-          signal.addEventListener('abort', () => resolve((stopped = signal.reason)))
+          signal.addEventListener('abort', () => {
+            stopped = signal.reason
+            resolve(null)
+          })
         }),
     }),
     weather,
@@ -311,7 +314,10 @@ test('cancelling while tools run tells them, and ends the stream', async () => {
     parameters: { type: 'object' },
     run: (_, { signal }) =>
       new Promise((resolve) => {
-        signal.addEventListener('abort', () => resolve((reason = signal.reason)))
+        signal.addEventListener('abort', () => {
+          reason = signal.reason
+          resolve(null)
+        })
         setTimeout(() => stream[Symbol.asyncDispose](), 5)
       }),
   })
@@ -328,7 +334,7 @@ test('a stream fails with the reason of an abort, with what a tool throws, and w
   const drain = async (settings: object, signal?: AbortSignal): Promise<unknown> => {
     const client = fakeClient(() => streamed(completion({})))
     const stream = await runToolsStream(client, params, { tools: [weather], ...settings }, { signal })
-    return failure(Array.fromAsync(stream))
+    return failure(collectChatCompletion(stream))
   }
   const broken = new Error('broken')
   const bad = defineTool({ name: 'get_weather', parameters: City, run: () => Promise.reject(broken) })
@@ -338,19 +344,22 @@ test('a stream fails with the reason of an abort, with what a tool throws, and w
   const stop = defineTool({
     name: 'get_weather',
     parameters: City,
-    run: () => (controller.abort('enough'), new Promise(() => {})),
+    run() {
+      controller.abort('enough')
+      return new Promise(() => {})
+    },
   })
   expect(await drain({ tools: [stop] }, controller.signal)).toBe('enough')
 })
 
 test('nothing is left on the signal of a caller, however it ends', async () => {
   const { signal } = new AbortController()
-  let listeners = 0
-  vi.spyOn(signal, 'addEventListener').mockImplementation(() => {
-    listeners++
+  const listeners = new Set<unknown>()
+  const add = vi.spyOn(signal, 'addEventListener').mockImplementation((_: string, listener: unknown) => {
+    listeners.add(listener)
   })
-  vi.spyOn(signal, 'removeEventListener').mockImplementation(() => {
-    listeners--
+  vi.spyOn(signal, 'removeEventListener').mockImplementation((_: string, listener: unknown) => {
+    listeners.delete(listener)
   })
   const settings = { tools: [weather] }
   const good = (_: unknown, count: number): Response => streamed(count % 2 ? completion({}) : completion())
@@ -370,5 +379,6 @@ test('nothing is left on the signal of a caller, however it ends', async () => {
     settings,
     { signal },
   )
-  expect(listeners).toBeLessThanOrEqual(0)
+  expect(add).toHaveBeenCalledTimes(4)
+  expect(listeners.size).toBe(0)
 })

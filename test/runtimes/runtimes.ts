@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Packed } from '../../scripts/pack.ts'
+import type { Installed } from '../e2e/packed.ts'
 import type { Report } from './expectations.ts'
 import { browser } from './hosts/browser.ts'
 import { printed, served } from './hosts/child.ts'
@@ -7,24 +7,16 @@ import { deno, denoFromJSR } from './hosts/deno.ts'
 import { next } from './hosts/next.ts'
 import { withoutNode, worker } from './hosts/worker.ts'
 
-/** Where the program runs: the folder with the consumers, the mock's address, and the project that was packed. */
-export interface Place {
-  consumers: string
-  base: string
-  packed: Packed
-}
-
-/** A runtime, and how the program is run there. */
+/** A runtime, and how the program of consumers/shared is run there. */
 export interface Runtime {
   name: string
   /** What it calls itself, as proof of where the program ran. */
   agent: RegExp
   /** What `typeof process` has to be. */
   process?: 'undefined'
-  run(place: Place): Promise<Report>
+  /** Runs the program against a base URL. */
+  run(packed: Installed, base: string): Promise<Report>
 }
-
-const modules = join(import.meta.dirname, '../../node_modules')
 
 /** Every runtime that the package is tested in; `SKIP_RUNTIMES` lists those to leave out. */
 export const runtimes: Runtime[] = [
@@ -34,37 +26,33 @@ export const runtimes: Runtime[] = [
   {
     name: 'bun',
     agent: /^Bun\//,
-    run: ({ consumers, base }) => served('bun', ['bun/server.js'], consumers, `/?base=${base}`),
+    run: ({ consumers }, base) => served('bun', ['bun/server.js'], consumers, `/?base=${base}`),
   },
-  { name: 'deno', agent: /^Deno\//, run: ({ consumers, base }) => deno(consumers, base) },
-  {
-    name: 'deno-jsr',
-    agent: /^Deno\//,
-    run: ({ consumers, base, packed }) => denoFromJSR(consumers, base, packed.folder),
-  },
+  { name: 'deno', agent: /^Deno\//, run: ({ consumers }, base) => deno(consumers, base) },
+  { name: 'deno-jsr', agent: /^Deno\//, run: denoFromJSR },
   {
     name: 'worker-by-date',
     agent: /^Cloudflare-Workers$/,
     process: 'undefined',
-    run: ({ consumers, base }) => worker(consumers, base, withoutNode.byDate),
+    run: ({ consumers }, base) => worker(consumers, base, withoutNode.byDate),
   },
   {
     name: 'worker-by-flags',
     agent: /^Cloudflare-Workers$/,
     process: 'undefined',
-    run: ({ consumers, base }) => worker(consumers, base, withoutNode.byFlags),
+    run: ({ consumers }, base) => worker(consumers, base, withoutNode.byFlags),
   },
-  { name: 'next-node', agent: /^Node.js\//, run: ({ consumers, base }) => next(consumers, base, 'node') },
-  { name: 'next-edge', agent: /^edge-runtime$/, run: ({ consumers, base }) => next(consumers, base, 'edge') },
+  { name: 'next-node', agent: /^Node.js\//, run: ({ consumers }, base) => next(consumers, base, 'node') },
+  { name: 'next-edge', agent: /^edge-runtime$/, run: ({ consumers }, base) => next(consumers, base, 'edge') },
   {
     name: 'browser',
     agent: /Chrome\//,
     process: 'undefined',
-    run: ({ consumers, base }) => browser(consumers, base),
+    run: ({ consumers }, base) => browser(consumers, base),
   },
 ]
 
 function node(name: string, agent: RegExp): Runtime {
-  const binary = join(modules, name, 'bin/node')
-  return { name, agent, run: ({ consumers, base }) => printed(binary, ['node/main.js', base], consumers) }
+  const binary = join(import.meta.dirname, '../../node_modules', name, 'bin/node')
+  return { name, agent, run: ({ consumers }, base) => printed(binary, ['node/main.js', base], consumers) }
 }

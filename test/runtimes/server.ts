@@ -63,7 +63,8 @@ function toRequest(request: IncomingMessage, path: string): Request {
   const { method = 'GET', headers } = request
   const body = method === 'GET' ? null : (Readable.toWeb(request) as ReadableStream<Uint8Array>)
   const pairs = Object.entries(headers).map(([name, value]): [string, string] => [name, `${value}`])
-  return new Request(`http://mock.test/v1${path}`, { method, headers: pairs, body, duplex: 'half' })
+  const init = { method, headers: pairs, body, duplex: 'half' }
+  return new Request(`http://mock.test/v1${path}`, init)
 }
 
 async function send({ status, headers, body }: Response, response: ServerResponse): Promise<void> {

@@ -42,7 +42,7 @@ describe('text', () => {
     const { choices } = await createChatCompletion(client, ask('Tea?', { logprobs: true, top_logprobs: 2 }))
     const content = choices[0]?.logprobs?.content ?? []
     expect(content.map(({ token }) => token).join('')).toBe(choices[0]?.message.content)
-    expect(content.every(({ top_logprobs, logprob }) => top_logprobs.length === 2 && logprob <= 0)).toBe(true)
+    expect(content.every(({ top_logprobs, logprob }) => top_logprobs?.length === 2 && logprob <= 0)).toBe(true)
   })
 })
 

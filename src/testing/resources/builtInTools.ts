@@ -9,6 +9,8 @@ type ToolCall = RunStepDetailsToolCallsObject['tool_calls'][number]
 /** What one of the API's own tools gave. */
 export interface BuiltInResult {
   call: ToolCall
+  /** Where the call's form in a delta differs. */
+  delta?: object
   /** What the message is made of. */
   output: string
   /** Finds the citations in the message's text. */
@@ -22,8 +24,13 @@ export function builtInCall(type: string, run: RunObject, conversation: Conversa
 
 function interpretCode({ question }: Conversation, { id }: Context): BuiltInResult {
   const logs = `The answer to ${JSON.stringify(shorten(question, 100))}`
-  const code_interpreter = { input: `print(${JSON.stringify(logs)})`, outputs: [{ type: 'logs' as const, logs }] }
-  return { call: { id: id('call_'), type: 'code_interpreter', code_interpreter }, output: logs }
+  const input = `print(${JSON.stringify(logs)})`
+  const output = { type: 'logs' as const, logs }
+  return {
+    call: { id: id('call_'), type: 'code_interpreter', code_interpreter: { input, outputs: [output] } },
+    delta: { code_interpreter: { input, outputs: [{ index: 0, ...output }] } },
+    output: logs,
+  }
 }
 
 const mark = '【4:0†source】'

@@ -54,7 +54,9 @@ export const createFile: Handler<'createFile'> = async ({ file, purpose, expires
     throw new Refusal(400, "Invalid type for 'file': expected a file.", { param: 'file', code: 'invalid_type' })
   const content = new Uint8Array(await file.arrayBuffer())
   if (purpose === 'fine-tune' || purpose === 'batch') checkLines(content)
-  return addFile({ filename: file.name, purpose, content, seconds: expires_after?.seconds }, context)
+  // Not every runtime's parser undoes what the form's writer had to do to quotes.
+  const filename = file.name.replaceAll('%22', '"')
+  return addFile({ filename, purpose, content, seconds: expires_after?.seconds }, context)
 }
 
 function checkLines(content: Uint8Array): void {

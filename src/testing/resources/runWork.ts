@@ -78,7 +78,7 @@ function* useBuiltIn(
 ): Generator<SentEvent, BuiltInResult> {
   const result = builtInCall(type, run, conversation, context)
   const step = yield* beginStep(run, { type: 'tool_calls', tool_calls: [result.call] }, context)
-  yield stepDelta(step.id, { ...result.call, index: 0 })
+  yield stepDelta(step.id, { ...result.call, ...result.delta, index: 0 })
   yield changeStep(step.id, { status: 'completed', completed_at: context.seconds(), usage: usageOf(10, 5) }, context)
   return result
 }

@@ -17,7 +17,7 @@ function streamed({ 'x-stream': stream }: Operation): { events: unknown[]; text:
 }
 
 describe.each(['everything', 'required'] as const)('streaming twins with %s', (amount) => {
-  test.each(streaming)('$operationIdStream', async (operation) => {
+  test.each(streaming)('the twin of $operationId', async (operation) => {
     const { path, query, body } = fieldsOf(operation, amount)
     const { events, text } = streamed(operation)
     const { client, requests } = recording(

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import type { Report } from '../expectations.ts'
 
 /** The environment of every consumer: no colours, no news, no reports. */
-export const quiet: NodeJS.ProcessEnv = {
+const quiet: NodeJS.ProcessEnv = {
   ...process.env,
   NODE_ENV: 'production',
   CI: 'true',
@@ -15,15 +15,24 @@ export const quiet: NodeJS.ProcessEnv = {
   WRANGLER_SEND_METRICS: 'false',
 }
 
+/** Milliseconds that a consumer may take in all. */
+const timeout = 90_000
+
+/** Builds something for a consumer. */
+export async function built(file: string, args: string[], cwd: string): Promise<void> {
+  await promisify(execFile)(file, args, { cwd, env: quiet, timeout })
+}
+
 /** Runs a program that prints its report. */
 export async function printed(file: string, args: string[], cwd: string): Promise<Report> {
-  const { stdout } = await promisify(execFile)(file, args, { cwd, env: quiet, timeout: 60_000 })
+  const { stdout } = await promisify(execFile)(file, args, { cwd, env: quiet, timeout })
   return JSON.parse(stdout)
 }
 
 /** Starts a server, waits until it prints its address or port, asks it for its report, and ends it. */
 export async function served(file: string, args: string[], cwd: string, path: string): Promise<Report> {
-  const child = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], env: quiet })
+  const child = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], env: quiet, timeout })
+  await once(child, 'spawn')
   try {
     return await asked(new URL(path, await address(child.stdout)))
   } finally {

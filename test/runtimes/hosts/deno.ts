@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Installed } from '../../e2e/packed.ts'
 import type { Report } from '../expectations.ts'
 import { printed } from './child.ts'
 
@@ -12,7 +13,7 @@ export function deno(consumers: string, base: string): Promise<Report> {
 }
 
 /** Deno with the package's source under its JSR name, linked from a folder that holds what JSR would. */
-export function denoFromJSR(consumers: string, base: string, project: string): Promise<Report> {
+export function denoFromJSR({ consumers, folder: project }: Installed, base: string): Promise<Report> {
   const folder = join(consumers, '../jsr')
   mkdirSync(join(folder, 'node_modules'), { recursive: true })
   for (const part of ['deno', 'shared', 'node_modules/valibot', 'node_modules/eventsource-parser'])

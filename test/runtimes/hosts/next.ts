@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Report } from '../expectations.ts'
-import { quiet, served } from './child.ts'
+import { built, served } from './child.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -16,7 +14,7 @@ export async function next(consumers: string, base: string, route: 'node' | 'edg
     for (const part of ['layout.js', route])
       cpSync(join(consumers, 'next/app', part), join(folder, 'app', part), { recursive: true })
     writeFileSync(join(folder, 'next.config.mjs'), `export default { turbopack: { root: ${JSON.stringify(root)} } }\n`)
-    await promisify(execFile)('next', ['build'], { cwd: folder, env: quiet })
+    await built('next', ['build'], folder)
     return await served('next', ['start', '-H', '127.0.0.1', '-p', '0'], folder, `/${route}?base=${base}`)
   } finally {
     rmSync(folder, { recursive: true })

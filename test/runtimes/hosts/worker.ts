@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Report } from '../expectations.ts'
-import { quiet, served } from './child.ts'
+import { built, served } from './child.ts'
 
 interface Compatibility {
   date: string
@@ -23,7 +21,7 @@ export async function worker(consumers: string, base: string, { date, flags }: C
     join(folder, 'wrangler.json'),
     JSON.stringify({ name: 'consumer', main: 'worker.js', compatibility_date: date, compatibility_flags: flags }),
   )
-  await promisify(execFile)('wrangler', ['deploy', '--dry-run', '--outdir', 'out'], { cwd: folder, env: quiet })
+  await built('wrangler', ['deploy', '--dry-run', '--outdir', 'out'], folder)
   writeFileSync(join(folder, 'out/config.capnp'), config(date, flags))
   return served('workerd', ['serve', 'out/config.capnp', '--control-fd=1'], folder, `/?base=${base}`)
 }

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { defineTool } from '../../src/helpers/defineTool.ts'
+import { runAssistantTools } from '../../src/helpers/runAssistantTools.ts'
+import { collectRun } from '../../src/streams/collectRun.ts'
+import { type FakeClient, failure, fakeClient, sse } from './support/fakeClient.ts'
+
+const weather = defineTool({
+  name: 'get_weather',
+  parameters: { type: 'object' },
+  run: ({ city }) => `It is sunny in ${city}.`,
+})
+const params = { thread_id: 'thread_1', assistant_id: 'asst_1' }
+
+/** A run; with calls it waits for their outputs. */
+function run(status: string, ...cities: string[]): object {
+  const tool_calls = cities.map((city) => ({
+    id: `call_${city}`,
+    type: 'function',
+    function: { name: 'get_weather', arguments: JSON.stringify({ city }) },
+  }))
+  const required_action = cities.length ? { type: 'submit_tool_outputs', submit_tool_outputs: { tool_calls } } : null
+  return { id: 'run_1', object: 'thread.run', thread_id: 'thread_1', status, required_action }
+}
+
+/** A stream of runs; their statuses name the events. */
+function streamed(...runs: object[]): Response {
+  const events = runs.map((run) => `event: thread.run.${Object(run).status}\ndata: ${JSON.stringify(run)}`)
+  return sse(...events, 'event: done')
+}
+
+/** A server whose run asks for the weather so many times. */
+function assistant(times: number): FakeClient {
+  return fakeClient(
+    (_, count) =>
+      count > times ? streamed(run('completed')) : streamed(run('in_progress'), run('requires_action', 'Oslo', 'Rome')),
+    { onDrift: null },
+  )
+}
+
+test('streams the run, submits what tools return, and streams on', async () => {
+  const client = assistant(2)
+  const names: string[] = []
+  const stream = await runAssistantTools(client, params, { tools: [weather] })
+  expect(client.seen.length).toBe(1)
+  for await (const { event } of stream) names.push(event)
+  expect(names.map((name) => name.replace('thread.run.', ''))).toEqual([
+    'in_progress',
+    'requires_action',
+    'in_progress',
+    'requires_action',
+    'completed',
+  ])
+  expect(client.seen.map(({ path }) => path)).toEqual([
+    '/threads/thread_1/runs',
+    '/threads/thread_1/runs/run_1/submit_tool_outputs',
+    '/threads/thread_1/runs/run_1/submit_tool_outputs',
+  ])
+  expect(client.seen[0]?.body).toEqual({ assistant_id: 'asst_1', stream: true })
+  expect(client.seen[1]?.body).toEqual({
+    tool_outputs: [
+      { tool_call_id: 'call_Oslo', output: 'It is sunny in Oslo.' },
+      { tool_call_id: 'call_Rome', output: 'It is sunny in Rome.' },
+    ],
+    stream: true,
+  })
+})
+
+test('collectRun makes the run of all streams', async () => {
+  expect(await collectRun(await runAssistantTools(assistant(1), params, { tools: [weather] }))).toMatchObject({
+    id: 'run_1',
+    status: 'completed',
+  })
+})
+
+test('running out of rounds is an error with the run', async () => {
+  const client = assistant(99)
+  const error = await failure(collectRun(await runAssistantTools(client, params, { tools: [weather], maxRounds: 3 })))
+  expect(error).toMatchObject({ name: 'OpenAIError', run: { id: 'run_1', status: 'requires_action' } })
+  expect(client.seen.length).toBe(3)
+})
+
+test('errors of tools go to the model, or stop the stream', async () => {
+  const broken = new Error('broken')
+  const bad = defineTool({ name: 'get_weather', parameters: {}, run: () => Promise.reject(broken) })
+  const client = assistant(1)
+  await collectRun(await runAssistantTools(client, params, { tools: [bad] }))
+  expect(Object(client.seen[1]?.body).tool_outputs[0].output).toBe('Error: broken')
+  const stopped = assistant(1)
+  const stream = await runAssistantTools(stopped, params, { tools: [bad], onToolError: 'throw' })
+  expect(await failure(collectRun(stream))).toBe(broken)
+  expect(stopped.seen.length).toBe(1)
+})
+
+test('an abort while a tool runs ends the stream with the reason', async () => {
+  const controller = new AbortController()
+  const hang = defineTool({
+    name: 'get_weather',
+    parameters: {},
+    run() {
+      controller.abort('enough')
+      return new Promise(() => {})
+    },
+  })
+  const client = assistant(1)
+  const stream = await runAssistantTools(client, params, { tools: [hang] }, { signal: controller.signal })
+  expect(await failure(collectRun(stream))).toBe('enough')
+  expect(client.seen.length).toBe(1)
+})
+
+test('a refused run rejects at once', async () => {
+  const client = fakeClient(() => Response.json({ error: { message: 'No such thread.' } }, { status: 404 }))
+  expect(await failure(runAssistantTools(client, params, { tools: [weather] }))).toMatchObject({ status: 404 })
+})

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { APIError } from '../../src/core/apiError.ts'
+import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
+import { createRunStream } from '../../src/operations/createRunStream.ts'
+import { eventStreamResponse } from '../../src/streams/eventStreamResponse.ts'
+import { readEventStream } from '../../src/streams/readEventStream.ts'
+import { textStreamResponse } from '../../src/streams/textStreamResponse.ts'
+import { outcome } from './support/bodies.ts'
+import { chunk, sse, streamingClient } from './support/clients.ts'
+import { transcripts } from './support/transcripts.ts'
+
+const params = { model: 'gpt-4o-mini', messages: [] }
+const run = { thread_id: 'thread_1', assistant_id: 'asst_1' }
+
+async function* failing(error: unknown): AsyncGenerator<object> {
+  yield chunk('a')
+  throw error
+}
+
+/** A chat stream that says one thing and then nothing. */
+async function stalling() {
+  const { client, body } = streamingClient([sse(chunk('a'))], {}, { stall: true })
+  return { stream: await createChatCompletionStream(client, params), body }
+}
+
+describe('eventStreamResponse', () => {
+  test('default: the same bytes as the API sent, under the right headers', async () => {
+    const { client } = streamingClient([transcripts['chat']?.text ?? ''])
+    const response = eventStreamResponse(await createChatCompletionStream(client, params))
+    expect(Object.fromEntries(response.headers)).toEqual({
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache, no-transform',
+      'x-accel-buffering': 'no',
+    })
+    expect(await response.text()).toBe(transcripts['chat']?.text)
+  })
+
+  test('events of assistants with their names', async () => {
+    const { client } = streamingClient([transcripts['run']?.text ?? ''], { onDrift: null })
+    expect(await eventStreamResponse(await createRunStream(client, run)).text()).toBe(transcripts['run']?.text)
+  })
+
+  test('readEventStream reads it back', async () => {
+    const { client } = streamingClient([sse(chunk('ü'), chunk('', 'stop'), '[DONE]')])
+    const back = readEventStream(eventStreamResponse(await createChatCompletionStream(client, params)))
+    expect(await outcome(back)).toEqual({ events: [chunk('ü'), chunk('', 'stop')] })
+  })
+
+  test('from any iterable or stream', async () => {
+    const { readable, writable } = new TransformStream<object, object>()
+    const writer = writable.getWriter()
+    const text = eventStreamResponse(readable).text()
+    await writer.write({ a: 1 })
+    await writer.close()
+    expect(await text).toBe(sse({ a: 1 }, '[DONE]'))
+  })
+
+  test('error: an error of the API becomes an error event in its words', async () => {
+    const error = new APIError('The stream ended with an error: Busy', { code: 'busy', type: 'server_error', body: {} })
+    const text = await eventStreamResponse(failing(error)).text()
+    const fields = { message: error.message, type: 'server_error', param: null, code: 'busy' }
+    expect(text).toBe(`${sse(chunk('a'))}event: error\n${sse({ error: fields })}`)
+    const { events, error: back } = await outcome(readEventStream(new Response(text)))
+    expect(events).toEqual([chunk('a')])
+    expect(back).toContain('Busy')
+  })
+
+  test('error: others keep their words to themselves', async () => {
+    const text = await eventStreamResponse(failing(new TypeError('connect 10.0.0.1'))).text()
+    expect(text).toContain('event: error\ndata: {"error":{"message":"The stream broke off.","type":"server_error"')
+    const { client } = streamingClient([sse(chunk('a'))])
+    const cut = await eventStreamResponse(await createChatCompletionStream(client, params)).text()
+    expect(cut).toContain('"type":"StreamTruncatedError"')
+    expect(cut).not.toContain('[DONE]')
+  })
+
+  test('cancel of the response ends the upstream', async () => {
+    const { stream, body } = await stalling()
+    const reader = eventStreamResponse(stream).body?.getReader()
+    await reader?.read()
+    await reader?.cancel()
+    expect(body.cancelled).toHaveLength(1)
+  })
+
+  test('cancel ends the upstream while a read is pending', async () => {
+    const { stream, body } = await stalling()
+    const reader = eventStreamResponse(stream).body?.getReader()
+    await reader?.read()
+    reader?.read()
+    await reader?.cancel()
+    expect(body.cancelled).toHaveLength(1)
+  })
+
+  test('the linked signal ends response and upstream, without a word of completeness', async () => {
+    const { stream, body } = await stalling()
+    const controller = new AbortController()
+    const text = eventStreamResponse(stream, { signal: controller.signal }).text()
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    controller.abort()
+    expect(await text).toBe(sse(chunk('a')))
+    expect(body.cancelled).toHaveLength(1)
+  })
+
+  test('a signal that has fired already', async () => {
+    const { stream, body } = await stalling()
+    expect(await eventStreamResponse(stream, { signal: AbortSignal.abort() }).text()).toBe('')
+    expect(body.cancelled).toHaveLength(1)
+  })
+
+  test('pulls: nothing is read before the client reads', async () => {
+    const { stream, body } = await stalling()
+    const response = eventStreamResponse(stream)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(body.reads).toBe(0)
+    await response.body?.cancel()
+  })
+})
+
+describe('keep-alive', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  test('comments go out while nothing comes, and stop afterwards', async () => {
+    let finish = (): void => {}
+    async function* slow(): AsyncGenerator<object> {
+      await new Promise<void>((resolve) => {
+        finish = resolve
+      })
+      yield { a: 1 }
+    }
+    const text = eventStreamResponse(slow()).text()
+    await vi.advanceTimersByTimeAsync(31_000)
+    finish()
+    expect(await text).toBe(`: keep-alive\n\n: keep-alive\n\n${sse({ a: 1 }, '[DONE]')}`)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('textStreamResponse', () => {
+  test('default: the text of the first choice', async () => {
+    const { client } = streamingClient([transcripts['chat']?.text ?? ''])
+    const response = textStreamResponse(await createChatCompletionStream(client, params))
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(response.headers.get('cache-control')).toBe('no-cache, no-transform')
+    expect(await response.text()).toBe('Grüße, 世界 👩‍🚀\n"ok"')
+  })
+
+  test('error: breaks the response off', async () => {
+    const { client } = streamingClient([sse(chunk('a'))])
+    const response = textStreamResponse(await createChatCompletionStream(client, params))
+    await expect(response.text()).rejects.toThrow('The stream ended before its answer was complete.')
+  })
+
+  test('cancel of the response ends the upstream', async () => {
+    const { stream, body } = await stalling()
+    const reader = textStreamResponse(stream).body?.getReader()
+    await reader?.read()
+    reader?.read()
+    await reader?.cancel()
+    expect(body.cancelled).toHaveLength(1)
+  })
+})

@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
+import { outcome } from './support/bodies.ts'
+import { chunk, sse, streamingClient } from './support/clients.ts'
+
+const params = { model: 'gpt-4o-mini', messages: [] }
+const stalling = (options: object = {}) => streamingClient([sse(chunk('a'), chunk('b'))], options, { stall: true })
+
+/** Timers that are set and not yet fired or cleared. */
+const timers = new Set<unknown>()
+const { setTimeout: set, clearTimeout: clear } = globalThis
+
+beforeEach(() => {
+  vi.stubGlobal('setTimeout', (run: () => void, ms: number) => {
+    const timer = set(() => {
+      timers.delete(timer)
+      run()
+    }, ms)
+    timers.add(timer)
+    return timer
+  })
+  vi.stubGlobal('clearTimeout', (timer: ReturnType<typeof set>) => {
+    timers.delete(timer)
+    clear(timer)
+  })
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  expect(timers.size).toBe(0)
+})
+
+describe('idleTimeout', () => {
+  test('error: a read that brings nothing', async () => {
+    const { client, body } = stalling({ idleTimeout: 40 })
+    const started = Date.now()
+    const { events, error } = await outcome(await createChatCompletionStream(client, params))
+    expect(events).toHaveLength(2)
+    expect(error).toBe('TimeoutError: Nothing came for 40 ms (idleTimeout).')
+    expect(Date.now() - started).toBeGreaterThanOrEqual(39)
+    expect(body.cancelled).toHaveLength(1)
+  })
+
+  test('the call wins over the client', async () => {
+    const { client } = stalling({ idleTimeout: 60_000 })
+    const { error } = await outcome(await createChatCompletionStream(client, params, { idleTimeout: 20 }))
+    expect(error).toMatch(/20 ms/)
+  })
+
+  test('does not count while nobody reads', async () => {
+    const { client } = streamingClient([sse(chunk('a')), sse(chunk('b', 'stop'))], { idleTimeout: 24 })
+    const iterator = (await createChatCompletionStream(client, params))[Symbol.asyncIterator]()
+    await iterator.next()
+    await new Promise((resolve) => set(resolve, 80))
+    expect((await iterator.next()).done).toBe(false)
+    expect((await iterator.next()).done).toBe(true)
+  })
+
+  test('counts anew for each read, comments count as something', async () => {
+    const { client } = streamingClient([], {
+      idleTimeout: 60,
+      async fetch() {
+        let left = 8
+        const body = new ReadableStream({
+          async pull(controller) {
+            await new Promise((resolve) => set(resolve, 20))
+            controller.enqueue(
+              new TextEncoder().encode(left-- ? ': still here\n\n' : sse(chunk('a', 'stop'), '[DONE]')),
+            )
+          },
+        })
+        return new Response(body)
+      },
+    })
+    expect((await outcome(await createChatCompletionStream(client, params))).events).toHaveLength(1)
+  })
+
+  test('no timer stays behind a break', async () => {
+    const { client } = stalling()
+    for await (const _ of await createChatCompletionStream(client, params)) break
+    expect(timers.size).toBe(0)
+  })
+})
+
+describe('totalTimeout', () => {
+  test('error: goes on in the stream', async () => {
+    const { client, body } = stalling({ totalTimeout: 60 })
+    const { events, error } = await outcome(await createChatCompletionStream(client, params))
+    expect(events).toHaveLength(2)
+    expect(error).toMatch(/^TimeoutError: .*totalTimeout/)
+    expect(body.cancelled).toHaveLength(1)
+  })
+
+  test('timeout ends at the headers', async () => {
+    const { client } = streamingClient([sse(chunk('a')), sse(chunk('b', 'stop'))], { timeout: 30 })
+    const iterator = (await createChatCompletionStream(client, params))[Symbol.asyncIterator]()
+    await iterator.next()
+    await new Promise((resolve) => set(resolve, 60))
+    expect((await iterator.next()).done).toBe(false)
+    await iterator.return()
+  })
+})
+
+describe('signal', () => {
+  test('error: an abort rejects the pending read with its reason', async () => {
+    const { client, body } = stalling()
+    const controller = new AbortController()
+    const stream = await createChatCompletionStream(client, params, { signal: controller.signal })
+    const iterator = stream[Symbol.asyncIterator]()
+    await iterator.next()
+    await iterator.next()
+    const pending = iterator.next()
+    const reason = new RangeError('enough')
+    controller.abort(reason)
+    await expect(pending).rejects.toBe(reason)
+    expect(body.cancelled).toEqual([reason])
+    expect(await iterator.next()).toEqual({ value: undefined, done: true })
+  })
+
+  test('error: an abort between reads rejects the next one, whatever had come', async () => {
+    const { client } = stalling()
+    const controller = new AbortController()
+    const stream = await createChatCompletionStream(client, params, { signal: controller.signal })
+    const iterator = stream[Symbol.asyncIterator]()
+    await iterator.next()
+    controller.abort()
+    await expect(iterator.next()).rejects.toBe(controller.signal.reason)
+  })
+
+  test('error: readers and pipes see it too', async () => {
+    const { client } = stalling()
+    const controller = new AbortController()
+    const stream = await createChatCompletionStream(client, params, { signal: controller.signal })
+    const reader = stream.getReader()
+    await reader.read()
+    await reader.read()
+    const pending = reader.read()
+    controller.abort()
+    await expect(pending).rejects.toBe(controller.signal.reason)
+  })
+
+  test('nothing stays on the signal after 100 streams, however they end', async () => {
+    const controller = new AbortController()
+    const { signal } = controller
+    let listeners = 0
+    const { addEventListener, removeEventListener } = signal
+    signal.addEventListener = (...args: [string, EventListener]) => {
+      listeners++
+      addEventListener.apply(signal, args)
+    }
+    signal.removeEventListener = (...args: [string, EventListener]) => {
+      listeners--
+      removeEventListener.apply(signal, args)
+    }
+    for (let at = 0; at < 100; at++) {
+      const { client } = streamingClient([sse(chunk('a'), at % 2 ? '[DONE]' : { error: 'x' })])
+      const stream = await createChatCompletionStream(client, params, { signal })
+      expect(listeners).toBeGreaterThan(0)
+      if (at % 3) await outcome(stream)
+      else await stream.cancel()
+    }
+    expect(listeners).toBeLessThanOrEqual(0)
+  })
+})

@@ -1,0 +1,76 @@
+/**
+ * Runs the list of cuts in Node, Deno and Bun (vitest runs it in workerd), and shows in all four that an upstream's
+ * request ends when the client of an app leaves: `node test/streams/runtimes/run.ts`.
+ */
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { promisify } from 'node:util'
+import { createTestHarness } from 'wrangler'
+import { startStreamServer } from '../../support/streamServer.ts'
+
+const here = import.meta.dirname
+const root = `${here}/../../..`
+const bin = `${root}/node_modules/.bin`
+const runtimes: Record<string, string[]> = {
+  node: [`${bin}/node`],
+  deno: [`${bin}/deno`, 'run', '--no-prompt', '--no-check', '--cached-only', '--allow-net', '--allow-env'],
+  bun: [`${bin}/bun`],
+}
+
+/** An app that answers at a URL until it is stopped. */
+interface App {
+  url: string
+  stop(): Promise<unknown>
+}
+
+async function startApp(runtime: string): Promise<App> {
+  const [command = '', ...args] = runtimes[runtime] ?? []
+  const child = spawn(command, [...args, `${here}/app.${runtime}.ts`], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = await once(child.stdout, 'data')
+  const stop = async (): Promise<void> => {
+    child.kill()
+    await once(child, 'exit')
+  }
+  return { url: `http://127.0.0.1:${Number(`${line}`)}/`, stop }
+}
+
+async function startWorker(): Promise<App> {
+  const config = { name: 'streams', main: `${here}/worker.ts`, compatibility_date: '2026-06-01' }
+  const server = createTestHarness({ workers: [{ config }] })
+  const { url } = await server.listen()
+  return { url: `${url}`, stop: () => server.close() }
+}
+
+/** Reads a little of the app's answer and leaves; resolves to the milliseconds until the upstream's request has ended. */
+async function leave(app: App): Promise<number> {
+  const upstream = await startStreamServer()
+  const controller = new AbortController()
+  try {
+    const response = await fetch(app.url, { headers: { 'x-upstream': upstream.url }, signal: controller.signal })
+    const reader = response.body?.getReader()
+    for (let count = 0; count < 3; count++) await reader?.read()
+    if (upstream.open !== 1) throw new Error(`${upstream.open} upstream requests instead of 1`)
+    controller.abort()
+    return await upstream.closed()
+  } finally {
+    await upstream.close()
+    await app.stop()
+  }
+}
+
+const cuts: Record<string, Record<string, number>> = {}
+const disconnects: Record<string, string> = {}
+for (const [runtime, [command = '', ...args]] of Object.entries(runtimes)) {
+  const { stdout } = await promisify(execFile)(command, [...args, `${here}/cuts.ts`], { cwd: root })
+  for (const [name, count] of Object.entries(JSON.parse(stdout)))
+    cuts[name] = { ...cuts[name], [runtime]: Number(count) }
+}
+console.table(cuts)
+for (const runtime of [...Object.keys(runtimes), 'workerd']) {
+  const app = runtime === 'workerd' ? await startWorker() : await startApp(runtime)
+  disconnects[runtime] = `upstream ended after ${(await leave(app)).toFixed(0)} ms`
+}
+console.table(disconnects)

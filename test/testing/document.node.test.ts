@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../codegen/document.ts'
+import type { Client } from '../../src/core/index.ts'
+import * as operations from '../../src/operations/index.ts'
+import { routes } from '../../src/testing/routes.ts'
+import { cases } from './support/cases.ts'
+import { createJudge } from './support/judge.ts'
+import { createWorld, key } from './support/world.ts'
+
+type Operation = (client: Client, params: object) => Promise<unknown>
+type Id = keyof typeof cases
+
+const { judge } = createJudge()
+
+test('the routes are those of the document, with its headers', () => {
+  const { paths } = readDocument(new URL('../../spec/', import.meta.url))
+  const documented = Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, { operationId, 'x-headers': headers }]) => ({
+      operationId,
+      method: method.toUpperCase(),
+      path,
+      headers,
+    })),
+  )
+  const served = Object.entries(routes).map(([operationId, { method, path, headers }]) => ({
+    operationId,
+    method,
+    path,
+    headers,
+  }))
+  const sort = <T extends { operationId: string }>(list: T[]): T[] =>
+    list.sort((a, b) => a.operationId.localeCompare(b.operationId))
+  expect(sort(served)).toEqual(sort(documented))
+})
+
+const ids = Object.keys(cases).filter((id): id is Id => id in routes)
+
+test.each(ids)('what %s answers satisfies the document, by a validator of its own', async (id) => {
+  const { client, mock, ids: things } = await createWorld()
+  const verdicts: (string[] | undefined)[] = []
+  const judged: Client['fetch'] = async (url, init) => {
+    const response = await mock.fetch(url, init)
+    if (response.headers.get('content-type') === 'application/json')
+      verdicts.push(judge(`${init.method}`, new URL(url).pathname, await response.clone().json(), false))
+    return response
+  }
+  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every operation is tested.
+  const operation = operations[id] as Operation
+  await operation({ ...client, fetch: judged }, cases[id].params(things))
+  const isBytes = id === 'createSpeech' || id === 'downloadFile'
+  expect(verdicts).toEqual(isBytes ? [] : [[]])
+})
+
+describe('every event satisfies the document', () => {
+  async function events(path: string, body: object): Promise<unknown[]> {
+    const { mock } = world
+    const headers = { authorization: `Bearer ${key}`, 'openai-beta': 'assistants=v2' }
+    const response = await mock.fetch(`https://api.openai.com/v1${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ ...body, stream: true }),
+    })
+    return (await response.text()).split('\n\n').flatMap((text) => {
+      const { event, data } = Object.fromEntries(
+        text.split('\n').map((line) => [line.split(': ', 1)[0], line.slice(line.indexOf(': ') + 2)]),
+      )
+      if (!data) return []
+      if (!event) return data === '[DONE]' ? [] : [JSON.parse(data)]
+      return [{ event, data: data === '[DONE]' ? data : JSON.parse(data) }]
+    })
+  }
+
+  let world: Awaited<ReturnType<typeof createWorld>>
+
+  test.each([
+    ['/chat/completions', 'What is the weather in Paris?'],
+    ['/completions', 'Once'],
+    ['/threads/runs', 'What is the weather in Paris?'],
+    ['/threads/runs', 'Hello'],
+  ])('of %s (%s)', async (path, question) => {
+    world = await createWorld()
+    const messages = [{ role: 'user', content: question }]
+    const tool = { type: 'function', function: { name: 'get_weather' } }
+    const list = await events(path, {
+      ...(path === '/chat/completions' && {
+        model: 'gpt-4o',
+        messages,
+        tools: [tool],
+        logprobs: true,
+        stream_options: { include_usage: true },
+      }),
+      ...(path === '/completions' && { model: 'davinci-002', prompt: question, logprobs: 1 }),
+      ...(path === '/threads/runs' && { assistant_id: world.ids.assistant, thread: { messages } }),
+    })
+    expect(list.length).toBeGreaterThan(5)
+    for (const event of list) expect(judge('POST', `/v1${path}`, event, true)).toEqual([])
+  })
+})
+
+test('the judge refuses what does not fit', () => {
+  expect(judge('GET', '/v1/models', { object: 'list', data: [{ id: 5 }] }, false)).toEqual([
+    'listModels/data/0/id must be string',
+  ])
+  expect(judge('GET', '/v1/nothing', {}, false)).toBeUndefined()
+})
