@@ -33,7 +33,7 @@ export async function serve(fetch: Fetch, port: number, hostname = '127.0.0.1'):
 
 async function answer(fetch: Fetch, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const left = new AbortController()
-  outgoing.on('close', () => left.abort())
+  outgoing.on('close', () => outgoing.writableFinished || left.abort())
   const { method = 'GET', url = '/', headers } = incoming
   const init: RequestInit & { duplex: 'half' } = {
     method,

@@ -50,6 +50,13 @@ export interface ResultBy {
   otherwise: Schema
 }
 
+/** How an operation streams; `rare` names fields that few events have, where events are so many that a fast test pays. */
+export interface StreamObject {
+  events: 'chat' | 'assistants'
+  schema: Schema
+  rare?: string[]
+}
+
 export interface OperationObject {
   operationId: string
   summary?: string
@@ -57,7 +64,7 @@ export interface OperationObject {
   parameters?: Parameter[]
   requestBody?: { content: Record<string, { schema: Schema }>; required?: boolean }
   responses: { 200: { description?: string; content: Record<string, { schema: Schema }> } }
-  'x-stream'?: { events: 'chat' | 'assistants'; schema: Schema }
+  'x-stream'?: StreamObject
   'x-headers'?: Record<string, string>
   'x-alias'?: string
   'x-result'?: ResultBy

@@ -145,7 +145,8 @@ function imports({ types, values, guards, uploadable, self, folder = './' }: Imp
   const lines = open.length
     ? ["import type { GenericSchema } from 'valibot'", `import { ${open.join(', ')} } from '${core}/open.ts'`]
     : ["import * as v from 'valibot'"]
-  for (const guard of ['union', 'variant']) if (guards.has(guard)) lines.push(`import { ${guard} } from '${core}/${guard}.ts'`)
+  for (const guard of ['union', 'variant'])
+    if (guards.has(guard)) lines.push(`import { ${guard} } from '${core}/${guard}.ts'`)
   const upload = [
     ...(uploadable || guards.has('isUploadable') ? ['type Uploadable'] : []),
     ...(guards.has('isUploadable') ? ['isUploadable'] : []),

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
 import { banner, paramsFile, pascal, schemaFile } from './files.ts'
+import { fitsFile } from './fitsFile.ts'
 import { createModel, refName } from './model.ts'
 import { aliasFile, operationFile, streamFile } from './operationFiles.ts'
 import { routesFile } from './routesFile.ts'
@@ -18,6 +19,8 @@ export function generateFiles(document: Document): Map<string, string> {
     const { id, stream, alias } = operation
     addFunction(id, operationFile(operation, model))
     if (stream) addFunction(`${id}Stream`, streamFile(operation, model))
+    if (stream?.rare)
+      files.set(`schemas/fits/${refName(stream.schema.$ref ?? '')}.ts`, fitsFile(stream.schema, stream.rare, model))
     if (alias) addFunction(alias, aliasFile(id, alias))
     if (alias && stream) addFunction(`${alias}Stream`, aliasFile(`${id}Stream`, `${alias}Stream`))
     const params = `params/${pascal(id)}Params`

@@ -1,4 +1,4 @@
-import type { Document, OperationObject, Parameter, ResultBy, Schema } from './document.ts'
+import type { Document, OperationObject, Parameter, ResultBy, Schema, StreamObject } from './document.ts'
 
 /** An operation, with all that its files are made of. */
 export interface Operation {
@@ -14,7 +14,7 @@ export interface Operation {
   /** What the answer is, in words. */
   returns: string
   headers?: Record<string, string> | undefined
-  stream?: { events: 'chat' | 'assistants'; schema: Schema } | undefined
+  stream?: StreamObject | undefined
   alias?: string | undefined
   result?: ResultBy | undefined
   example?: Record<string, unknown> | undefined

@@ -4,7 +4,7 @@ import type { Schema } from './document.ts'
 import { example } from './example.ts'
 import { banner, pascal } from './files.ts'
 import { createImports, type Imports } from './imports.ts'
-import type { Model, Operation } from './model.ts'
+import { type Model, type Operation, refName } from './model.ts'
 import { quote } from './types.ts'
 
 /** The file of an operation. */
@@ -43,7 +43,9 @@ export function streamFile(operation: Operation, model: Model): string {
   imports.use(`../streams/${events}.ts`, events)
   imports.use('../streams/eventStream.ts', 'type EventStream')
   const event = eventType(stream, imports)
-  const fields = [...commonFields(operation, id), `schema: ${imports.check(stream.schema)}`]
+  const name = refName(stream.schema.$ref ?? '')
+  const fits = stream.rare ? [`fits: ${imports.use(`../schemas/fits/${name}.ts`, `fits${name}`)}`] : []
+  const fields = [...commonFields(operation, id), `schema: ${imports.check(stream.schema)}`, ...fits]
   const code = operationFunction(operation, model, imports, {
     id,
     type: `Promise<EventStream<${event}>>`,

@@ -2,6 +2,7 @@ import { environment } from './environment.ts'
 import { OpenAIError, type Refuse } from './errors.ts'
 import { mergeHeaders } from './headers.ts'
 import { fillPath } from './path.ts'
+import { appendQuery } from './query.ts'
 import type { Call, Client, EncodedBody, PreparedCall, RequestOptions } from './types.ts'
 
 /** Composes the URL and the request of one attempt; refuses bad input. */
@@ -46,9 +47,7 @@ export async function compose(
   url.pathname = url.pathname.replace(/\/$/, '') + fillPath(refuse, path, params)
   const body = isJSON ? { body: JSON.stringify(params) } : encode?.(operation, params, headers)
   for (const [name, value] of Object.entries(body ? query : { ...params, ...query })) {
-    for (const item of [value].flat()) {
-      if (item !== undefined) url.searchParams.append(name + (item === value ? '' : '[]'), `${item ?? ''}`)
-    }
+    appendQuery(url.searchParams, name, value)
   }
   return [url.href, { method, headers, redirect: 'manual', ...body }, key]
 }

@@ -18,6 +18,8 @@ export interface Exchange {
   check(of: Drift['of'], value: unknown): void
   /** Throws the error of a read that failed. */
   fail(cause: unknown): never
+  /** Takes the key out of a text that may echo it. */
+  redact(text: string): string
   /** Throws the error of an answer that is not what was asked for. */
   refuse(text: string, wrong?: string): never
 }
@@ -63,8 +65,9 @@ export async function send<T>(
     signal.throwIfAborted()
     response = answer
     requestId = answer.headers.get('x-request-id') ?? undefined
+    const redact: Exchange['redact'] = (text) => text.replaceAll(key ?? '\0', '[key]')
     const refuse: Exchange['refuse'] = (text, wrong) => {
-      throw toAPIError(what, answer, requestId, text.replaceAll(key ?? '\0', '[key]'), wrong)
+      throw toAPIError(what, answer, requestId, redact(text), wrong)
     }
     const check: Exchange['check'] = (of, value) => {
       const issues = schema && onDrift && toIssues(schema['~run']({ value }, {}).issues)
@@ -73,7 +76,7 @@ export async function send<T>(
       onDrift({ operation, of, issues, value, requestId })
     }
     if (!answer.ok) refuse(await readSome(answer))
-    return read({ response: answer, requestId, left, emit, check, fail, refuse })
+    return read({ response: answer, requestId, left, emit, check, fail, redact, refuse })
   }
 
   emit('request')

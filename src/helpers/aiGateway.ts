@@ -21,6 +21,7 @@ export interface AIGatewayOptions {
  *   apiKey: 'sk-test',
  *   fetch: client.fetch,
  * })
+ * await createEmbedding(gatewayClient, { model: 'text-embedding-3-small', input: 'Hello' })
  */
 export function aiGateway({ accountId, gateway, token }: AIGatewayOptions): ClientOptions {
   return {

@@ -29,7 +29,7 @@ const BY_DEPLOYMENT =
  *   ...azure({ endpoint: 'https://example.openai.azure.com', apiKey: 'key', apiVersion: '2024-10-21' }),
  *   fetch: client.fetch,
  * })
- * await createChatCompletion(azureClient, { model: 'my-deployment', messages: [{ role: 'user', content: 'Hello!' }] })
+ * await createChatCompletion(azureClient, { model: 'gpt-4o-mini', messages: [{ role: 'user', content: 'Hello!' }] })
  */
 export function azure({ endpoint, deployment, apiVersion, apiKey, token }: AzureOptions): ClientOptions {
   const base = endpoint.replace(/\/+$/, '')

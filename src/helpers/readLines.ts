@@ -12,7 +12,6 @@ export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerat
       held = line
     }
   }
-  held += decoder.decode()
   if (held.trim()) yield held
   return
 }

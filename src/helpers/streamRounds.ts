@@ -50,10 +50,9 @@ export async function streamRounds<T>(
   const generator = values()
   const source: Source<T> = {
     next: () => generator.next(),
-    // Past the generator, which would first wait for what is pending.
+    // By the signal first, since the generator would wait for what is pending.
     async cancel(reason) {
       over = true
-      await events?.return()
       abort(reason)
       await generator.return(undefined)
     },

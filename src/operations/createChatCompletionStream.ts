@@ -5,6 +5,7 @@ import {
   type CreateChatCompletionStreamResponse,
   CreateChatCompletionStreamResponseSchema,
 } from '../schemas/CreateChatCompletionStreamResponse.ts'
+import { fitsCreateChatCompletionStreamResponse } from '../schemas/fits/CreateChatCompletionStreamResponse.ts'
 import type { CreateChatCompletionParams } from '../schemas/params/CreateChatCompletionParams.ts'
 import { chatEvents } from '../streams/chatEvents.ts'
 import type { EventStream } from '../streams/eventStream.ts'
@@ -38,6 +39,7 @@ export function createChatCompletionStream(
       method: 'POST',
       path: '/chat/completions',
       schema: CreateChatCompletionStreamResponseSchema,
+      fits: fitsCreateChatCompletionStreamResponse,
       params,
     },
     chatEvents,

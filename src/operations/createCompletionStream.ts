@@ -2,6 +2,7 @@
 
 import type { Client, RequestOptions } from '../core/types.ts'
 import { type CreateCompletionResponse, CreateCompletionResponseSchema } from '../schemas/CreateCompletionResponse.ts'
+import { fitsCreateCompletionResponse } from '../schemas/fits/CreateCompletionResponse.ts'
 import type { CreateCompletionParams } from '../schemas/params/CreateCompletionParams.ts'
 import { chatEvents } from '../streams/chatEvents.ts'
 import type { EventStream } from '../streams/eventStream.ts'
@@ -35,6 +36,7 @@ export function createCompletionStream(
       method: 'POST',
       path: '/completions',
       schema: CreateCompletionResponseSchema,
+      fits: fitsCreateCompletionResponse,
       params,
     },
     chatEvents,

@@ -15,12 +15,12 @@ test('a call of any path: method, path, query, JSON body and headers', async () 
     method: 'POST',
     path: '/threads/{thread_id}/runs',
     params: { thread_id: 'thread 1/?#' },
-    query: { limit: 2, include: ['a', 'b'], after: undefined, before: null },
+    query: { limit: 2, include: ['a', 'b'], metadata: { a: 'b c', d: [1] }, after: undefined, before: null },
     body: { model: 'm', skip: undefined },
   })
   const [{ url, init, headers } = { url: '', init: {}, headers: new Headers() }] = client.sent
   expect(url).toBe(
-    'https://host.example/v1/threads/thread%201%2F%3F%23/runs?tenant=7&limit=2&include%5B%5D=a&include%5B%5D=b&before=',
+    'https://host.example/v1/threads/thread%201%2F%3F%23/runs?tenant=7&limit=2&include%5B%5D=a&include%5B%5D=b&metadata%5Ba%5D=b+c&metadata%5Bd%5D%5B%5D=1&before=',
   )
   expect(init).toMatchObject({ method: 'POST', body: '{"model":"m"}', redirect: 'manual' })
   expect(Object.keys(init).sort()).toEqual(['body', 'headers', 'method', 'redirect', 'signal'])

@@ -168,3 +168,9 @@ test('the body of an answer that is given up is cancelled', async () => {
   expect(await errorOf(request(client, get))).toMatchObject({ status: 400 })
   expect(cancelled).toHaveLength(1)
 })
+
+test('an attempt that failed has its signal aborted, so that nothing goes on; one that succeeded has not', async () => {
+  const client = fakeClient([failure(500), json({})])
+  await request(client, get)
+  expect(client.sent.map(({ init }) => init.signal?.aborted)).toEqual([true, false])
+})

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { operationNames } from '../../scripts/bundle.ts'
@@ -100,9 +100,9 @@ function bytes(files: string[]): number {
   return files.reduce((sum, file) => sum + statSync(file).size, 0)
 }
 
-/** The whole package, each entry by its name. */
-const everything = ['.', './core', './operations/index', './schemas', './streams', './helpers', './testing']
-  .filter((entry) => existsSync(join(dist, entry, 'index.d.ts')) || entry.endsWith('/index'))
+/** The whole package, each entry by its name; a folder's own index where its files are entries. */
+const { exports } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8')) as { exports: object }
+const everything = [...Object.keys(exports).filter((entry) => !entry.includes('*')), './operations/index']
   .map((entry, index) => `export * as entry${index} from '${join('bonsai-openai', entry)}'`)
   .join('\n')
 
@@ -134,5 +134,4 @@ test.each(compilers)('error: a wrong call is seen by %s', async (compiler) => {
   const source = "import { createClient } from 'bonsai-openai'\ncreateClient({ apiKey: 1 })"
   const found = compile({ compiler, source, options: { module: 'node16', skipLibCheck: true } })
   await expect(found).rejects.toThrow("Type 'number' is not assignable to type 'APIKey | undefined'")
-  expect(relative(consumers, folder)).toBe('types')
 })

@@ -1,4 +1,4 @@
-import { expect, expectTypeOf, test } from 'vitest'
+import { expect, expectTypeOf, test, vi } from 'vitest'
 import { type BatchRequest, batchLines } from '../../src/helpers/batchLines.ts'
 import { type BatchAnswer, type BatchFailure, readBatchOutput } from '../../src/helpers/readBatchOutput.ts'
 import { submitBatch } from '../../src/helpers/submitBatch.ts'
@@ -157,10 +157,12 @@ test('what the making of requests throws comes through, without a retry', async 
   const client = batches()
   expect(await failure(submitBatch(client, { endpoint: '/v1/embeddings', requests: source() }))).toBe(broken)
   expect(made).toBe(1)
+  const shouldRetry = vi.fn(() => true)
   const error = await failure(
-    submitBatch(batches(), { endpoint: '/v1/embeddings', requests: [request('a'), request('a')] }),
+    submitBatch({ ...batches(), shouldRetry }, { endpoint: '/v1/embeddings', requests: [request('a'), request('a')] }),
   )
   expect(error).toMatchObject({ name: 'OpenAIError', message: expect.stringContaining('custom_id a') })
+  expect(shouldRetry).not.toHaveBeenCalled()
 })
 
 const vector = { object: 'embedding', index: 0, embedding: [0.5, 1] }

@@ -83,7 +83,11 @@ test('Azure has deployments for the POSTs of models only', async () => {
   ])
   const [named, batches] = record(azure({ ...old, deployment: 'mine' }))
   await createBatch(named, { completion_window: '24h', endpoint: '/v1/embeddings', input_file_id: 'f' })
-  expect(batches[0]?.url).toContain('/openai/deployments/mine/batches?')
+  await listBatches(named)
+  expect(batches.map(({ url }) => url.replace(endpoint, ''))).toEqual([
+    '/openai/deployments/mine/batches?api-version=2024-10-21',
+    '/openai/batches?api-version=2024-10-21',
+  ])
 })
 
 test('a twin streams from Azure, also behind a chunk of its content filter', async () => {
@@ -130,11 +134,11 @@ test.each([
 })
 
 test('AI Gateway has a path for account and gateway, and its own header', async () => {
-  const gateway = aiGateway({ accountId: 'abc', gateway: 'my gate', token: 'cf-secret' })
+  const gateway = aiGateway({ accountId: 'abc', gateway: 'my/gate', token: 'cf-secret' })
   expect(JSON.stringify(gateway)).not.toContain('cf-secret')
   const [client, sent] = record({ ...gateway, apiKey: 'sk-1' })
   await createChatCompletion(client, chat)
-  expect(sent[0]?.url).toBe('https://gateway.ai.cloudflare.com/v1/abc/my%20gate/openai/chat/completions')
+  expect(sent[0]?.url).toBe('https://gateway.ai.cloudflare.com/v1/abc/my%2Fgate/openai/chat/completions')
   expect(sent[0]?.headers.get('cf-aig-authorization')).toBe('Bearer cf-secret')
   expect(sent[0]?.headers.get('authorization')).toBe('Bearer sk-1')
 })

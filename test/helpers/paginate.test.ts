@@ -87,6 +87,12 @@ test('a repeated cursor is an error that names it', async () => {
   expect(found).toEqual(['a', 'b'])
 })
 
+test('a server that always answers the page asked for first is found out at once', async () => {
+  const client = fakeClient(() => ({ object: 'list', data: [file('a')], has_more: true }))
+  expect((await failure(all(paginate(listFiles, client, { after: 'a' })))).message).toContain('cursor a')
+  expect(client.seen.length).toBe(1)
+})
+
 test('takes last_id where items have no id', async () => {
   const client = fakeClient(({ query }) => ({ data: [{ id: undefined }], has_more: !query['after'], last_id: 'x' }), {
     onDrift: null,

@@ -307,6 +307,35 @@ test('leaving the loop asks for no more, and ends the request', async () => {
   expect(client.seen.length).toBe(1)
 })
 
+test('disposing of the stream while a read is pending ends it and its request, and begins no round', async () => {
+  let ended = false
+  const client = fakeClient(() => {
+    const bytes = new TextEncoder().encode('data: {"object":"chat.completion.chunk","choices":[{"index":0}]}\n\n')
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(bytes),
+      cancel() {
+        ended = true
+      },
+    })
+    return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
+  })
+  const stream = await runToolsStream({ ...client, onDrift: null }, params, { tools: [weather] })
+  setTimeout(() => stream[Symbol.asyncDispose](), 5)
+  let chunks = 0
+  for await (const _ of stream) chunks++
+  expect([chunks, ended, client.seen.length]).toEqual([1, true, 1])
+})
+
+test('a stream that was read is unlocked', async () => {
+  const stream = await runToolsStream(
+    fakeClient(() => streamed(completion())),
+    params,
+    { tools: [weather] },
+  )
+  for await (const _ of stream) expect(stream.locked).toBe(true)
+  expect(stream.locked).toBe(false)
+})
+
 test('cancelling while tools run tells them, and ends the stream', async () => {
   let reason: unknown
   const hang = defineTool({

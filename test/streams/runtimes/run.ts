@@ -4,8 +4,8 @@
  */
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
-import { createTestHarness } from 'wrangler'
 import { startStreamServer } from '../../support/streamServer.ts'
 
 const here = import.meta.dirname
@@ -23,25 +23,35 @@ interface App {
   stop(): Promise<unknown>
 }
 
-async function startApp(runtime: string): Promise<App> {
-  const [command = '', ...args] = runtimes[runtime] ?? []
-  const child = spawn(command, [...args, `${here}/app.${runtime}.ts`], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [line] = await once(child.stdout, 'data')
+/** Starts a command that prints a line with its port. */
+async function start(command: string, ...args: string[]): Promise<App> {
+  const env = {
+    ...process.env,
+    PATH: `${bin}:${process.env['PATH']}`,
+    CI: 'true',
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  }
+  const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
   const stop = async (): Promise<void> => {
     child.kill()
     await once(child, 'exit')
   }
-  return { url: `http://127.0.0.1:${Number(`${line}`)}/`, stop }
+  // Reads on for good: a closed pipe would end wrangler.
+  const port = await new Promise<string>((resolve) => {
+    createInterface(child.stdout).on('line', (line) => {
+      const [port] = /\d{4,5}$/.exec(line.trim()) ?? []
+      if (port) resolve(port)
+    })
+  })
+  return { url: `http://127.0.0.1:${port}/`, stop }
 }
 
-async function startWorker(): Promise<App> {
-  const config = { name: 'streams', main: `${here}/worker.ts`, compatibility_date: '2026-06-01' }
-  const server = createTestHarness({ workers: [{ config }] })
-  const { url } = await server.listen()
-  return { url: `${url}`, stop: () => server.close() }
+/** Starts the app in a runtime. createTestHarness won't do in place of wrangler: it does not pass a leaving client on. */
+function startApp(runtime: string): Promise<App> {
+  const [command = '', ...args] = runtimes[runtime] ?? []
+  if (runtime !== 'workerd') return start(command, ...args, `${here}/app.${runtime}.ts`)
+  const flags = ['--ip', '127.0.0.1', '--port', '0', '--inspector-port', '0', '--show-interactive-dev-session=false']
+  return start('wrangler', 'dev', '--config', `${here}/wrangler.toml`, ...flags)
 }
 
 /** Reads a little of the app's answer and leaves; resolves to the milliseconds until the upstream's request has ended. */
@@ -50,6 +60,7 @@ async function leave(app: App): Promise<number> {
   const controller = new AbortController()
   try {
     const response = await fetch(app.url, { headers: { 'x-upstream': upstream.url }, signal: controller.signal })
+    if (!response.ok) throw new Error(await response.text())
     const reader = response.body?.getReader()
     for (let count = 0; count < 3; count++) await reader?.read()
     if (upstream.open !== 1) throw new Error(`${upstream.open} upstream requests instead of 1`)
@@ -70,7 +81,7 @@ for (const [runtime, [command = '', ...args]] of Object.entries(runtimes)) {
 }
 console.table(cuts)
 for (const runtime of [...Object.keys(runtimes), 'workerd']) {
-  const app = runtime === 'workerd' ? await startWorker() : await startApp(runtime)
+  const app = await startApp(runtime)
   disconnects[runtime] = `upstream ended after ${(await leave(app)).toFixed(0)} ms`
 }
 console.table(disconnects)

@@ -63,9 +63,9 @@ function toJSONSchema(schema: Schema): object {
     enum: values,
     ...rest
   } = schema
-  if ($ref) return { $ref: $ref.replace('#/components/schemas/', '') }
   const converted = {
     ...rest,
+    ...($ref && { $ref: $ref.replace('#/components/schemas/', '') }),
     ...(minimum !== undefined && { [exclusiveMinimum ? 'exclusiveMinimum' : 'minimum']: minimum }),
     ...(properties && {
       properties: Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, toJSONSchema(inner)])),

@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { beforeAll, expect, inject, test } from 'vitest'
+
+const { folder: project, consumers } = inject('packed')
+const folder = join(consumers, '../jsr-publish')
+
+/** What JSR is told, without reaching it: the source, its description, and the two packages it needs. */
+beforeAll(() => {
+  mkdirSync(join(folder, 'node_modules'), { recursive: true })
+  for (const name of ['src', 'jsr.json', 'README.md', 'CHANGELOG.md', 'LICENSE'])
+    cpSync(join(project, name), join(folder, name), { recursive: true })
+  for (const name of ['valibot', 'eventsource-parser'])
+    cpSync(join(consumers, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true })
+})
+
+async function publish(): Promise<string> {
+  const env = { ...process.env, NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' }
+  const { stderr } = await promisify(execFile)('deno', ['publish', '--dry-run', '--allow-dirty'], { cwd: folder, env })
+  return stderr
+}
+
+test('Deno checks the source and finds no slow types in it', async () => {
+  const printed = await publish()
+  expect(printed).toContain('Checking for slow types in the public API')
+  expect(printed).toContain('src/operations/createChatCompletion.ts')
+  expect(printed).not.toContain('dist')
+  expect(printed).toContain('Success Dry run complete')
+})

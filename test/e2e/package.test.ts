@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { expect, inject, test } from 'vitest'
+import { toJSR } from '../../scripts/jsr.ts'
+
+const { tarball, consumers } = inject('packed')
+const folder = join(consumers, 'node_modules/bonsai-openai')
+const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+const sources = files.filter((file) => /^src\/.*\.ts$/.test(file))
+const run = promisify(execFile)
+
+test('the package holds its source, and four files of dist for each file of it', () => {
+  expect(sources.length).toBeGreaterThan(300)
+  const built = sources.flatMap((file) =>
+    ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((ending) => file.replace('src/', 'dist/').replace(/\.ts$/, ending)),
+  )
+  const words = ['README.md', 'LICENSE', 'package.json', ...files.filter((file) => /^src\/\w+\/README\.md$/.test(file))]
+  expect(files.sort()).toEqual([...sources, ...built, ...words].sort())
+})
+
+test('each map leads to a source in the package', () => {
+  const lost = files
+    .filter((file) => file.endsWith('.map'))
+    .flatMap((file) => {
+      const { sources } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { sources: string[] }
+      return sources
+        .filter((source) => !existsSync(join(folder, dirname(file), source)))
+        .map((to) => `${file} -> ${to}`)
+    })
+  expect(lost).toEqual([])
+})
+
+test('publint finds nothing to say', async () => {
+  const packed = readFileSync(tarball)
+  const { messages, pkg } = await publint({ strict: true, pack: { tarball: new Uint8Array(packed).buffer } })
+  expect(pkg?.['name']).toBe('bonsai-openai')
+  expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([])
+})
+
+test('types and code of each kind of entry are found by every resolution of modules', async () => {
+  const named = Object.keys(manifest.exports).filter((entry) => !entry.includes('*'))
+  const samples = ['operations/index', 'operations/createFile', 'schemas/OpenAIFile', 'schemas/params/CreateFileParams']
+  const entries = [...named.map((entry) => entry.slice(2) || '.'), ...samples, 'streams/snapshots', 'helpers/paginate']
+  const { stdout } = await run('attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--entrypoints', ...entries])
+  for (const entry of entries) expect(stdout).toContain(`"${join('bonsai-openai', entry)}"`)
+  expect(stdout.match(/^(node16 \(from ESM\)|bundler): OK/gm)).toHaveLength(2 * entries.length)
+})
+
+test('each entry can be imported by name', async () => {
+  const { exports } = toJSR(
+    manifest,
+    sources.map((file) => `./${file}`),
+  )
+  const names = Object.keys(exports).map((entry) => join('bonsai-openai', entry))
+  expect(names.length).toBeGreaterThan(300)
+  const program = `for (const name of ${JSON.stringify(names)}) await import(name)`
+  await run('node', ['--input-type=module', '--eval', program], { cwd: consumers })
+})
+
+test('error: what is no entry cannot be imported', async () => {
+  const program = run('node', ['--input-type=module', '--eval', "import 'bonsai-openai/core/send'"], { cwd: consumers })
+  await expect(program).rejects.toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED')
+})

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
+
+const src = join(import.meta.dirname, '../../src')
+const index = readFileSync(join(src, 'helpers/index.ts'), 'utf8')
+const helpers = [...index.matchAll(/^export \{[^}]*\} from '\.\/(\w+)\.ts'/gm)].map(([, name = '']) => name)
+
+interface Bundled {
+  gzip: number
+  /** Files of which something is left in the bundle. */
+  files: string[]
+}
+
+/** Bundles a client and these files as a user's bundler would. */
+async function bundle(...files: string[]): Promise<Bundled> {
+  const contents = ['core/client.ts', ...files].map((file) => `export * from './${file}'`).join('\n')
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: src, loader: 'ts' },
+    absWorkingDir: src,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    metafile: true,
+    write: false,
+  })
+  const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {}
+  const left = Object.keys(inputs).filter((file) => inputs[file]?.bytesInOutput)
+  return { gzip: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length, files: left }
+}
+
+test.each(helpers)('%s costs at most 1,600 bytes gzip beyond its operations', async (name) => {
+  const whole = await bundle(`helpers/${name}.ts`)
+  const operations = whole.files.filter((file) => file.startsWith('operations/'))
+  expect(whole.gzip - (await bundle(...operations)).gzip).toBeLessThanOrEqual(1600)
+})
+
+/** Helpers that are made of others. */
+const madeOf: Record<string, string[]> = {
+  paginate: ['pages'],
+  pollBatch: ['poll'],
+  pollFineTuningJob: ['poll'],
+  pollRun: ['poll'],
+  pollVectorStoreFile: ['poll'],
+  pollVectorStoreFileBatch: ['poll'],
+  submitBatch: ['batchLines'],
+  uploadToVectorStore: ['poll', 'pollVectorStoreFile'],
+}
+
+test.each(helpers)('%s brings no other helper but what it is made of', async (name) => {
+  const { files } = await bundle(`helpers/${name}.ts`)
+  const others = files.filter((file) => file.startsWith('helpers/')).map((file) => basename(file, '.ts'))
+  expect(others.filter((other) => other !== name && helpers.includes(other)).sort()).toEqual(madeOf[name] ?? [])
+})

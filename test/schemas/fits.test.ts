@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { type GenericSchema, safeParse } from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { CreateChatCompletionStreamResponseSchema } from '../../src/schemas/CreateChatCompletionStreamResponse.ts'
+import { CreateCompletionResponseSchema } from '../../src/schemas/CreateCompletionResponse.ts'
+import { fitsCreateChatCompletionStreamResponse } from '../../src/schemas/fits/CreateChatCompletionStreamResponse.ts'
+import { fitsCreateCompletionResponse } from '../../src/schemas/fits/CreateCompletionResponse.ts'
+
+/*
+ * A stream's fast test against its schema, over events of which each field may be of the right type, of a wrong one, null or absent:
+ * what the test takes the schema takes, and what the schema takes without a rare field the test takes.
+ */
+const wrong = fc.constantFrom<unknown>(null, undefined, 0, '', 'x', true, [], {}, [null], [{}])
+const text = fc.oneof({ weight: 9, arbitrary: fc.string() }, { weight: 1, arbitrary: wrong })
+const number = fc.oneof({ weight: 9, arbitrary: fc.integer() }, { weight: 1, arbitrary: wrong })
+
+function objectOf(fields: Record<string, fc.Arbitrary<unknown>>, required: string[]): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    { weight: 19, arbitrary: fc.record(fields, { requiredKeys: required, noNullPrototype: true }) },
+    { weight: 1, arbitrary: wrong },
+  )
+}
+
+const common = {
+  created: number,
+  id: text,
+  model: text,
+  object: text,
+  system_fingerprint: text,
+  service_tier: text,
+  usage: wrong,
+  extra: wrong,
+}
+const delta = objectOf({ content: text, role: text, refusal: text, tool_calls: wrong, function_call: wrong }, [])
+const choice = objectOf({ delta, index: number, finish_reason: text, logprobs: wrong }, ['index'])
+const chunk = objectOf({ ...common, choices: fc.oneof(fc.array(choice, { maxLength: 2 }), wrong) }, [
+  'created',
+  'id',
+  'model',
+  'object',
+])
+const part = objectOf({ text, index: number, finish_reason: text, logprobs: wrong }, ['index'])
+const completion = objectOf({ ...common, choices: fc.oneof(fc.array(part, { maxLength: 2 }), wrong) }, [
+  'created',
+  'id',
+  'model',
+  'object',
+])
+
+interface Case {
+  event: fc.Arbitrary<unknown>
+  schema: GenericSchema
+  fits: (value: unknown) => boolean
+}
+
+const cases: [string, Case][] = [
+  [
+    'chat',
+    { event: chunk, schema: CreateChatCompletionStreamResponseSchema, fits: fitsCreateChatCompletionStreamResponse },
+  ],
+  ['completions', { event: completion, schema: CreateCompletionResponseSchema, fits: fitsCreateCompletionResponse }],
+]
+
+/** Whether a field that few events have is set anywhere, or the content is a list, which one host sends. */
+function isRare(event: unknown): boolean {
+  return /"(usage|logprobs|tool_calls|function_call)":(?!null)|"content":\[/.test(JSON.stringify(event) ?? '')
+}
+
+describe.each(cases)('%s', (_, { event, schema, fits }) => {
+  test('agrees with the schema both ways', () => {
+    let taken = 0
+    fc.assert(
+      fc.property(event, (value) => {
+        const { success } = safeParse(schema, value)
+        if (fits(value)) taken++
+        if (!isRare(value)) expect(fits(value)).toBe(success)
+        else if (fits(value)) expect(success).toBe(true)
+      }),
+      { numRuns: 3000 },
+    )
+    expect(taken).toBeGreaterThan(100)
+  })
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { createClient } from '../../src/core/client.ts'
+import { requestStream } from '../../src/streams/requestStream.ts'
+import { chunk, sse } from './support/clients.ts'
+
+test('a stream of 100 MB keeps memory flat', { timeout: 60_000 }, async () => {
+  const bytes = new TextEncoder().encode(sse(...Array.from({ length: 256 }, () => chunk('word '))))
+  let left = Math.ceil(100_000_000 / bytes.length)
+  const body = new ReadableStream({
+    pull(controller) {
+      if (left-- > 0) controller.enqueue(bytes)
+      else controller.close()
+    },
+  })
+  const client = createClient({ apiKey: 'key', fetch: async () => new Response(body) })
+  const stream = await requestStream(client, { method: 'POST', path: '/responses' })
+  let count = 0
+  let peak = 0
+  const before = process.memoryUsage().rss
+  for await (const _ of stream) if (++count % 10_000 === 0) peak = Math.max(peak, process.memoryUsage().rss)
+  expect(count).toBeGreaterThan(500_000)
+  expect(peak - before).toBeLessThan(64 * 2 ** 20)
+})
