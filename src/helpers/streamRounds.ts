@@ -22,6 +22,7 @@ export async function streamRounds<T>(
 
   const next = async (): Promise<void> => {
     try {
+      signal.throwIfAborted()
       const stream = await within('A round', 'totalTimeout', Infinity, signal, () => open(signal))
       first ??= stream
       events = stream?.[Symbol.asyncIterator]()
@@ -32,12 +33,12 @@ export async function streamRounds<T>(
   }
   async function* values(): AsyncGenerator<T, undefined> {
     try {
-      while (events && !over) {
+      while (events) {
         for await (const event of events) {
           see(event)
           yield event
         }
-        if (!over) await next()
+        await next()
       }
     } catch (error) {
       if (!over) throw error

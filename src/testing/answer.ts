@@ -55,7 +55,7 @@ async function operate(
   request: Request,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Response> {
-  const fields = { ...(await readFields(routes[operation], request, bytes)), ...path }
+  const fields = { ...readFields(routes[operation], request, bytes), ...path }
   world.agenda.settle()
   const value = await perform(world, operation, fields, new URL(request.url).origin)
   return value instanceof Response ? value : Response.json(value)

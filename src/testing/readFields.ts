@@ -1,12 +1,14 @@
+import { readForm, type UploadedFile } from './readForm.ts'
 import { Refusal } from './refusal.ts'
 import type { Route } from './routes.ts'
 
 type Fields = Record<string, unknown>
 
 /** The fields of a request's query and body, as its route says. */
-export async function readFields(route: Route, request: Request, bytes: Uint8Array<ArrayBuffer>): Promise<Fields> {
+export function readFields(route: Route, request: Request, bytes: Uint8Array<ArrayBuffer>): Fields {
   const query = nest(new URL(request.url).searchParams, route)
-  if (route.body === 'multipart') return { ...query, ...nest(await readForm(request, bytes), route) }
+  if (route.body === 'multipart')
+    return { ...query, ...nest(readForm(bytes, request.headers.get('content-type') ?? ''), route) }
   return route.body === 'json' ? { ...query, ...readJSON(bytes) } : query
 }
 
@@ -22,16 +24,8 @@ function readJSON(bytes: Uint8Array): Fields {
   throw new Refusal(400, 'The body must be a JSON object.')
 }
 
-async function readForm({ headers }: Request, bytes: Uint8Array<ArrayBuffer>): Promise<FormData> {
-  const type = headers.get('content-type') ?? ''
-  if (!type.startsWith('multipart/form-data')) throw new Refusal(400, 'Send this request as multipart/form-data.')
-  return new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => {
-    throw new Refusal(400, 'The body is not valid multipart/form-data.')
-  })
-}
-
 /** Fields that come as text under names such as `include[]` and `expires_after[seconds]`. */
-function nest(entries: Iterable<[string, string | File]>, { numbers = [] }: Route): Fields {
+function nest(entries: Iterable<[string, string | UploadedFile]>, { numbers = [] }: Route): Fields {
   const single = new Map<string, unknown[]>()
   const lists = new Map<string, unknown[]>()
   const objects = new Map<string, [string, unknown][]>()
@@ -55,7 +49,7 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** The number in a text; what holds none stays as it is, for the check to refuse. */
-function toNumber(text: string | File): unknown {
+function toNumber(text: string | UploadedFile): unknown {
   const value = typeof text === 'string' && text.trim() ? Number(text) : Number.NaN
   return Number.isNaN(value) ? text : value
 }

@@ -279,6 +279,13 @@ test('runToolsStream streams all rounds, and has the result at the end', async (
   expect(client.seen.map(({ body }) => Object(body).stream)).toEqual([true, true])
 })
 
+test('a signal that has fired rejects before anything is sent', async () => {
+  const client = fakeClient(() => streamed(completion()))
+  const options = { signal: AbortSignal.abort('no') }
+  expect(await failure(runToolsStream(client, params, { tools: [weather] }, options))).toBe('no')
+  expect(client.seen.length).toBe(0)
+})
+
 test('textDeltas reads the text of all rounds', async () => {
   const client = fakeClient((_, count) => streamed(count === 1 ? completion({}) : completion()))
   const texts: string[] = []

@@ -37,7 +37,7 @@ export const expectations: Expectation[] = [
     check: (_, seen) =>
       vi.waitFor(() => {
         const chats = seen.filter(({ line }) => line === 'POST /chat/completions')
-        expect(chats.map(({ whole }) => whole)).toEqual([true, false])
+        expect(chats.map(({ left }) => left)).toEqual([false, true])
       }),
   },
   {

@@ -1,33 +1,28 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { serve } from '../../bin/serve.ts'
 import { createMockServer, type MockServer } from '../../src/testing/createMockServer.ts'
 
 /** A request as the server saw it. */
 export interface Seen {
   /** Method and path, such as `GET /files`. */
   line: string
-  /** Whether the answer was sent to its end; `false` where the client left. */
-  whole?: boolean
+  /** Whether the client left before the answer was sent to its end. */
+  left: boolean
 }
 
-/** The mock over HTTP, with a fresh one under each name, and a log of what came. */
+/** The mock over HTTP, a fresh one under each name, with a log of what came. */
 export interface MockOverHTTP {
   /** Base URL for the consumer of that name. */
   base(name: string): string
   /** What came under that name. */
   seen(name: string): Seen[]
-  close(): void
+  close(): Promise<void>
 }
 
 interface Tenant {
   mock: MockServer
   seen: Seen[]
 }
-
-/** Milliseconds between two pieces of a stream, so that there is something to break out of. */
-const pause = 40
 
 /** Serves mocks on a free port of 127.0.0.1. */
 export async function serveMock(): Promise<MockOverHTTP> {
@@ -37,43 +32,27 @@ export async function serveMock(): Promise<MockOverHTTP> {
     tenants.set(name, found)
     return found
   }
-  const server = createServer(async (request, response) => {
-    const [, name = '', path = ''] = /^\/([^/]+)\/v1(.*)$/.exec(request.url ?? '') ?? []
+  const { url, close } = await serve(async (input, init) => {
+    const [, name = '', path = ''] = /^\/([^/]+)\/v1(.*)$/.exec(new URL(input).pathname) ?? []
     const { mock, seen } = tenant(name)
-    const entry: Seen = { line: `${request.method} ${path.replace(/\?.*/, '')}` }
+    const entry: Seen = { line: `${init.method} ${path}`, left: false }
     seen.push(entry)
-    response.on('close', () => {
-      entry.whole = response.writableFinished
+    init.signal?.addEventListener('abort', () => {
+      entry.left = true
     })
-    await send(await mock.fetch(toRequest(request, path)), response).catch(() => response.destroy())
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    base: (name) => `http://127.0.0.1:${port}/${name}/v1`,
-    seen: (name) => tenant(name).seen,
-    close: () => {
-      server.closeAllConnections()
-      server.close()
+    return slowly(await mock.fetch(input, init))
+  }, 0)
+  return { base: (name) => `${url}/${name}/v1`, seen: (name) => tenant(name).seen, close }
+}
+
+/** A stream takes its time, so that there is something to break out of. */
+function slowly(response: Response): Response {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response
+  const pause = new TransformStream<Uint8Array, Uint8Array>({
+    transform: async (chunk, controller) => {
+      controller.enqueue(chunk)
+      await sleep(40)
     },
-  }
-}
-
-function toRequest(request: IncomingMessage, path: string): Request {
-  const { method = 'GET', headers } = request
-  const body = method === 'GET' ? null : (Readable.toWeb(request) as ReadableStream<Uint8Array>)
-  const pairs = Object.entries(headers).map(([name, value]): [string, string] => [name, `${value}`])
-  const init = { method, headers: pairs, body, duplex: 'half' }
-  return new Request(`http://mock.test/v1${path}`, init)
-}
-
-async function send({ status, headers, body }: Response, response: ServerResponse): Promise<void> {
-  const streams = headers.get('content-type')?.startsWith('text/event-stream')
-  response.writeHead(status, Object.fromEntries(headers))
-  for await (const chunk of body ?? []) {
-    if (response.destroyed) return
-    response.write(chunk)
-    if (streams) await sleep(pause)
-  }
-  response.end()
+  })
+  return new Response(response.body?.pipeThrough(pause), response)
 }

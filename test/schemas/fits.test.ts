@@ -11,14 +11,19 @@ import { fitsCreateCompletionResponse } from '../../src/schemas/fits/CreateCompl
  * what the test takes the schema takes, and what the schema takes without a rare field the test takes.
  */
 const wrong = fc.constantFrom<unknown>(null, undefined, 0, '', 'x', true, [], {}, [null], [{}])
-const text = fc.oneof({ weight: 9, arbitrary: fc.string() }, { weight: 1, arbitrary: wrong })
-const number = fc.oneof({ weight: 9, arbitrary: fc.integer() }, { weight: 1, arbitrary: wrong })
+const text = fc.oneof({ weight: 19, arbitrary: fc.string() }, { weight: 1, arbitrary: wrong })
+const rare = fc.oneof({ weight: 19, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: wrong })
+const number = fc.oneof({ weight: 19, arbitrary: fc.integer() }, { weight: 1, arbitrary: wrong })
 
 function objectOf(fields: Record<string, fc.Arbitrary<unknown>>, required: string[]): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 19, arbitrary: fc.record(fields, { requiredKeys: required, noNullPrototype: true }) },
     { weight: 1, arbitrary: wrong },
   )
+}
+
+function listOf(item: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 19, arbitrary: fc.array(item, { maxLength: 2 }) }, { weight: 1, arbitrary: wrong })
 }
 
 const common = {
@@ -28,24 +33,14 @@ const common = {
   object: text,
   system_fingerprint: text,
   service_tier: text,
-  usage: wrong,
+  usage: rare,
   extra: wrong,
 }
-const delta = objectOf({ content: text, role: text, refusal: text, tool_calls: wrong, function_call: wrong }, [])
-const choice = objectOf({ delta, index: number, finish_reason: text, logprobs: wrong }, ['index'])
-const chunk = objectOf({ ...common, choices: fc.oneof(fc.array(choice, { maxLength: 2 }), wrong) }, [
-  'created',
-  'id',
-  'model',
-  'object',
-])
-const part = objectOf({ text, index: number, finish_reason: text, logprobs: wrong }, ['index'])
-const completion = objectOf({ ...common, choices: fc.oneof(fc.array(part, { maxLength: 2 }), wrong) }, [
-  'created',
-  'id',
-  'model',
-  'object',
-])
+const delta = objectOf({ content: text, role: text, refusal: text, tool_calls: rare, function_call: rare }, [])
+const choice = objectOf({ delta, index: number, finish_reason: text, logprobs: rare }, ['index'])
+const chunk = objectOf({ ...common, choices: listOf(choice) }, ['created', 'id', 'model', 'object'])
+const part = objectOf({ text, index: number, finish_reason: text, logprobs: rare }, ['index'])
+const completion = objectOf({ ...common, choices: listOf(part) }, ['created', 'id', 'model', 'object'])
 
 interface Case {
   event: fc.Arbitrary<unknown>

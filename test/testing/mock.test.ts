@@ -62,7 +62,7 @@ describe('requests that are no operation', () => {
       'a form where JSON is due',
       '/files',
       { method: 'POST', body: '{}' },
-      { status: 400, message: 'Send this request as multipart/form-data.' },
+      { status: 400, message: 'Send this request as multipart/form-data, with its boundary.' },
     ],
     [
       'a broken form',

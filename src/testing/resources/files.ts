@@ -2,6 +2,7 @@ import type { OpenAIFile } from '../../schemas/OpenAIFile.ts'
 import type { Context, Handler } from '../context.ts'
 import { find } from '../find.ts'
 import { page } from '../page.ts'
+import { isUpload } from '../readForm.ts'
 import { Refusal } from '../refusal.ts'
 
 /** What a new file is made of. */
@@ -49,14 +50,11 @@ export function linesOf(id: string, { state }: Context): string[] {
     .filter((line) => line.trim())
 }
 
-export const createFile: Handler<'createFile'> = async ({ file, purpose, expires_after }, context) => {
-  if (!(file instanceof File))
+export const createFile: Handler<'createFile'> = ({ file, purpose, expires_after }, context) => {
+  if (!isUpload(file))
     throw new Refusal(400, "Invalid type for 'file': expected a file.", { param: 'file', code: 'invalid_type' })
-  const content = new Uint8Array(await file.arrayBuffer())
-  if (purpose === 'fine-tune' || purpose === 'batch') checkLines(content)
-  // Not every runtime's parser undoes what the form's writer had to do to quotes.
-  const filename = file.name.replaceAll('%22', '"')
-  return addFile({ filename, purpose, content, seconds: expires_after?.seconds }, context)
+  if (purpose === 'fine-tune' || purpose === 'batch') checkLines(file.bytes)
+  return addFile({ filename: file.name, purpose, content: file.bytes, seconds: expires_after?.seconds }, context)
 }
 
 function checkLines(content: Uint8Array): void {

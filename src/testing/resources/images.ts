@@ -2,6 +2,7 @@ import type { ImagesResponse } from '../../schemas/ImagesResponse.ts'
 import { toBase64 } from '../base64.ts'
 import type { Context, Handler } from '../context.ts'
 import { png } from '../png.ts'
+import { isUpload } from '../readForm.ts'
 import { Refusal } from '../refusal.ts'
 import { countTokens } from '../text/tokens.ts'
 import { requireModel } from './models.ts'
@@ -32,7 +33,7 @@ export const createImageVariation: Handler<'createImageVariation'> = (params, co
 }
 
 function checkImage(file: unknown): void {
-  if (!(file instanceof File) || !file.size) throw new Refusal(400, 'Invalid image: it is empty.', { param: 'image' })
+  if (!isUpload(file) || !file.size) throw new Refusal(400, 'Invalid image: it is empty.', { param: 'image' })
 }
 
 async function makeImages(params: ImageParams, context: Context): Promise<ImagesResponse> {

@@ -1,5 +1,6 @@
 import type { Context, Handler } from '../context.ts'
 import { hash } from '../random.ts'
+import { isUpload } from '../readForm.ts'
 import { Refusal } from '../refusal.ts'
 import { countTokens } from '../text/tokens.ts'
 import { durationOf } from '../wav.ts'
@@ -7,9 +8,9 @@ import { requireModel } from './models.ts'
 import { type Segment, subtitles } from './subtitles.ts'
 
 /** Writes down what a recording says: made up, but the same each time for the same bytes. */
-export const createTranscription: Handler<'createTranscription'> = async (params, context) => {
+export const createTranscription: Handler<'createTranscription'> = (params, context) => {
   const { file, model, language = 'en', response_format = 'json', timestamp_granularities = ['segment'] } = params
-  const heard = await listen(file, model, 'transcription', context)
+  const heard = listen(file, model, 'transcription', context)
   const { text, duration, segments } = heard
   const usage = { type: 'duration', seconds: Math.ceil(duration) }
   const words = timestamp_granularities.includes('word')
@@ -35,11 +36,8 @@ export const createTranscription: Handler<'createTranscription'> = async (params
 }
 
 /** The same, in English. */
-export const createTranslation: Handler<'createTranslation'> = async (
-  { file, model, response_format = 'json' },
-  context,
-) => {
-  const heard = await listen(file, model, 'translation', context)
+export const createTranslation: Handler<'createTranslation'> = ({ file, model, response_format = 'json' }, context) => {
+  const heard = listen(file, model, 'translation', context)
   const { text, duration, segments } = heard
   if (response_format === 'verbose_json')
     return { task: 'translate', language: 'english', duration, text, segments: segments.map(verbose) }
@@ -52,17 +50,16 @@ interface Heard {
   segments: Segment[]
 }
 
-async function listen(file: unknown, model: string, kind: string, context: Context): Promise<Heard> {
+function listen(file: unknown, model: string, kind: string, context: Context): Heard {
   requireModel(model, context)
-  if (!(file instanceof File))
+  if (!isUpload(file))
     throw new Refusal(400, "Invalid type for 'file': expected a file.", { param: 'file', code: 'invalid_type' })
   if (!file.size)
     throw new Refusal(400, 'The audio file is too short: it is empty.', { param: 'file', code: 'audio_too_short' })
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const duration = durationOf(bytes)
+  const duration = durationOf(file.bytes)
   const texts = [
     `This is a made-up ${kind} of ${file.name}.`,
-    `Its ${bytes.length} bytes have the number ${hash(`${bytes.subarray(0, 4096)}`)}.`,
+    `Its ${file.size} bytes have the number ${hash(`${file.bytes.subarray(0, 4096)}`)}.`,
   ]
   const length = duration / texts.length
   const segments = texts.map((text, index) => ({ start: index * length, end: (index + 1) * length, text }))

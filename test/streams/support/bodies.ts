@@ -46,6 +46,11 @@ export function cut(bytes: Uint8Array, ...places: number[]): Uint8Array[] {
   return [...places, bytes.length].map((end, at) => bytes.subarray(places[at - 1] ?? 0, end))
 }
 
+/** Cuts bytes into pieces of one size. */
+export function slices(bytes: Uint8Array, size: number): Uint8Array[] {
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size))
+}
+
 /** Reads to the end: what came, and how it ended. */
 export async function outcome<T>(stream: AsyncIterable<T>): Promise<{ events: T[]; error?: string; code?: unknown }> {
   const events: T[] = []

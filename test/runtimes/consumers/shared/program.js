@@ -1,4 +1,5 @@
 import { createClient } from 'bonsai-openai/core'
+import { pages } from 'bonsai-openai/helpers/pages'
 import { createChatCompletion } from 'bonsai-openai/operations/createChatCompletion'
 import { createChatCompletionStream } from 'bonsai-openai/operations/createChatCompletionStream'
 import { createFile } from 'bonsai-openai/operations/createFile'
@@ -47,11 +48,8 @@ async function upload(client) {
 async function list(client) {
   for (const name of ['a.jsonl', 'b.jsonl'])
     await createFile(client, { file: new File(['{}\n'], name), purpose: 'batch' })
-  const pages = []
-  for (let after; ; ) {
-    const page = await listFiles(client, { limit: 2, order: 'asc', after })
-    pages.push(page.data.map(({ filename }) => filename))
-    if (!page.has_more) return { pages }
-    after = page.data.at(-1).id
-  }
+  const found = []
+  for await (const { data } of pages(listFiles, client, { limit: 2, order: 'asc' }))
+    found.push(data.map(({ filename }) => filename))
+  return { pages: found }
 }
