@@ -1,4 +1,5 @@
 export * from './core/index.ts'
+export * from './helpers/index.ts'
 export * from './operations/index.ts'
 export type * from './schemas/index.ts'
 export * from './streams/index.ts'

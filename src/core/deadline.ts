@@ -19,7 +19,7 @@ export function createDeadline(limit: TimeLimit, ms: number, parent: AbortSignal
   const expire = (): void => abort(new TimeoutError(`The answer ran out of its ${limit}.`, { limit }))
   const timer = ms < 2 ** 31 ? setTimeout(expire, ms) : undefined
   const end = (): void => {
-    clearTimeout(timer)
+    if (timer) clearTimeout(timer)
     parent?.removeEventListener('abort', follow)
   }
   parent?.addEventListener('abort', follow)

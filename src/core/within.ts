@@ -25,7 +25,7 @@ export async function within<T>(
       work(signal).then(resolve, abort)
     })
   } finally {
-    clearTimeout(timer)
+    if (timer) clearTimeout(timer)
     parent?.removeEventListener('abort', follow)
   }
 }

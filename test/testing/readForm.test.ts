@@ -29,10 +29,10 @@ describe('a form', () => {
     expect(read(`${part('filename="%22.txt"; name="a"', '')}--b--`)).toEqual([['a', ['".txt', '', '']]])
     expect(
       read(
-        '--b\r\nContent-Type: text/x\r\ncontent-disposition: form-data; name="a"; filename="f"\r\n\r\n--b\n\r\n--b--',
+        '--b\r\nContent-Type: text/x\r\ncontent-disposition: form-data; name="a"; filename="f"\r\n\r\n-b\r\n--\r\n--b--',
         'Multipart/form-data; charset=x; boundary="b"',
       ),
-    ).toEqual([['a', ['f', 'text/x', '--b\n']]])
+    ).toEqual([['a', ['f', 'text/x', '-b\r\n--']]])
     expect(read('--b--')).toEqual([])
   })
 

@@ -16,7 +16,8 @@ export interface BodyEnd {
 /** Makes a {@link TestBody} of text or bytes. */
 export function bodyOf(chunks: (string | Uint8Array)[], { error, stall }: BodyEnd = {}): TestBody {
   const encoder = new TextEncoder()
-  const rest = chunks.map((chunk) => (typeof chunk === 'string' ? encoder.encode(chunk) : chunk))
+  const bytes = chunks.map((chunk) => (typeof chunk === 'string' ? encoder.encode(chunk) : chunk))
+  let next = 0
   const body: TestBody = {
     reads: 0,
     cancelled: [],
@@ -24,7 +25,7 @@ export function bodyOf(chunks: (string | Uint8Array)[], { error, stall }: BodyEn
       {
         pull(controller) {
           body.reads++
-          const chunk = rest.shift()
+          const chunk = bytes[next++]
           if (chunk) controller.enqueue(chunk)
           else if (error) controller.error(error)
           else if (stall) return new Promise(() => {})
