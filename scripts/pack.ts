@@ -32,10 +32,14 @@ export function pack(into: string): Packed {
   for (const input of inputs) cpSync(join(root, input), join(folder, input), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   execFileSync('node', [join(root, 'scripts/build.ts')], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] })
-  const printed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', into], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
+  const printed = execFileSync(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', into],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  )
   const [{ filename }] = JSON.parse(printed) as [{ filename: string }]
   return { folder, tarball: join(into, filename) }
 }

@@ -15,10 +15,17 @@ const run: Record<string, (c: Uint8Array[]) => Promise<number>> = {
   sourceRaw: async (c) => { let n = 0; for await (const x of new EventStream<any>(createSource<any>(bodyOf(c), raw()))) n += x.choices[0].delta.content.length; return n },
   sourceRawNext: async (c) => { let n = 0; const s = createSource<any>(bodyOf(c), raw()); for (;;) { const { value: x, done } = await s.next(); if (done) break; n += x.choices[0].delta.content.length } return n },
 }
-const only = process.argv[2]?.split(',')
+const keys = (process.argv[2] ?? 'full,source,sourceIdle,sourceRaw,sourceRawNext').split(',')
+import { fitsCreateChatCompletionStreamResponse as fits } from '/work/main/src/schemas/fits/CreateChatCompletionStreamResponse.ts'
+const consume = async (src: any) => { let n = 0; for await (const x of new EventStream<any>(src)) n += x.choices[0].delta.content.length; return n }
+run.response = (c) => consume(createSource<any>(new Response(bodyOf(c)).body, chatEvents({}), {idleTimeout: 600000}))
+run.fits = (c) => consume(createSource<any>(bodyOf(c), chatEvents({}), {idleTimeout: 600000, inspect(e) { if (!fits(e)) throw 1 }}))
+run.seen = (c) => { let seen: any; return consume(createSource<any>(bodyOf(c), chatEvents({}), {idleTimeout: 600000, inspect(e) { const data = e.data ?? e; if (!seen || data.usage) seen = data }})) }
+run.checked = (c) => readOnce('checked', c)
 for (const size of [16384, 0]) {
-  const c = chunksOf(size); const t: any = {}
-  for (let i = -10; i < 120; i++) for (const [k, f] of Object.entries(run)) { if (only && !only.includes(k)) continue; const s = performance.now(); await f(c); if (i >= 0) (t[k] ??= []).push(performance.now() - s) }
-  const m = (l: number[]) => l.sort((a, b) => a - b)[l.length >> 3]!
-  console.log(size, Object.entries(t).map(([k, l]: any) => `${k} ${m(l).toFixed(1)} (${(m(t.plain) / m(l)).toFixed(2)})`).join('  '))
+  const c = chunksOf(size); const ratios: any = {}
+  for (let i = -10; i < 100; i++) { 
+    const s0 = performance.now(); await run.plain!(c); const p = performance.now() - s0
+    for (const k of keys) { const s = performance.now(); await run[k]!(c); if (i >= 0) (ratios[k] ??= []).push((performance.now() - s) / p) } }
+  console.log(size, keys.map((k) => `${k} ${(1 / ratios[k].sort((a: number, b: number) => a - b)[ratios[k].length >> 1]).toFixed(3)}`).join('  '))
 }

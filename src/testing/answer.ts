@@ -40,6 +40,9 @@ export async function answer(world: World, request: Request, signal?: AbortSigna
     checkHeaders(request, routes[match.operation])
     const bytes = await readBytes(request.body, take, signal)
     signal?.throwIfAborted()
+    // From here on only what is kept counts.
+    world.budget.give(taken)
+    taken = 0
     return await operate(world, match, request, bytes)
   } catch (error) {
     if (error === signal?.reason) throw error

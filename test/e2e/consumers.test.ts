@@ -27,6 +27,6 @@ for (const { name, agent, process: expected, run } of runtimes) {
       expect(report.agent).toMatch(agent)
       if (expected) expect(report.process).toBe(expected)
     })
-    test.each(expectations)('$name', ({ check }) => check(report, mock.seen(name)))
+    for (const expectation of expectations) test(expectation.name, () => expectation.check(report, mock.seen(name)))
   })
 }

@@ -6,7 +6,7 @@ import { createMockServer, type MockServer } from '../../src/testing/createMockS
 export interface Seen {
   /** Method and path, such as `GET /files`. */
   line: string
-  /** Whether the client left before the answer was sent to its end. */
+  /** Whether the client left before a stream's last event. */
   left: boolean
 }
 
@@ -37,19 +37,24 @@ export async function serveMock(): Promise<MockOverHTTP> {
     const { mock, seen } = tenant(name)
     const entry: Seen = { line: `${init.method} ${path}`, left: false }
     seen.push(entry)
+    const response = await mock.fetch(input, init)
+    if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response
+    let ended = false
     init.signal?.addEventListener('abort', () => {
-      entry.left = true
+      entry.left = !ended
     })
-    return slowly(await mock.fetch(input, init))
+    return slowly(response, () => {
+      ended = true
+    })
   }, 0)
   return { base: (name) => `${url}/${name}/v1`, seen: (name) => tenant(name).seen, close }
 }
 
-/** A stream takes its time, so that there is something to break out of. */
-function slowly(response: Response): Response {
-  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response
+/** A stream that takes its time, so that there is something to break out of; `onEnd` is called before its last event. */
+function slowly(response: Response, onEnd: () => void): Response {
   const pause = new TransformStream<Uint8Array, Uint8Array>({
     transform: async (chunk, controller) => {
+      if (new TextDecoder().decode(chunk).includes('[DONE]')) onEnd()
       controller.enqueue(chunk)
       await sleep(40)
     },

@@ -17,6 +17,7 @@ interface Written {
 }
 
 const usualTokens = 16
+const maxChoices = 2048
 
 /** Completes each prompt, whole or as a stream. */
 export const createCompletion: Handler<'createCompletion'> = (params, context) => {
@@ -25,6 +26,8 @@ export const createCompletion: Handler<'createCompletion'> = (params, context) =
   if (best_of && best_of < (n ?? 1))
     throw new Refusal(400, "'best_of' must be at least as large as 'n'.", { param: 'best_of' })
   const prompts = listPrompts(params.prompt)
+  if (prompts.length * (n ?? 1) > maxChoices)
+    throw new Refusal(400, `Invalid 'prompt': at most ${maxChoices} choices in all.`, { param: 'prompt' })
   const written = prompts.flatMap((prompt) =>
     Array.from({ length: n ?? 1 }, (_, index) => complete(params, prompt, index)),
   )

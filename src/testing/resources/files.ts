@@ -88,7 +88,7 @@ export const deleteFile: Handler<'deleteFile'> = ({ file_id }, context) => {
 export const downloadFile: Handler<'downloadFile'> = ({ file_id }, { state }) => {
   const { filename } = find(state.files, file_id, 'file')
   const content = find(state.contents, file_id, 'file')
-  return new Response(new Uint8Array(content), {
+  return new Response(content, {
     headers: {
       'content-type': 'application/octet-stream',
       'content-length': `${content.length}`,

@@ -24,12 +24,20 @@ const signs: Record<Category, RegExp> = {
   'violence/graphic': /\b(gore|blood everywhere)\b/i,
 }
 
+const maxTexts = 2048
+const longest = 20_000
+
 /** Judges each text by the words in it; images are never looked at. */
 export const createModeration: Handler<'createModeration'> = ({ input, model = 'omni-moderation-latest' }, context) => {
   requireModel(model, context)
   const texts = readInput(input)
   if (!texts.length) throw new Refusal(400, "Invalid 'input': it is empty.", { param: 'input', code: 'empty_array' })
-  const results = texts.map((text) => judge(text, model.startsWith('omni')))
+  if (texts.length > maxTexts)
+    throw new Refusal(400, `Invalid 'input': at most ${maxTexts} texts.`, {
+      param: 'input',
+      code: 'array_above_max_length',
+    })
+  const results = texts.map((text) => judge(text.slice(0, longest), model.startsWith('omni')))
   return { id: context.id('modr-'), model, results }
 }
 

@@ -82,6 +82,7 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
       [{ model: missing }, 400, 'model'],
       [{ logprobs: 9 }, 400, 'logprobs'],
       [{ n: 3, best_of: 2 }, 400, 'best_of'],
+      [{ prompt: Array.from({ length: 2049 }, () => 'a') }, 400, 'prompt'],
       [{ prompt: 5 }, 400, 'prompt'],
     ],
   },
@@ -90,6 +91,7 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
     refused: [
       [{ input: missing }, 400, 'input'],
       [{ input: '' }, 400, 'input'],
+      [{ input: Array.from({ length: 2049 }, () => 'a') }, 400, 'input'],
       [{ dimensions: 5000 }, 400, 'dimensions'],
       [{ encoding_format: 'hex' }, 400, 'encoding_format'],
     ],
@@ -150,6 +152,7 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
     refused: [
       [{ input: missing }, 400, 'input'],
       [{ input: 5 }, 400, 'input'],
+      [{ input: Array.from({ length: 2049 }, () => 'a') }, 400, 'input'],
       [{ model: none }, 404, 'model'],
     ],
   },
