@@ -1,25 +1,31 @@
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
-/** Without bundling, esbuild leaves specifiers as they are: `.ts` in src has to become `.js` in dist. */
+/** Without bundling, esbuild leaves specifiers as they are: `.ts` in the sources has to become `.js` in dist, and `../src/` there is `../`. */
 const specifiers: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'ts-to-js',
   setup(build) {
     build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8')
-      return { loader: 'ts', contents: text.replace(/((?:from|import\()\s*'\.{1,2}\/[^']+)\.ts'/g, "$1.js'") }
+      const contents = text
+        .replace(/((?:from|import\()\s*'\.{1,2}\/[^']+)\.ts'/g, "$1.js'")
+        .replace(/from '\.\.\/src\//g, "from '../")
+      return { loader: 'ts', contents }
     })
   },
 }
 
-export default defineConfig({
-  entry: ['src/**/*.ts'],
+const shared: Options = {
   format: 'esm',
   bundle: false,
   sourcemap: true,
-  clean: true,
   silent: true,
   target: 'es2022',
   dts: false,
   esbuildPlugins: [specifiers],
-})
+}
+
+export default defineConfig([
+  { ...shared, entry: ['src/**/*.ts'] },
+  { ...shared, entry: ['bin/*.ts'], outDir: 'dist/bin', sourcemap: false },
+])

@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '..')
 /** What the build reads, and what npm puts into the package. */
 const inputs = [
   'src',
+  'bin',
   'package.json',
   'jsr.json',
   'tsconfig.json',

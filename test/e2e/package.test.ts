@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -16,13 +17,14 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 const sources = files.filter((file) => /^src\/.*\.ts$/.test(file))
 const run = promisify(execFile)
 
-test('the package holds its source, and four files of dist for each file of it', () => {
+test('the package holds its source, four files of dist for each file of it, and the program', () => {
   expect(sources.length).toBeGreaterThan(300)
   const built = sources.flatMap((file) =>
     ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((ending) => file.replace('src/', 'dist/').replace(/\.ts$/, ending)),
   )
-  const words = ['README.md', 'LICENSE', 'package.json', ...files.filter((file) => /^src\/\w+\/README\.md$/.test(file))]
-  expect(files.sort()).toEqual([...sources, ...built, ...words].sort())
+  const words = ['README.md', 'LICENSE', 'package.json', ...files.filter((file) => /^src\/.*\/README\.md$/.test(file))]
+  const program = ['dist/bin/mock.js', 'dist/bin/serve.js']
+  expect(files.sort()).toEqual([...sources, ...built, ...program, ...words].sort())
 })
 
 test('each map leads to a source in the package', () => {
@@ -67,4 +69,16 @@ test('each entry can be imported by name', async () => {
 test('error: what is no entry cannot be imported', async () => {
   const program = run('node', ['--input-type=module', '--eval', "import 'bonsai-openai/core/send'"], { cwd: consumers })
   await expect(program).rejects.toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED')
+})
+
+test('its program serves the mock', async () => {
+  const mock = spawn(join(consumers, 'node_modules/.bin/bonsai-openai'), ['--port', '0'])
+  try {
+    const [line] = await once(mock.stdout, 'data')
+    const [url] = /http:\/\/\S+\/v1/.exec(`${line}`) ?? []
+    const response = await fetch(`${url}/models`, { headers: { authorization: 'Bearer any' } })
+    expect(await response.json()).toMatchObject({ object: 'list' })
+  } finally {
+    mock.kill()
+  }
 })

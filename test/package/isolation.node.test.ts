@@ -56,6 +56,7 @@ async function strangers(
 function isNeeded(file: string, name: string, { schemas, uploads, events }: Needs): boolean {
   const [, folder, stem = ''] = /^src\/(\w+)\/(.+)\.ts$/.exec(file) ?? []
   if (folder === 'operations') return stem === name
+  if (stem.startsWith('fits/')) return events !== undefined && schemas.has(stem.replace('fits/', ''))
   if (folder === 'schemas') return schemas.has(stem === 'ErrorObject' ? 'Error' : stem)
   if (folder === 'streams') return events !== undefined && !foreign(stem, events)
   if (folder === 'core') return uploads || !/^(multipart|formBody|uploadable)$/.test(stem)
@@ -80,7 +81,7 @@ test('error: another operation, a schema out of reach, upload and stream code ar
       'src/schemas/RunObject.ts',
       'src/core/multipart.ts',
       'src/streams/eventStream.ts',
-      'node_modules/eventsource-parser/dist/parse.js',
+      'node_modules/eventsource-parser/dist/index.js',
     ]),
   )
   expect(found).not.toContain('src/schemas/Model.ts')

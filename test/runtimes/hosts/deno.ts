@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Installed } from '../../e2e/packed.ts'
 import type { Report } from '../expectations.ts'
@@ -20,11 +20,12 @@ export function denoFromJSR({ consumers, folder: project }: Installed, base: str
     cpSync(join(consumers, part), join(folder, part), { recursive: true })
   cpSync(join(project, 'src'), join(folder, 'package/src'), { recursive: true })
   cpSync(join(project, 'jsr.json'), join(folder, 'package/deno.json'))
+  const { name, version } = JSON.parse(readFileSync(join(project, 'jsr.json'), 'utf8'))
   writeFileSync(
     join(folder, 'deno.json'),
     JSON.stringify({
       nodeModulesDir: 'manual',
-      imports: { 'bonsai-openai/': 'jsr:/@bonsai/openai@0.1.0/' },
+      imports: { 'bonsai-openai/': `jsr:/${name}@${version}/` },
       links: ['./package'],
     }),
   )

@@ -1,3 +1,3 @@
-export { answer as GET } from '../../shared/answer.js'
+export { answer as GET } from '../../../shared/answer.js'
 
 export const runtime = 'edge'

@@ -1,1 +1,1 @@
-export { answer as GET } from '../../shared/answer.js'
+export { answer as GET } from '../../../shared/answer.js'
