@@ -6,6 +6,7 @@ await runSteps([
   { name: 'types of the example Worker', command: ['tsc', '-p', 'workers-example'] },
   { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'generated files', command: ['node', 'codegen/generate.ts', '--check'] },
+  { name: 'jsr.json', command: ['node', 'scripts/jsr.ts', '--check'] },
   { name: 'docs/drift.md', command: ['node', 'scripts/drift.ts', '--check'] },
   { name: 'unused files and dependencies', command: ['knip'] },
 ])

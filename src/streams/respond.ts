@@ -58,7 +58,7 @@ export function respond<T>(
       }
       send(fail(error))
     } finally {
-      clearInterval(timer)
+      if (timer) clearInterval(timer)
     }
     if (over) return
     settle()

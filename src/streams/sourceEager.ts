@@ -36,8 +36,8 @@ export function createSource<T>(
 ): Source<T> {
   const reader = (body ?? new Blob().stream()).getReader()
   const decoder = new TextDecoder()
-  const queue: any[] = []
-  const parser = createParser({ onEvent: (event) => { try { queue.push(read(event)) } catch (e) { queue.push({ failed: e }) } } })
+  const queue: ServerSentEvent[] = []
+  const parser = createParser({ onEvent: (event) => queue.push(event) })
   // Bytes of a line that has not ended: decoding tiny chunks together is much faster.
   const held = new Uint8Array(4096)
   let size = 0
@@ -105,7 +105,7 @@ export function createSource<T>(
         if (over) return { value: undefined, done: true }
         const event = queue.pop()
         if (event) {
-          const value = event.failed ? take(event) : event
+          const value = take(event)
           if (value === null) close()
           else if (value !== undefined) {
             inspect?.(value)
@@ -138,6 +138,21 @@ export function createSource<T>(
 
   const source: Source<T> = {
     next: () => {
+      if (!calls && !over) {
+        try {
+          for (let event = queue.pop(); event; event = queue.pop()) {
+            const value = take(event)
+            if (value === null) { close(); break }
+            if (value !== undefined) {
+              inspect?.(value)
+              return Promise.resolve({ value, done: false })
+            }
+          }
+        } catch (error) {
+          close(error, error)
+          return Promise.reject(error)
+        }
+      }
       last = calls++ ? last.then(pull, pull) : pull()
       return last
     },

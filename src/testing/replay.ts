@@ -1,5 +1,6 @@
 import { apiPath } from './apiPath.ts'
 import { diff } from './diff.ts'
+import { encodeText } from './encodeText.ts'
 import { pump } from './pump.ts'
 
 /** One exchange, as it was recorded. */
@@ -88,5 +89,5 @@ function respond(
 }
 
 async function* events(text: string): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  for (const event of text.split(/(?<=\n\n|\r\n\r\n)/)) yield new TextEncoder().encode(event)
+  for (const event of text.split(/(?<=\n\n|\r\n\r\n)/)) yield encodeText(event)
 }

@@ -1,3 +1,4 @@
+import { encodeText } from './encodeText.ts'
 import type { Fault } from './faults.ts'
 import { pump } from './pump.ts'
 import { sleep } from './sleep.ts'
@@ -30,7 +31,7 @@ async function* read(body: ReadableStream<Uint8Array<ArrayBuffer>>, ended: Abort
 }
 
 async function* garble(chunks: Chunks, { garbage }: Fault, streams: boolean): Chunks {
-  const bytes = new TextEncoder().encode(streams ? 'data: {"garbage\n\n' : '<html>garbage')
+  const bytes = encodeText(streams ? 'data: {"garbage\n\n' : '<html>garbage')
   for await (const chunk of chunks) {
     if (!garbage || streams) yield chunk
     if (garbage) yield bytes

@@ -1,5 +1,6 @@
 import type { Batch } from '../../schemas/Batch.ts'
 import type { Context, Handler } from '../context.ts'
+import { encodeText } from '../encodeText.ts'
 import { find } from '../find.ts'
 import { page } from '../page.ts'
 import { Refusal } from '../refusal.ts'
@@ -103,7 +104,7 @@ function run(id: string, lines: BatchLine[], context: Context): void {
 
 function write(filename: string, results: object[], context: Context): string | null {
   if (!results.length) return null
-  const content = new TextEncoder().encode(results.map((result) => `${JSON.stringify(result)}\n`).join(''))
+  const content = encodeText(results.map((result) => `${JSON.stringify(result)}\n`).join(''))
   return addFile({ filename, purpose: 'batch_output', content }, context).id
 }
 

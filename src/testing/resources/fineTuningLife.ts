@@ -2,6 +2,7 @@ import type { FineTuningJob } from '../../schemas/FineTuningJob.ts'
 import type { FineTuningJobCheckpoint } from '../../schemas/FineTuningJobCheckpoint.ts'
 import type { FineTuningJobEvent } from '../../schemas/FineTuningJobEvent.ts'
 import type { Context } from '../context.ts'
+import { encodeText } from '../encodeText.ts'
 import { countTokens } from '../text/tokens.ts'
 import { addFile, linesOf } from './files.ts'
 
@@ -82,7 +83,7 @@ function finish(job: FineTuningJob, context: Context): void {
   if (state.fineTuningJobs.get(job.id)?.status !== 'running') return
   const model = modelName(job)
   const rows = steps.map((step) => `${step},${(1 / step).toFixed(4)}`)
-  const content = new TextEncoder().encode(['step,train_loss', ...rows, ''].join('\n'))
+  const content = encodeText(['step,train_loss', ...rows, ''].join('\n'))
   const results = addFile({ filename: 'step_metrics.csv', purpose: 'fine-tune-results', content }, context)
   const trained_tokens = countTokens(linesOf(job.training_file, context).join())
   state.models.set(model, { id: model, object: 'model', created: context.seconds(), owned_by: 'org-mock' })
