@@ -1,11 +1,45 @@
+import { OpenAIError } from './errors.ts'
+import { headerPairs } from './headers.ts'
 import { isPlain } from './isPlain.ts'
-import type { Call, RequestCall } from './types.ts'
+import type { Call, EncodedBody, RequestCall, RequestOptions } from './types.ts'
 
-/** Turns the body of a public request into fields or an encoder. */
-export function withBody<T>({ body, ...call }: RequestCall<T>): Call {
-  if (body === undefined) return call
-  if (body === null) return { ...call, encode: null }
-  if (isPlain(body)) return { ...call, params: { ...call.params, ...body } }
+/** Turns a public request into a call: its body into fields or an encoder, its headers into ones that win over the client's. */
+export function toCall({ body, headers, ...call }: RequestCall, options: RequestOptions = {}): [Call, RequestOptions] {
+  const { method, path } = call
+  if (!/^\/[^?#]*$/.test(path))
+    throw new OpenAIError(`${method} ${path} needs a path that starts with "/", and its query in \`query\`.`)
+  const both = { ...options, headers: [...headerPairs(headers), ...headerPairs(options.headers)] }
+  if (body === undefined) return [call, both]
+  if (body === null) return [{ ...call, encode: null }, both]
+  if (isPlain(body)) {
+    const encode = /^P/i.test(method) ? undefined : encodeJSON
+    return [{ ...call, params: { ...body, ...call.params }, encode }, both]
+  }
+  return [
+    {
+      ...call,
+      encode: isRaw(body) ? (_, fields) => encodeRaw(body, fields) : (_, __, sent) => encodeJSON(_, body, sent),
+    },
+    both,
+  ]
+}
+
+function isRaw(body: unknown): body is BodyInit {
+  return (
+    typeof body === 'string' ||
+    ArrayBuffer.isView(body) ||
+    [ReadableStream, FormData, Blob, URLSearchParams, ArrayBuffer].some((type) => body instanceof type)
+  )
+}
+
+/** Fields that a form does not hold yet go into it; other bodies are sent as they are. */
+function encodeRaw(body: BodyInit, fields: Record<string, unknown>): EncodedBody {
+  if (body instanceof FormData) for (const [name, value] of Object.entries(fields)) body.set(name, `${value}`)
   const once = body instanceof ReadableStream
-  return { ...call, encode: () => ({ body: body as BodyInit, once, ...(once && { duplex: 'half' }) }) }
+  return { body, once, ...(once && { duplex: 'half' }) }
+}
+
+function encodeJSON(_operation: string, fields: unknown, headers: Headers): EncodedBody {
+  if (!headers.has('content-type')) headers.set('content-type', 'application/json')
+  return { body: JSON.stringify(fields) }
 }

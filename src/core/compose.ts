@@ -15,7 +15,7 @@ export async function compose(
   const refuse: Refuse = (need) => {
     throw new OpenAIError(`${operation} needs ${need}.`)
   }
-  const isJSON = encode === undefined && /^P/.test(call.method)
+  const isJSON = encode === undefined && /^P/i.test(call.method)
   // Alike only when neither is given.
   const { apiKey, baseURL = 'https://api.openai.com/v1' } = client.apiKey === client.baseURL ? environment() : client
   const key = typeof apiKey === 'function' ? await apiKey() : apiKey
@@ -44,9 +44,9 @@ export async function compose(
   if (twin && plain.params.stream === true) refuse(`${twin} to stream`)
   const { method, path, params, query, headers } = (await client.prepare?.(plain)) ?? plain
   const url = new URL(baseURL)
-  url.pathname = url.pathname.replace(/\/$/, '') + fillPath(refuse, path, params)
+  url.pathname = url.pathname.replace(/\/+$/, '') + fillPath(refuse, path, params)
   const body = isJSON ? { body: JSON.stringify(params) } : encode?.(operation, params, headers)
-  for (const [name, value] of Object.entries(body ? query : { ...params, ...query })) {
+  for (const [name, value] of Object.entries(body ? query : { ...query, ...params, ...options.query })) {
     appendQuery(url.searchParams, name, value)
   }
   return [url.href, { method, headers, redirect: 'manual', ...body }, key]

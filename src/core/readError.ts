@@ -7,15 +7,17 @@ export function toAPIError(
   what: string,
   { status, headers }: Response,
   requestId: string | undefined,
-  text: string,
+  redact: (text: string) => string,
+  raw: string,
   wrong?: string,
 ): APIError {
+  const text = redact(raw)
   const body = parseJSON(text) ?? text
   const root = Object([body].flat()[0])
   const { message, code, type, param } = Object(root.error ?? root)
   const location = headers.get('location')
   const reason = location ? `set baseURL to ${location}` : (wrong ?? (message?.trim ? message : text))
-  const line = `${what} answered ${status}: ${reason}`
+  const line = redact(`${what} answered ${status}: ${reason}`)
     .replace(/(<[^<>]*>|\s)+/g, ' ')
     .slice(0, 300)
     .trim()

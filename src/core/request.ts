@@ -1,4 +1,4 @@
-import { withBody } from './body.ts'
+import { toCall } from './body.ts'
 import { call } from './call.ts'
 import type { Client, RequestCall, RequestOptions } from './types.ts'
 
@@ -16,5 +16,6 @@ import type { Client, RequestCall, RequestOptions } from './types.ts'
  * const response = await request(client, { method: 'POST', path: '/responses', body: { model: 'gpt-5', input: 'Hello' } })
  */
 export async function request<T>(client: Client, request: RequestCall<T>, options?: RequestOptions): Promise<T> {
-  return call(client, withBody(request), options)
+  const [made, merged] = toCall(request, options)
+  return call(client, made, merged)
 }

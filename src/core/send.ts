@@ -67,11 +67,13 @@ export async function send<T>(
     requestId = answer.headers.get('x-request-id') ?? undefined
     const redact: Exchange['redact'] = (text) => text.replaceAll(key ?? '\0', '[key]')
     const refuse: Exchange['refuse'] = (text, wrong) => {
-      throw toAPIError(what, answer, requestId, redact(text), wrong)
+      once ||= answer.ok
+      throw toAPIError(what, answer, requestId, redact, text, wrong)
     }
     const check: Exchange['check'] = (of, value) => {
       const issues = schema && onDrift && toIssues(schema['~run']({ value }, {}).issues)
       if (!issues) return
+      once = true // what onDrift throws is final
       emit('drift')
       onDrift({ operation, of, issues, value, requestId })
     }

@@ -5,7 +5,10 @@ import type { Drift } from './drift.ts'
 import type { TimeoutError } from './timeoutError.ts'
 
 /** Headers to add; `null` removes one that would be sent otherwise. */
-export type HeadersInput = Headers | Iterable<[string, string]> | Record<string, string | null | undefined>
+export type HeadersInput =
+  | Headers
+  | Iterable<readonly [string, string | null | undefined]>
+  | Record<string, string | null | undefined>
 
 /** A function with the shape of the platform's fetch. */
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>

@@ -5,7 +5,8 @@ export function assistantEvents<T>(): Protocol<T> {
   return {
     read(message) {
       const data = parseEvent(message)
-      return data ? ({ event: message.event, data } as T) : (data as null | undefined)
+      if (message.event === 'done') return data === undefined ? data : null
+      return data == null ? data : ({ event: message.event, data } as T)
     },
     complete: () => false,
   }

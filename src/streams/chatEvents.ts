@@ -21,7 +21,7 @@ export function chatEvents<T>(fields: object): Protocol<T> {
   return {
     read(event) {
       // Hosts send events of their own, such as `keepalive`; what holds choices is part of the answer by whatever name.
-      if (event.event && event.event !== 'error' && !/"choices"|^\[DONE]$/.test(event.data)) return
+      if (event.event && event.event !== 'error' && !/"(choices|error)"|^\[DONE]/.test(event.data)) return
       const chunk = parseEvent(event) as Chunk | null | undefined
       const choices = chunk?.choices
       if (Array.isArray(choices)) {

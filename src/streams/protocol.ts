@@ -13,9 +13,10 @@ export interface Protocol<T> {
 
 /** Parses the JSON of an event; null for `[DONE]`. Throws the error that it reports, or that it is no JSON. */
 export function parseEvent({ event, data }: ServerSentEvent): unknown {
-  if (data === '[DONE]') return null
+  if (data.startsWith('[DONE]')) return null
   if (!data) return
-  const value = parseJSON(data)
+  const parsed = parseJSON(data)
+  const value = parsed === undefined && event === 'error' ? data : parsed
   if (value === undefined) throw new StreamParseError(`An event is not JSON: ${data.slice(0, 100)}`, { text: data })
   const { error = event === 'error' && value } = Object(value)
   if (!error) return value ?? undefined

@@ -49,7 +49,7 @@ function refused(response: Response): Source<never> {
       const text = await response.text().catch(fail)
       const requestId = response.headers.get('x-request-id') ?? undefined
       const wrong = response.ok ? 'a whole answer came instead of a stream' : undefined
-      throw toAPIError('The server', response, requestId, text, wrong)
+      throw toAPIError('The server', response, requestId, String, text, wrong)
     },
     async cancel(reason) {
       over = true

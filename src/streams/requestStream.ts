@@ -1,4 +1,4 @@
-import { withBody } from '../core/body.ts'
+import { toCall } from '../core/body.ts'
 import type { Client, RequestCall, RequestOptions } from '../core/types.ts'
 import { type EventFamily, eventFamilies } from './eventFamilies.ts'
 import type { EventStream } from './eventStream.ts'
@@ -29,5 +29,6 @@ export async function requestStream<T = unknown>(
   { events = 'any', ...request }: RequestStreamCall<T>,
   options?: RequestOptions,
 ): Promise<EventStream<T>> {
-  return stream<T>(client, withBody(request), eventFamilies[events], options)
+  const [made, merged] = toCall(request, options)
+  return stream<T>(client, made, eventFamilies[events], merged)
 }

@@ -4,10 +4,12 @@ import type { Protocol } from './protocol.ts'
 import type { ServerSentEvent } from './serverSentEvent.ts'
 import { StreamParseError, StreamTruncatedError } from './streamErrors.ts'
 
+type Result<T> = IteratorResult<T, undefined>
+
 /** Hands out values one by one; what a stream and its iterator draw from. */
 export interface Source<T> {
   /** Resolves to the next value. Calls made before the last one settled are answered in order. */
-  next(): Promise<IteratorResult<T, undefined>>
+  next(): Promise<Result<T>>
   /** Ends the source and what it reads from. */
   cancel(reason?: unknown): Promise<void>
   /** Called once the source is over, for whatever reason. */
@@ -35,15 +37,19 @@ export function createSource<T>(
   { idleTimeout = Infinity, signal, inspect, fail = rethrow, ended }: SourceOptions<T> = {},
 ): Source<T> {
   const reader = (body ?? new Blob().stream()).getReader()
-  const decoder = new TextDecoder()
+  // Told to leave the byte order mark, since it looks for one in each chunk that follows a character's end.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   const queue: ServerSentEvent[] = []
   const parser = createParser({ onEvent: (event) => queue.push(event) })
   // Bytes of a line that has not ended: decoding tiny chunks together is much faster.
   const held = new Uint8Array(4096)
   let size = 0
+  let isStart = true
+  // Calls that are not settled, and the last of them.
   let calls = 0
-  let last: Promise<IteratorResult<T, undefined>>
+  let last: Promise<Result<T>>
   let bodyEnded = false
+  let broken: { error: unknown } | undefined
   let over = false
   const failures: unknown[] = []
   // The number of the read that is pending, 0 for none.
@@ -56,7 +62,7 @@ export function createSource<T>(
   const close = async (reason?: unknown, error?: unknown): Promise<void> => {
     if (over) return
     over = true
-    clearTimeout(timer)
+    if (timer) clearTimeout(timer)
     ended?.(error)
     source.onEnd?.()
     await reader.cancel(reason).catch(() => {})
@@ -71,20 +77,29 @@ export function createSource<T>(
   const watch = (): void => {
     looks = reading === watched ? looks + 1 : 1
     watched = reading
-    if (looks > 8) stop(new TimeoutError(`Nothing came for ${idleTimeout} ms (idleTimeout).`, { limit: 'idleTimeout' }))
+    if (looks > 8 && complete(false)) close()
+    else if (looks > 8)
+      stop(new TimeoutError(`Nothing came for ${idleTimeout} ms (idleTimeout).`, { limit: 'idleTimeout' }))
     else timer = reading ? setTimeout(watch, idleTimeout / 8) : undefined
   }
 
-  const feed = (chunk?: Uint8Array): void => {
-    if (chunk && chunk.length < 64 && size < 4000 && !chunk.includes(10) && !chunk.includes(13)) {
+  // A chunk that ends in ASCII leaves no character open; decoding it as if it were the last is faster.
+  const decode = (bytes: Uint8Array): string => decoder.decode(bytes, { stream: (bytes.at(-1) ?? 0) > 127 })
+
+  const feed = (chunk: Uint8Array): void => {
+    if (chunk.length < 64 && size < 4000 && !chunk.includes(10) && !chunk.includes(13)) {
       held.set(chunk, size)
       size += chunk.length
       return
     }
-    const text = size ? decoder.decode(held.subarray(0, size), { stream: true }) : ''
+    let text = size ? decode(held.subarray(0, size)) : ''
     size = 0
-    // A blank line ends what the body left open.
-    parser.feed(text + decoder.decode(chunk, { stream: !bodyEnded }) + (bodyEnded ? '\n\n' : ''))
+    text += decode(chunk)
+    if (isStart && text) {
+      isStart = false
+      text = text.replace(/^\uFEFF/, '')
+    }
+    parser.feed(text)
     queue.reverse()
   }
 
@@ -98,47 +113,73 @@ export function createSource<T>(
     }
   }
 
-  const pull = async (): Promise<IteratorResult<T, undefined>> => {
-    try {
-      for (;;) {
-        if (failures.length) throw failures.pop()
-        if (over) return { value: undefined, done: true }
-        const event = queue.pop()
-        if (event) {
-          const value = take(event)
-          if (value === null) close()
-          else if (value !== undefined) {
-            inspect?.(value)
-            return { value, done: false }
-          }
-        } else if (bodyEnded) {
-          if (!complete(true)) throw new StreamTruncatedError('The stream ended before its answer was complete.')
-          close()
-        } else {
-          reading = ++reads
-          if (idleTimeout < 2 ** 31) timer ??= setTimeout(watch, idleTimeout / 8)
-          try {
-            const { value, done } = await reader.read()
-            bodyEnded = done
-            feed(value)
-          } catch (error) {
-            if (!over && !complete(false)) fail(error)
-            bodyEnded = true
-          }
-          reading = 0
+  /** What comes next; undefined when that takes a read. */
+  const poll = (): Result<T> | undefined => {
+    if (failures.length) throw failures.pop()
+    while (!over) {
+      const event = queue.pop()
+      if (event) {
+        const value = take(event)
+        if (value === null) close()
+        else if (value !== undefined) {
+          inspect?.(value)
+          return { value, done: false }
         }
-      }
-    } catch (error) {
-      close(error, error)
-      throw error
-    } finally {
-      calls--
+      } else if (bodyEnded) {
+        if (!complete(!broken))
+          throw broken
+            ? fail(broken.error)
+            : new StreamTruncatedError('The stream ended before its answer was complete.')
+        close()
+      } else return
     }
+    return { value: undefined, done: true }
   }
 
+  // No async functions here: entering and resuming one costs as much as parsing an event in some runtimes.
+  const advance = (chunk?: ReadableStreamReadResult<Uint8Array>): Result<T> | Promise<Result<T>> => {
+    let result: Result<T> | undefined
+    try {
+      if (chunk) {
+        reading = 0
+        bodyEnded = chunk.done
+        // A blank line ends what the body left open.
+        feed(chunk.value ?? Uint8Array.of(10, 10))
+      }
+      result = poll()
+    } catch (error) {
+      calls--
+      close(error, error)
+      throw error
+    }
+    if (result) {
+      calls--
+      return result
+    }
+    reading = ++reads
+    if (idleTimeout < 2 ** 31) timer ??= setTimeout(watch, idleTimeout / 8)
+    return reader.read().then(advance, lose)
+  }
+
+  const lose = (error: unknown): Result<T> | Promise<Result<T>> => {
+    reading = 0
+    bodyEnded = true
+    broken = { error }
+    return advance()
+  }
+
+  const resume = (): Result<T> | Promise<Result<T>> => advance()
+
   const source: Source<T> = {
-    next: () => {
-      last = calls++ ? last.then(pull, pull) : pull()
+    next() {
+      if (calls++) last = last.then(resume, resume)
+      else {
+        try {
+          last = Promise.resolve(advance())
+        } catch (error) {
+          last = Promise.reject(error)
+        }
+      }
       return last
     },
     cancel: (reason) => close(reason),

@@ -26,7 +26,7 @@ export async function stream<T>(
   const body = { ...options.body, stream: true }
   const { fits } = call
   return send(client, call, { ...options, body }, async (exchange) => {
-    const { response, requestId, left, emit, check, fail, refuse } = exchange
+    const { response, requestId, left, emit, check, fail, redact, refuse } = exchange
     if (/json|html/.test(response.headers.get('content-type') ?? '')) {
       refuse(await response.text().catch(fail), 'a whole answer came instead of a stream')
     }
@@ -34,21 +34,34 @@ export async function stream<T>(
     const { idleTimeout = client.idleTimeout ?? 600_000, signal } = options
     const deadline = createDeadline('totalTimeout', left(), signal)
     let seen: { model?: unknown; usage?: unknown } | undefined
-    const source = createSource<T>(response.body, protocol({ ...call.params, ...body }), {
-      idleTimeout,
-      signal: deadline.signal,
-      fail,
-      inspect(event) {
-        if (!fits?.(event)) check('event', event)
-        const data = (event as { data?: object }).data ?? (event as object)
-        if (!seen || (data as { usage?: unknown }).usage) seen = data
+    const { read, complete } = protocol({ ...call.params, ...body })
+    // An event that reports an error may echo the key: it is read again without it.
+    const redacted: Protocol<T>['read'] = (event) => {
+      try {
+        return read(event)
+      } catch {
+        return read({ ...event, data: redact(event.data) })
+      }
+    }
+    const source = createSource<T>(
+      response.body,
+      { read: redacted, complete },
+      {
+        idleTimeout,
+        signal: deadline.signal,
+        fail,
+        inspect(event) {
+          if (!fits?.(event)) check('event', event)
+          const data = (event as { data?: object }).data ?? (event as object)
+          if (!seen || (data as { usage?: unknown }).usage) seen = data
+        },
+        ended(error) {
+          deadline.end()
+          if (error instanceof OpenAIError) Object.assign(error, { requestId })
+          emit('streamEnd', { model: seen?.model, usage: seen?.usage, error })
+        },
       },
-      ended(error) {
-        deadline.end()
-        if (error instanceof OpenAIError) Object.assign(error, { requestId })
-        emit('streamEnd', { model: seen?.model, usage: seen?.usage, error })
-      },
-    })
+    )
     return new EventStream(source, exchange)
   })
 }

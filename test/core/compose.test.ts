@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { call } from '../../src/core/call.ts'
 import { createClient, OpenAIError, request } from '../../src/core/index.ts'
 import { errorOf, fakeClient, json } from './helpers.ts'
 
@@ -60,7 +61,7 @@ test.each<[string, BodyInit]>([
 
 test('headers: built in, then the operation’s, the client’s, the call’s; null removes, undefined does not', async () => {
   const client = fakeClient([done], { headers: new Headers({ 'X-A': 'client', 'OpenAI-Beta': 'mine' }) })
-  await request(
+  await call(
     client,
     { method: 'POST', path: '/x', headers: { 'openai-beta': 'assistants=v2', 'x-b': 'operation' } },
     {
@@ -74,6 +75,52 @@ test('headers: built in, then the operation’s, the client’s, the call’s; n
   const [first, second] = client.sent.map(({ headers }) => Object.fromEntries(headers))
   expect(first).toMatchObject({ 'x-a': 'call', 'x-b': 'operation', 'x-c': 'c', 'openai-beta': 'mine' })
   expect(second).toEqual({ 'x-a': 'client', 'openai-beta': 'mine', 'content-type': 'application/json' })
+})
+
+test("headers of a public request win over the client's, and its options' over both", async () => {
+  const client = fakeClient([done], { headers: { 'X-A': 'client', 'X-B': 'client', 'X-C': 'client' } })
+  const headers = { 'x-a': null, 'x-b': 'request' }
+  await request(client, { method: 'POST', path: '/x', headers }, { headers: { 'x-b': 'options' } })
+  expect(Object.fromEntries(client.sent[0]?.headers ?? [])).toMatchObject({ 'x-b': 'options', 'x-c': 'client' })
+  expect(client.sent[0]?.headers.has('x-a')).toBe(false)
+})
+
+test('a JSON body goes with any method; lists and objects of classes are JSON too', async () => {
+  const client = fakeClient([done])
+  await request(client, { method: 'DELETE', path: '/x/{id}', params: { id: 'a' }, body: { q: 1 } })
+  await request(client, { method: 'post', path: '/x', body: [{ a: 1 }] })
+  await request(client, { method: 'POST', path: '/x', body: new Date(0) })
+  expect(client.sent.map(({ url, init }) => [new URL(url).pathname, init.body])).toEqual([
+    ['/v1/x/a', '{"q":1}'],
+    ['/v1/x', '[{"a":1}]'],
+    ['/v1/x', '"1970-01-01T00:00:00.000Z"'],
+  ])
+  for (const { headers } of client.sent) expect(headers.get('content-type')).toBe('application/json')
+})
+
+test('fields beside a form go into it; a path value wins over a body field of its name', async () => {
+  const client = fakeClient([done])
+  const body = new FormData()
+  body.set('file', 'x')
+  await request(client, { method: 'POST', path: '/x', params: { stream: false }, body })
+  await request(client, { method: 'POST', path: '/x/{id}', params: { id: 'a' }, body: { id: 'b' } })
+  expect([...body]).toEqual([
+    ['file', 'x'],
+    ['stream', 'false'],
+  ])
+  expect(new URL(client.sent[1]?.url ?? '').pathname).toBe('/v1/x/a')
+})
+
+test.each(['x', '/x?y=1', '/x#y'])('error: the path %s', async (path) => {
+  const client = fakeClient([done])
+  await expect(request(client, { method: 'GET', path })).rejects.toThrow('needs a path that starts with "/"')
+  expect(client.sent).toEqual([])
+})
+
+test("a call's own params win over the client's query", async () => {
+  const client = fakeClient([done], { query: { limit: 5, v: 1 } })
+  await request(client, { method: 'GET', path: '/x', params: { limit: 20 } })
+  expect(new URL(client.sent[0]?.url ?? '').search).toBe('?limit=20&v=1')
 })
 
 test('fields and queries of the call are added to the operation’s', async () => {

@@ -1,6 +1,7 @@
+import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { callBytes } from '../../src/core/callBytes.ts'
-import { createClient, request } from '../../src/core/index.ts'
+import { createClient, OpenAIError, request } from '../../src/core/index.ts'
 import { faulty } from '../support/faults.ts'
 import { errorOf, failure, fakeClient, json, watch, watchTimers } from './helpers.ts'
 
@@ -173,4 +174,26 @@ test('an attempt that failed has its signal aborted, so that nothing goes on; on
   const client = fakeClient([failure(500), json({})])
   await request(client, get)
   expect(client.sent.map(({ init }) => init.signal?.aborted)).toEqual([true, false])
+})
+
+test('what onDrift throws is final, even an error that is retried elsewhere', async () => {
+  let told = 0
+  const client = fakeClient([json({ id: 1 })], {
+    onDrift: () => {
+      told++
+      throw new OpenAIError('no')
+    },
+  })
+  await expect(request(client, { method: 'GET', path: '/x', schema: v.object({ id: v.string() }) })).rejects.toThrow(
+    'no',
+  )
+  expect([told, client.sent.length]).toEqual([1, 1])
+})
+
+test('a success that is not JSON is final, whatever a header or shouldRetry says', async () => {
+  const client = fakeClient([new Response('<html>', { headers: { 'x-should-retry': 'true' } })], {
+    shouldRetry: () => true,
+  })
+  await expect(request(client, { method: 'GET', path: '/x' })).rejects.toThrow('answered 200')
+  expect(client.sent.length).toBe(1)
 })
