@@ -18,9 +18,6 @@ const run: Record<string, (c: Uint8Array[]) => Promise<number>> = {
 const keys = (process.argv[2] ?? 'full,source,sourceIdle,sourceRaw,sourceRawNext').split(',')
 import { fitsCreateChatCompletionStreamResponse as fits } from '/work/main/src/schemas/fits/CreateChatCompletionStreamResponse.ts'
 const consume = async (src: any) => { let n = 0; for await (const x of new EventStream<any>(src)) n += x.choices[0].delta.content.length; return n }
-import { createSource as eager } from '/work/main/src/streams/sourceEager.ts'
-run.eager = (c) => consume(eager<any>(bodyOf(c), chatEvents({}), {idleTimeout: 600000}))
-run.eagerRaw = (c) => consume(eager<any>(bodyOf(c), raw(), {idleTimeout: 600000}))
 run.response = (c) => consume(createSource<any>(new Response(bodyOf(c)).body, chatEvents({}), {idleTimeout: 600000}))
 run.fits = (c) => consume(createSource<any>(bodyOf(c), chatEvents({}), {idleTimeout: 600000, inspect(e) { if (!fits(e)) throw 1 }}))
 run.seen = (c) => { let seen: any; return consume(createSource<any>(bodyOf(c), chatEvents({}), {idleTimeout: 600000, inspect(e) { const data = e.data ?? e; if (!seen || data.usage) seen = data }})) }

@@ -32,9 +32,14 @@ function isRaw(body: unknown): body is BodyInit {
   )
 }
 
-/** Fields that a form does not hold yet go into it; other bodies are sent as they are. */
+/** Fields beside a form go into a copy of it; other bodies are sent as they are. */
 function encodeRaw(body: BodyInit, fields: Record<string, unknown>): EncodedBody {
-  if (body instanceof FormData) for (const [name, value] of Object.entries(fields)) body.set(name, `${value}`)
+  if (body instanceof FormData && Object.keys(fields).length) {
+    const form = new FormData()
+    for (const [name, value] of [...body, ...Object.entries(fields)])
+      form.append(name, value instanceof File ? value : `${value}`)
+    return { body: form }
+  }
   const once = body instanceof ReadableStream
   return { body, once, ...(once && { duplex: 'half' }) }
 }

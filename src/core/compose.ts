@@ -20,7 +20,7 @@ export async function compose(
   const { apiKey, baseURL = 'https://api.openai.com/v1' } = client.apiKey === client.baseURL ? environment() : client
   const key = typeof apiKey === 'function' ? await apiKey() : apiKey
   if (!key && key !== null) refuse('an apiKey')
-  if (!/^https?:/.test(baseURL) || !URL.canParse(baseURL)) refuse('an http(s) baseURL')
+  if (!/^https?:\/\/[^@/]+(\/|$)/i.test(baseURL) || !URL.canParse(baseURL)) refuse('an http(s) baseURL')
   const plain: PreparedCall = {
     operation,
     method: call.method,
@@ -42,11 +42,12 @@ export async function compose(
     ),
   }
   if (twin && plain.params.stream === true) refuse(`${twin} to stream`)
-  const { method, path, params, query, headers } = (await client.prepare?.(plain)) ?? plain
+  const { method, path, query, headers, ...prepared } = (await client.prepare?.(plain)) ?? plain
+  const params = { ...prepared.params }
   const url = new URL(baseURL)
   url.pathname = url.pathname.replace(/\/+$/, '') + fillPath(refuse, path, params)
   const body = isJSON ? { body: JSON.stringify(params) } : encode?.(operation, params, headers)
-  for (const [name, value] of Object.entries(body ? query : { ...query, ...params, ...options.query })) {
+  for (const [name, value] of Object.entries(body ? query : { ...params, ...query })) {
     appendQuery(url.searchParams, name, value)
   }
   return [url.href, { method, headers, redirect: 'manual', ...body }, key]

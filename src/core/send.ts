@@ -61,11 +61,12 @@ export async function send<T>(
     signal.throwIfAborted()
     once = request.once
     emit('attempt')
-    const answer = await (client.fetch ?? fetch)(url, { ...request, signal }).catch(fail)
+    const go = async (): Promise<Response> => (client.fetch ?? fetch)(url, { ...request, signal })
+    const answer = await go().catch(fail)
     signal.throwIfAborted()
     response = answer
     requestId = answer.headers.get('x-request-id') ?? undefined
-    const redact: Exchange['redact'] = (text) => text.replaceAll(key ?? '\0', '[key]')
+    const redact: Exchange['redact'] = (text) => (key && key.length > 4 ? text.replaceAll(key, '[key]') : text)
     const refuse: Exchange['refuse'] = (text, wrong) => {
       once ||= answer.ok
       throw toAPIError(what, answer, requestId, redact, text, wrong)

@@ -104,7 +104,8 @@ test('fields beside a form go into it; a path value wins over a body field of it
   body.set('file', 'x')
   await request(client, { method: 'POST', path: '/x', params: { stream: false }, body })
   await request(client, { method: 'POST', path: '/x/{id}', params: { id: 'a' }, body: { id: 'b' } })
-  expect([...body]).toEqual([
+  const [first] = client.sent.map(({ init }) => init.body as FormData)
+  expect([...(first ?? [])]).toEqual([
     ['file', 'x'],
     ['stream', 'false'],
   ])
@@ -117,11 +118,16 @@ test.each(['x', '/x?y=1', '/x#y'])('error: the path %s', async (path) => {
   expect(client.sent).toEqual([])
 })
 
-test("a call's own params win over the client's query", async () => {
-  const client = fakeClient([done], { query: { limit: 5, v: 1 } })
-  await request(client, { method: 'GET', path: '/x', params: { limit: 20 } })
-  expect(new URL(client.sent[0]?.url ?? '').search).toBe('?limit=20&v=1')
-})
+test.each(['ftp://x', 'https://user:secret@host/v1', 'nowhere', ''])(
+  'error: the base URL %s is refused without being shown',
+  async (baseURL) => {
+    const client = fakeClient([done], { baseURL })
+    const error = await errorOf(request(client, { method: 'GET', path: '/x' }))
+    expect(error).toBeInstanceOf(OpenAIError)
+    expect(String(error)).not.toContain('secret')
+    expect(client.sent).toEqual([])
+  },
+)
 
 test('fields and queries of the call are added to the operation’s', async () => {
   const client = fakeClient([done], { query: { 'api-version': '1', a: 'client' } })

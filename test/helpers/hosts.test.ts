@@ -77,7 +77,7 @@ test('Azure has deployments for the POSTs of models only', async () => {
   expect(sent.map(({ url }) => url.replace(`${endpoint}/openai`, '').replace(/api-version=2024-10-21/, 'v'))).toEqual([
     '/deployments/e/embeddings?v',
     '/deployments/w/audio/transcriptions?v',
-    '/files?v&limit=2',
+    '/files?limit=2&v',
     '/batches?v',
     '/batches?v',
   ])

@@ -12,7 +12,7 @@ import { chunk, sse, streamingClient } from './support/clients.ts'
 const params = { model: 'gpt-4o-mini', messages: [] }
 
 /** What a chat stream of this text brings, how it ends, and whether its request was ended from here. */
-async function chat(text: string, fields: object = {}, end?: BodyEnd, options: ClientOptions = {}) {
+async function chat(text: string, fields: object = {}, end?: BodyEnd, options: Omit<ClientOptions, 'headers'> = {}) {
   const { client, body } = streamingClient([text], { onDrift: null, ...options }, end)
   const { events, error } = await outcome(await createChatCompletionStream(client, { ...params, ...fields }))
   return { count: events.length, error, cancelled: body.cancelled.length }

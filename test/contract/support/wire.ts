@@ -35,11 +35,13 @@ export function pathOf({ path }: Operation, values: Record<string, unknown>): st
   return `/v1${filled}`
 }
 
-/** Query parameters as pairs; lists repeat their name with brackets. */
+/** Query parameters as pairs; lists repeat their name with brackets, objects name their keys in them. */
 export function queryOf(fields: Record<string, unknown>): string[][] {
-  return Object.entries(fields).flatMap(([name, value]) =>
-    Array.isArray(value) ? value.map((item) => [`${name}[]`, String(item)]) : [[name, String(value)]],
-  )
+  return Object.entries(fields).flatMap(([name, value]) => {
+    if (Array.isArray(value)) return value.map((item) => [`${name}[]`, String(item)])
+    if (typeof value !== 'object' || value === null) return [[name, String(value)]]
+    return Object.entries(value).map(([key, item]) => [`${name}[${key}]`, String(item)])
+  })
 }
 
 /** Every header that a request has to have, and no other. */
