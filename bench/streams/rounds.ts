@@ -6,7 +6,7 @@ import { createChatCompletionStream } from '../../src/operations/createChatCompl
 export const cutsOf = { '16 KiB': 16_384, 'one event': 0, '7 bytes': 7 }
 
 /** Ways to read it. */
-export type Reader = 'plain' | 'checked' | 'unchecked'
+export type Reader = 'plain' | 'ours'
 
 const EVENTS = 10_000
 
@@ -18,13 +18,18 @@ const text = (at: number): string =>
     model: 'gpt-4o-mini-2024-07-18',
     service_tier: 'default',
     system_fingerprint: 'fp_0123456789',
-    choices: [{ index: 0, delta: { content: ` word${at}` }, logprobs: null, finish_reason: at === EVENTS - 1 ? 'stop' : null }],
+    choices: [
+      { index: 0, delta: { content: ` word${at}` }, logprobs: null, finish_reason: at === EVENTS - 1 ? 'stop' : null },
+    ],
   })}\n\n`
 
 /** The network chunks of a stream of 10,000 events of about 250 bytes. */
 export function chunksOf(size: number): Uint8Array[] {
   const encoder = new TextEncoder()
-  const events = [...Array.from({ length: EVENTS }, (_, at) => encoder.encode(text(at))), encoder.encode('data: [DONE]\n\n')]
+  const events = [
+    ...Array.from({ length: EVENTS }, (_, at) => encoder.encode(text(at))),
+    encoder.encode('data: [DONE]\n\n'),
+  ]
   if (!size) return events
   const bytes = new Uint8Array(events.reduce((sum, { length }) => sum + length, 0))
   let end = 0
@@ -69,10 +74,9 @@ async function readPlain(chunks: Uint8Array[]): Promise<number> {
   return length
 }
 
-async function readOurs(chunks: Uint8Array[], isChecked: boolean): Promise<number> {
+async function readOurs(chunks: Uint8Array[]): Promise<number> {
   const headers = { 'content-type': 'text/event-stream' }
-  const fetch = async (): Promise<Response> => new Response(bodyOf(chunks), { headers })
-  const client = createClient({ apiKey: 'key', fetch, ...(!isChecked && { onDrift: null }) })
+  const client = createClient({ apiKey: 'key', fetch: async () => new Response(bodyOf(chunks), { headers }) })
   let length = 0
   for await (const { choices } of await createChatCompletionStream(client, { model: 'gpt-4o-mini', messages: [] })) {
     length += choices[0]?.delta?.content?.length ?? 0
@@ -80,7 +84,21 @@ async function readOurs(chunks: Uint8Array[], isChecked: boolean): Promise<numbe
   return length
 }
 
-/** Reads the stream once; resolves to the length of its text, which all readers must agree on. */
+/** Reads the stream once, by hand or with this package, which checks each event; resolves to the length of its text. */
 export function readOnce(reader: Reader, chunks: Uint8Array[]): Promise<number> {
-  return reader === 'plain' ? readPlain(chunks) : readOurs(chunks, reader === 'checked')
+  return reader === 'plain' ? readPlain(chunks) : readOurs(chunks)
+}
+
+/** How fast ours is beside the plain loop: the ratio of the medians of interleaved rounds. */
+export async function medianRatio(time: (reader: Reader) => Promise<number>, rounds: number): Promise<number> {
+  const times: Record<Reader, number[]> = { plain: [], ours: [] }
+  const warmUp = Math.ceil(rounds / 6)
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const reader of round % 2 ? (['plain', 'ours'] as const) : (['ours', 'plain'] as const)) {
+      const ms = await time(reader)
+      if (round >= 0) times[reader].push(ms)
+    }
+  }
+  const median = (list: number[]): number => list.sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN
+  return Number((median(times.plain) / median(times.ours)).toFixed(3))
 }

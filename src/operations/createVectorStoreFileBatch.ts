@@ -20,7 +20,7 @@ import {
  * @throws {ConnectionError} There was no connection, or it broke.
  * @throws {TimeoutError} A limit of time ran out.
  * @example
- * const result = await createVectorStoreFileBatch(client, { vector_store_id: 'vector_store_abc123' })
+ * const result = await createVectorStoreFileBatch(client, { vector_store_id: 'vector_store_abc123', file_ids: ['file_abc123'] })
  */
 export function createVectorStoreFileBatch(
   client: Client,

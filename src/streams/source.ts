@@ -24,6 +24,8 @@ export interface SourceOptions<T> {
   signal?: AbortSignal
   /** Sees each event before it is handed out; what it throws ends the source. */
   inspect?: (event: T) => void
+  /** Takes the key out of a text that becomes part of an error. */
+  redact?: (text: string) => string
   /** Throws the error of a read that failed. */
   fail?: (cause: unknown) => never
   /** Told once that the source is over, and the error if it failed. */
@@ -34,7 +36,7 @@ export interface SourceOptions<T> {
 export function createSource<T>(
   body: ReadableStream<Uint8Array> | null,
   { read, complete }: Protocol<T>,
-  { idleTimeout = Infinity, signal, inspect, fail = rethrow, ended }: SourceOptions<T> = {},
+  { idleTimeout = Infinity, signal, inspect, fail = rethrow, redact = String, ended }: SourceOptions<T> = {},
 ): Source<T> {
   const reader = (body ?? new Blob().stream()).getReader()
   // Told to leave the byte order mark, since it looks for one in each chunk that follows a character's end.
@@ -103,13 +105,13 @@ export function createSource<T>(
     queue.reverse()
   }
 
-  /** Reads an event; one that the body left open may have been cut. */
+  /** Reads an event. One that the body left open may have been cut; one that reports an error may echo the key. */
   const take = (event: ServerSentEvent): T | null | undefined => {
     try {
       return read(event)
     } catch (error) {
       if (bodyEnded && error instanceof StreamParseError) return
-      throw error
+      return read({ ...event, data: redact(event.data) })
     }
   }
 

@@ -34,34 +34,22 @@ export async function stream<T>(
     const { idleTimeout = client.idleTimeout ?? 600_000, signal } = options
     const deadline = createDeadline('totalTimeout', left(), signal)
     let seen: { model?: unknown; usage?: unknown } | undefined
-    const { read, complete } = protocol({ ...call.params, ...body })
-    // An event that reports an error may echo the key: it is read again without it.
-    const redacted: Protocol<T>['read'] = (event) => {
-      try {
-        return read(event)
-      } catch {
-        return read({ ...event, data: redact(event.data) })
-      }
-    }
-    const source = createSource<T>(
-      response.body,
-      { read: redacted, complete },
-      {
-        idleTimeout,
-        signal: deadline.signal,
-        fail,
-        inspect(event) {
-          if (!fits?.(event)) check('event', event)
-          const data = (event as { data?: object }).data ?? (event as object)
-          if (!seen || (data as { usage?: unknown }).usage) seen = data
-        },
-        ended(error) {
-          deadline.end()
-          if (error instanceof OpenAIError) Object.assign(error, { requestId })
-          emit('streamEnd', { model: seen?.model, usage: seen?.usage, error })
-        },
+    const source = createSource<T>(response.body, protocol({ ...call.params, ...body }), {
+      idleTimeout,
+      signal: deadline.signal,
+      redact,
+      fail,
+      inspect(event) {
+        if (!fits?.(event)) check('event', event)
+        const data = (event as { data?: object }).data ?? (event as object)
+        if (!seen || (data as { usage?: unknown }).usage) seen = data
       },
-    )
+      ended(error) {
+        deadline.end()
+        if (error instanceof OpenAIError) Object.assign(error, { requestId })
+        emit('streamEnd', { model: seen?.model, usage: seen?.usage, error })
+      },
+    })
     return new EventStream(source, exchange)
   })
 }

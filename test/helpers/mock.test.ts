@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest'
 import { createClient, throwOnDrift } from '../../src/core/index.ts'
 import {
+  aiGateway,
   azure,
+  batchLines,
   decodeEmbedding,
   defineTool,
+  pages,
   paginate,
+  poll,
   pollBatch,
   pollFineTuningJob,
   pollRun,
+  pollVectorStoreFile,
   pollVectorStoreFileBatch,
   readBatchOutput,
   runAssistantTools,
@@ -24,8 +29,10 @@ import {
   createRun,
   createThread,
   createVectorStore,
+  createVectorStoreFile,
   createVectorStoreFileBatch,
   downloadFile,
+  getVectorStoreFile,
   listFiles,
   listMessages,
   listModels,
@@ -174,4 +181,49 @@ test('azure under v1 reaches an API like any other, but for its key', async () =
     input: 'Hello',
   })
   expect(model).toBe('text-embedding-3-small')
+})
+
+test('pages reads files page by page, and stops when told', async () => {
+  mock.state.reset()
+  for (const name of ['a.txt', 'b.txt', 'c.txt']) await createFile(client, { file: text(name), purpose: 'assistants' })
+  const sizes: number[] = []
+  for await (const { data } of pages(listFiles, client, { limit: 2 })) sizes.push(data.length)
+  expect(sizes).toEqual([2, 1])
+  for await (const { data } of pages(listFiles, client, { limit: 1 })) {
+    expect(data).toHaveLength(1)
+    break
+  }
+})
+
+test('poll and pollVectorStoreFile wait for a file to be indexed', async () => {
+  const { id: vector_store_id } = await createVectorStore(client, {})
+  const { id: file_id } = await createFile(client, { file: text('garden.txt'), purpose: 'assistants' })
+  await createVectorStoreFile(client, { vector_store_id, file_id })
+  const params = { vector_store_id, file_id }
+  expect(await pollVectorStoreFile(client, params, { interval: 20 })).toMatchObject({ status: 'completed' })
+  const until = ({ status }: { status: string }): boolean => status === 'completed'
+  expect(await poll(getVectorStoreFile, client, params, { until, interval: 20 })).toMatchObject({ id: file_id })
+})
+
+test('batchLines makes a file that the API takes for a batch', async () => {
+  const requests = [1, 2].map((n) => ({ custom_id: `r${n}`, params: { model, messages: [question] } }))
+  const stream = batchLines(requests, '/v1/chat/completions')
+  const file = await createFile(client, { file: { name: 'batch.jsonl', stream: () => stream }, purpose: 'batch' })
+  const lines = (await (await downloadFile(client, { file_id: file.id })).text()).trim().split('\n')
+  expect(lines.map((line) => JSON.parse(line).custom_id)).toEqual(['r1', 'r2'])
+})
+
+test('aiGateway leads calls through the gateway', async () => {
+  const urls: string[] = []
+  const through = createClient({
+    ...aiGateway({ accountId: 'acc', gateway: 'garden' }),
+    apiKey: 'test',
+    onDrift: throwOnDrift,
+    fetch: (url, init) => {
+      urls.push(url)
+      return mock.fetch(url.replace(/^.*\/openai/, 'https://api.openai.com/v1'), init)
+    },
+  })
+  expect((await listModels(through)).data.length).toBeGreaterThan(0)
+  expect(urls[0]).toContain('/acc/garden/openai/models')
 })

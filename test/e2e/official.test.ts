@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import 'openai/shims/web'
 import OpenAI, { toFile } from 'openai'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { all } from './support/all.ts'
-import { createJudge } from './support/judge.ts'
-import { batchLine, jsonl, tool } from './support/world.ts'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { all } from '../testing/support/all.ts'
+import { createJudge } from '../testing/support/judge.ts'
+import { batchLine, jsonl, tool } from '../testing/support/world.ts'
 
 /*
- * The proof that the mock is the API and not a mirror of this SDK: the official client, over HTTP, against the served mock,
+ * The proof that the mock is the API and not a mirror of this SDK: the official client, over HTTP, against the packed package's mock,
  * with each answer held against the document by a validator of its own.
  */
 const { judge } = createJudge()
@@ -40,7 +40,8 @@ function readEvents(text: string): unknown[] {
 }
 
 beforeAll(async () => {
-  server = spawn('node', ['bin/mock.ts', '--port', '0', '--key', 'sk-official'], {
+  const program = `${inject('packed').consumers}/node_modules/bonsai-openai/dist/bin/mock.js`
+  server = spawn('node', [program, 'mock', '--port', '0', '--key', 'sk-official'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [line] = await once(server.stdout ?? process.stdin, 'data')

@@ -1,0 +1,52 @@
+/**
+ * Reads a stream of 10,000 checked chat chunks beside a plain loop in Node, Deno, Bun and workerd, and prints how fast
+ * ours is (1 is as fast, more is faster): `node bench/streams/run.ts`. Wants a machine that does nothing else.
+ */
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+import { cutsOf, medianRatio, type Reader } from './rounds.ts'
+
+const here = import.meta.dirname
+const root = `${here}/../..`
+const bin = `${root}/node_modules/.bin`
+const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}`, CI: 'true', CLOUDFLARE_CF_FETCH_ENABLED: 'false' }
+const runtimes: Record<string, string[]> = {
+  node: ['node'],
+  deno: ['deno', 'run', '--no-prompt', '--no-check', '--cached-only', '--allow-env'],
+  bun: ['bun'],
+}
+const limits: Record<string, number> = { '16 KiB': 0.85, 'one event': 0.9, '7 bytes': 1.2 }
+
+async function measureWorkerd(): Promise<Record<string, number>> {
+  const flags = ['--ip', '127.0.0.1', '--port', '0', '--inspector-port', '0', '--show-interactive-dev-session=false']
+  const args = ['dev', '--config', `${here}/wrangler.toml`, ...flags]
+  const child = spawn(`${bin}/wrangler`, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const url = await new Promise<string>((resolve) => {
+    createInterface(child.stdout).on('line', (line) => {
+      const [address] = /http:\S+/.exec(line) ?? []
+      if (address) resolve(address)
+    })
+  })
+  const ratios: Record<string, number> = {}
+  for (const [name, size] of Object.entries(cutsOf)) {
+    const time = async (reader: Reader): Promise<number> => {
+      const started = performance.now()
+      await (await fetch(`${url}?reader=${reader}&size=${size}&rounds=${size === 7 ? 1 : 10}`)).text()
+      return performance.now() - started
+    }
+    ratios[name] = await medianRatio(time, 15)
+  }
+  child.kill()
+  await once(child, 'exit')
+  return ratios
+}
+
+const table: Record<string, Record<string, number>> = { 'at least': limits }
+for (const [runtime, [command = '', ...args]] of Object.entries(runtimes)) {
+  const { stdout } = await promisify(execFile)(`${bin}/${command}`, [...args, `${here}/local.ts`], { cwd: root })
+  table[runtime] = JSON.parse(stdout)
+}
+table['workerd'] = await measureWorkerd()
+console.table(table)
