@@ -1,4 +1,5 @@
 import type { EnumValue, Schema } from './document.ts'
+import { lengthLimits, numberLimits, pipe } from './limits.ts'
 import { children, type Model, refName, unionMembers } from './model.ts'
 import { literals, propertyName, quote } from './types.ts'
 
@@ -220,23 +221,4 @@ function isNullable(schema: Schema): boolean {
 
 function inner(schema: Schema): string[] {
   return schema.$ref ? [refName(schema.$ref)] : children(schema).flatMap(inner)
-}
-
-function pipe(check: string, actions: string[]): string {
-  return actions.length ? `v.pipe(${[check, ...actions].join(', ')})` : check
-}
-
-function numberLimits({ type, minimum, maximum, exclusiveMinimum }: Schema): string[] {
-  const beyond = [minimum, maximum].some((limit) => limit !== undefined && Math.abs(limit) > Number.MAX_SAFE_INTEGER)
-  // A limit of 64 bits can't be held by JSON's numbers: what they hold exactly is the limit then.
-  if (beyond) return ['v.safeInteger()']
-  return [
-    ...(type === 'integer' ? ['v.integer()'] : []),
-    ...(minimum === undefined ? [] : [`v.${exclusiveMinimum ? 'gtValue' : 'minValue'}(${minimum})`]),
-    ...(maximum === undefined ? [] : [`v.maxValue(${maximum})`]),
-  ]
-}
-
-function lengthLimits(min: number | undefined, max: number | undefined): string[] {
-  return [...(min === undefined ? [] : [`v.minLength(${min})`]), ...(max === undefined ? [] : [`v.maxLength(${max})`])]
 }
