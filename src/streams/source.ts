@@ -40,7 +40,7 @@ export function createSource<T>(
 ): Source<T> {
   const reader = (body ?? new Blob().stream()).getReader()
   // Told to leave the byte order mark, since it looks for one in each chunk that follows a character's end.
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
   const queue: ServerSentEvent[] = []
   const parser = createParser({ onEvent: (event) => queue.push(event) })
   // Bytes of a line that has not ended: decoding tiny chunks together is much faster.
@@ -86,17 +86,22 @@ export function createSource<T>(
   }
 
   // A chunk that ends in ASCII leaves no character open; decoding it as if it were the last is faster.
-  const decode = (bytes: Uint8Array): string => decoder.decode(bytes, { stream: (bytes.at(-1) ?? 0) > 127 })
+  const decode = (bytes: Uint8Array): string => decoder.decode(bytes, { stream: Number(bytes[bytes.length - 1]) > 127 })
 
   const feed = (chunk: Uint8Array): void => {
-    if (chunk.length < 64 && size < 4000 && !chunk.includes(10) && !chunk.includes(13)) {
-      held.set(chunk, size)
-      size += chunk.length
-      return
+    const isTiny = chunk.length < 64 && size < 4000
+    if (isTiny) {
+      let isLineEnd = false
+      for (let at = 0; at < chunk.length; at++) {
+        const byte = chunk[at] ?? 0
+        held[size++] = byte
+        if (byte === 10 || byte === 13) isLineEnd = true
+      }
+      if (!isLineEnd) return
     }
     let text = size ? decode(held.subarray(0, size)) : ''
     size = 0
-    text += decode(chunk)
+    if (!isTiny) text += decode(chunk)
     if (isStart && text) {
       isStart = false
       text = text.replace(/^\uFEFF/, '')
