@@ -59,6 +59,12 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
     }
   }
 
+  /** Valibot takes lists for objects. */
+  function onlyObject(text: string): string {
+    guards.add('onlyObject')
+    return `onlyObject(${text})`
+  }
+
   function refCheck(name: string): string {
     if (form === 'params' && needsExactForm(name, model)) {
       locals.add(name)
@@ -89,11 +95,15 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
     const { additionalProperties: values, properties, type, maxProperties } = schema
     if (!properties && typeof values === 'object') {
       return exact
-        ? pipe(`v.record(v.string(), ${check(values)})`, maxProperties ? [`v.maxEntries(${maxProperties})`] : [])
+        ? pipe(
+            onlyObject(`v.record(v.string(), ${check(values)})`),
+            maxProperties ? [`v.maxEntries(${maxProperties})`] : [],
+          )
         : make('record', check(values))
     }
     if (!type && !properties) return make('unknown')
-    const object = make(exact ? 'looseObject' : 'object', `{${properties ? entries(schema) : ''}}`)
+    const fields = `{${properties ? entries(schema) : ''}}`
+    const object = exact ? onlyObject(make('looseObject', fields)) : make('object', fields)
     const choices = (schema.oneOf ?? schema.anyOf ?? [])
       .map(({ required }) => required?.[0])
       .filter((name) => name !== undefined)

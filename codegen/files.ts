@@ -140,12 +140,12 @@ interface Imports {
 /** Import lines: Valibot, core's leaf guards, other components. */
 function imports({ types, values, guards, uploadable, self, folder = './' }: Imports): string {
   const core = folder === './' ? '../core' : '../../core'
-  const exact = ['union', 'variant', 'isUploadable']
+  const exact = ['onlyObject', 'union', 'variant', 'isUploadable']
   const open = [...guards].filter((guard) => !exact.includes(guard)).sort()
   const lines = open.length
     ? ["import type { GenericSchema } from 'valibot'", `import { ${open.join(', ')} } from '${core}/open.ts'`]
     : ["import * as v from 'valibot'"]
-  for (const guard of ['union', 'variant'])
+  for (const guard of ['onlyObject', 'union', 'variant'])
     if (guards.has(guard)) lines.push(`import { ${guard} } from '${core}/${guard}.ts'`)
   const upload = [
     ...(uploadable || guards.has('isUploadable') ? ['type Uploadable'] : []),

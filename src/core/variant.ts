@@ -1,4 +1,5 @@
 import { type GenericSchema, type InferOutput, lazy, looseObject, string } from 'valibot'
+import { onlyObject } from './onlyObject.ts'
 
 /**
  * A union of objects told apart by the property `key`, so that a mismatch is reported with its exact path.
@@ -10,7 +11,7 @@ export function variant<const M extends Record<string, GenericSchema>>(
   tag: GenericSchema<string> = string(),
 ): GenericSchema<InferOutput<M[keyof M]>> {
   const known = new Map<unknown, GenericSchema>(Object.entries(members))
-  const other = looseObject({ [key]: tag })
+  const other = onlyObject(looseObject({ [key]: tag }))
   const choose = (input: unknown): GenericSchema => {
     const { [key]: value = 'undefined' } = Object(input)
     return known.get(value) ?? other

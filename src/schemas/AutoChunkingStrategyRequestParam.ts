@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** Leaves it to the API how files are cut. */
 export interface AutoChunkingStrategyRequestParam {
@@ -8,6 +9,6 @@ export interface AutoChunkingStrategyRequestParam {
 }
 
 /** Checks {@link AutoChunkingStrategyRequestParam}; exact. */
-export const AutoChunkingStrategyRequestParamSchema: v.GenericSchema<AutoChunkingStrategyRequestParam> = v.looseObject({
-  type: v.literal('auto'),
-})
+export const AutoChunkingStrategyRequestParamSchema: v.GenericSchema<AutoChunkingStrategyRequestParam> = onlyObject(
+  v.looseObject({ type: v.literal('auto') }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** When the files that a batch writes are deleted by themselves. */
 export interface BatchFileExpirationAfter {
@@ -10,7 +11,9 @@ export interface BatchFileExpirationAfter {
 }
 
 /** Checks {@link BatchFileExpirationAfter}; exact. */
-export const BatchFileExpirationAfterSchema: v.GenericSchema<BatchFileExpirationAfter> = v.looseObject({
-  anchor: v.literal('created_at'),
-  seconds: v.pipe(v.number(), v.integer(), v.minValue(3600), v.maxValue(2592000)),
-})
+export const BatchFileExpirationAfterSchema: v.GenericSchema<BatchFileExpirationAfter> = onlyObject(
+  v.looseObject({
+    anchor: v.literal('created_at'),
+    seconds: v.pipe(v.number(), v.integer(), v.minValue(3600), v.maxValue(2592000)),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** One line of a batch's input file: a single request to make. */
 export interface BatchRequestInput {
@@ -12,8 +13,10 @@ export interface BatchRequestInput {
 }
 
 /** Checks {@link BatchRequestInput}; exact. */
-export const BatchRequestInputSchema: v.GenericSchema<BatchRequestInput> = v.looseObject({
-  custom_id: v.optional(v.string()),
-  method: v.optional(v.literal('POST')),
-  url: v.optional(v.string()),
-})
+export const BatchRequestInputSchema: v.GenericSchema<BatchRequestInput> = onlyObject(
+  v.looseObject({
+    custom_id: v.optional(v.string()),
+    method: v.optional(v.literal('POST')),
+    url: v.optional(v.string()),
+  }),
+)

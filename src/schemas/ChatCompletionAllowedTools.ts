@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** Some of the request's tools, with a rule for their use. */
 export interface ChatCompletionAllowedTools {
@@ -10,7 +11,6 @@ export interface ChatCompletionAllowedTools {
 }
 
 /** Checks {@link ChatCompletionAllowedTools}; exact. */
-export const ChatCompletionAllowedToolsSchema: v.GenericSchema<ChatCompletionAllowedTools> = v.looseObject({
-  mode: v.picklist(['auto', 'required']),
-  tools: v.array(v.looseObject({})),
-})
+export const ChatCompletionAllowedToolsSchema: v.GenericSchema<ChatCompletionAllowedTools> = onlyObject(
+  v.looseObject({ mode: v.picklist(['auto', 'required']), tools: v.array(onlyObject(v.looseObject({}))) }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { type ChatCompletionAllowedTools, ChatCompletionAllowedToolsSchema } from './ChatCompletionAllowedTools.ts'
 
 /** Limits the model to some of the request's tools, without changing the cached list of them. */
@@ -11,7 +12,6 @@ export interface ChatCompletionAllowedToolsChoice {
 }
 
 /** Checks {@link ChatCompletionAllowedToolsChoice}; exact. */
-export const ChatCompletionAllowedToolsChoiceSchema: v.GenericSchema<ChatCompletionAllowedToolsChoice> = v.looseObject({
-  type: v.literal('allowed_tools'),
-  allowed_tools: ChatCompletionAllowedToolsSchema,
-})
+export const ChatCompletionAllowedToolsChoiceSchema: v.GenericSchema<ChatCompletionAllowedToolsChoice> = onlyObject(
+  v.looseObject({ type: v.literal('allowed_tools'), allowed_tools: ChatCompletionAllowedToolsSchema }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { type FunctionParameters, FunctionParametersSchema } from './FunctionParameters.ts'
 
 /**
@@ -16,8 +17,10 @@ export interface ChatCompletionFunctions {
 }
 
 /** Checks {@link ChatCompletionFunctions}; exact. */
-export const ChatCompletionFunctionsSchema: v.GenericSchema<ChatCompletionFunctions> = v.looseObject({
-  description: v.optional(v.string()),
-  name: v.string(),
-  parameters: v.optional(FunctionParametersSchema),
-})
+export const ChatCompletionFunctionsSchema: v.GenericSchema<ChatCompletionFunctions> = onlyObject(
+  v.looseObject({
+    description: v.optional(v.string()),
+    name: v.string(),
+    parameters: v.optional(FunctionParametersSchema),
+  }),
+)

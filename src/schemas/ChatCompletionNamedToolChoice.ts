@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import {
   type ChatCompletionFunctionCallOption,
   ChatCompletionFunctionCallOptionSchema,
@@ -14,7 +15,6 @@ export interface ChatCompletionNamedToolChoice {
 }
 
 /** Checks {@link ChatCompletionNamedToolChoice}; exact. */
-export const ChatCompletionNamedToolChoiceSchema: v.GenericSchema<ChatCompletionNamedToolChoice> = v.looseObject({
-  function: ChatCompletionFunctionCallOptionSchema,
-  type: v.literal('function'),
-})
+export const ChatCompletionNamedToolChoiceSchema: v.GenericSchema<ChatCompletionNamedToolChoice> = onlyObject(
+  v.looseObject({ function: ChatCompletionFunctionCallOptionSchema, type: v.literal('function') }),
+)

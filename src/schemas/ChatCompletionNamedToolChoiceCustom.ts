@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** Makes the model call one certain custom tool. */
 export interface ChatCompletionNamedToolChoiceCustom {
@@ -14,4 +15,4 @@ export interface ChatCompletionNamedToolChoiceCustom {
 
 /** Checks {@link ChatCompletionNamedToolChoiceCustom}; exact. */
 export const ChatCompletionNamedToolChoiceCustomSchema: v.GenericSchema<ChatCompletionNamedToolChoiceCustom> =
-  v.looseObject({ type: v.literal('custom'), custom: v.looseObject({ name: v.string() }) })
+  onlyObject(v.looseObject({ type: v.literal('custom'), custom: onlyObject(v.looseObject({ name: v.string() })) }))

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import {
   type ChatCompletionMessageToolCalls,
@@ -47,17 +48,19 @@ export interface ChatCompletionRequestAssistantMessage {
 
 /** Checks {@link ChatCompletionRequestAssistantMessage}; exact. */
 export const ChatCompletionRequestAssistantMessageSchema: v.GenericSchema<ChatCompletionRequestAssistantMessage> =
-  v.looseObject({
-    content: v.nullish(
-      union({
-        string: v.string(),
-        array: v.pipe(v.array(ChatCompletionRequestAssistantMessageContentPartSchema), v.minLength(1)),
-      }),
-    ),
-    function_call: v.nullish(v.looseObject({ arguments: v.string(), name: v.string() })),
-    name: v.nullish(v.string()),
-    role: v.literal('assistant'),
-    tool_calls: v.optional(ChatCompletionMessageToolCallsSchema),
-    refusal: v.nullish(v.string()),
-    audio: v.nullish(v.looseObject({ id: v.string() })),
-  })
+  onlyObject(
+    v.looseObject({
+      content: v.nullish(
+        union({
+          string: v.string(),
+          array: v.pipe(v.array(ChatCompletionRequestAssistantMessageContentPartSchema), v.minLength(1)),
+        }),
+      ),
+      function_call: v.nullish(onlyObject(v.looseObject({ arguments: v.string(), name: v.string() }))),
+      name: v.nullish(v.string()),
+      role: v.literal('assistant'),
+      tool_calls: v.optional(ChatCompletionMessageToolCallsSchema),
+      refusal: v.nullish(v.string()),
+      audio: v.nullish(onlyObject(v.looseObject({ id: v.string() }))),
+    }),
+  )

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import {
   type ChatCompletionRequestMessageContentPartText,
@@ -18,11 +19,13 @@ export interface ChatCompletionRequestDeveloperMessage {
 
 /** Checks {@link ChatCompletionRequestDeveloperMessage}; exact. */
 export const ChatCompletionRequestDeveloperMessageSchema: v.GenericSchema<ChatCompletionRequestDeveloperMessage> =
-  v.looseObject({
-    content: union({
-      string: v.string(),
-      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextSchema), v.minLength(1)),
+  onlyObject(
+    v.looseObject({
+      content: union({
+        string: v.string(),
+        array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextSchema), v.minLength(1)),
+      }),
+      role: v.literal('developer'),
+      name: v.optional(v.string()),
     }),
-    role: v.literal('developer'),
-    name: v.optional(v.string()),
-  })
+  )

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /**
  * The result of a function call, in the older form; use a tool message instead.
@@ -16,4 +17,4 @@ export interface ChatCompletionRequestFunctionMessage {
 
 /** Checks {@link ChatCompletionRequestFunctionMessage}; exact. */
 export const ChatCompletionRequestFunctionMessageSchema: v.GenericSchema<ChatCompletionRequestFunctionMessage> =
-  v.looseObject({ content: v.nullable(v.string()), name: v.string(), role: v.literal('function') })
+  onlyObject(v.looseObject({ content: v.nullable(v.string()), name: v.string(), role: v.literal('function') }))

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { type PromptCacheBreakpointParam, PromptCacheBreakpointParamSchema } from './PromptCacheBreakpointParam.ts'
 
 /** A piece of recorded sound in a user's message, for models that can listen. */
@@ -19,8 +20,10 @@ export interface ChatCompletionRequestMessageContentPartAudio {
 
 /** Checks {@link ChatCompletionRequestMessageContentPartAudio}; exact. */
 export const ChatCompletionRequestMessageContentPartAudioSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartAudio> =
-  v.looseObject({
-    type: v.literal('input_audio'),
-    input_audio: v.looseObject({ data: v.string(), format: v.picklist(['wav', 'mp3']) }),
-    prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamSchema),
-  })
+  onlyObject(
+    v.looseObject({
+      type: v.literal('input_audio'),
+      input_audio: onlyObject(v.looseObject({ data: v.string(), format: v.picklist(['wav', 'mp3']) })),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamSchema),
+    }),
+  )

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { type PromptCacheBreakpointParam, PromptCacheBreakpointParamSchema } from './PromptCacheBreakpointParam.ts'
 
 /** A document in a user's message, such as a PDF. */
@@ -21,12 +22,16 @@ export interface ChatCompletionRequestMessageContentPartFile {
 
 /** Checks {@link ChatCompletionRequestMessageContentPartFile}; exact. */
 export const ChatCompletionRequestMessageContentPartFileSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartFile> =
-  v.looseObject({
-    type: v.literal('file'),
-    file: v.looseObject({
-      filename: v.optional(v.string()),
-      file_data: v.optional(v.string()),
-      file_id: v.optional(v.string()),
+  onlyObject(
+    v.looseObject({
+      type: v.literal('file'),
+      file: onlyObject(
+        v.looseObject({
+          filename: v.optional(v.string()),
+          file_data: v.optional(v.string()),
+          file_id: v.optional(v.string()),
+        }),
+      ),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamSchema),
     }),
-    prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamSchema),
-  })
+  )

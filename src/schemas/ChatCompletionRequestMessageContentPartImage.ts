@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { type PromptCacheBreakpointParam, PromptCacheBreakpointParamSchema } from './PromptCacheBreakpointParam.ts'
 
 /** An image in a user message. */
@@ -19,8 +20,12 @@ export interface ChatCompletionRequestMessageContentPartImage {
 
 /** Checks {@link ChatCompletionRequestMessageContentPartImage}; exact. */
 export const ChatCompletionRequestMessageContentPartImageSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartImage> =
-  v.looseObject({
-    image_url: v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), url: v.string() }),
-    type: v.literal('image_url'),
-    prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamSchema),
-  })
+  onlyObject(
+    v.looseObject({
+      image_url: onlyObject(
+        v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), url: v.string() }),
+      ),
+      type: v.literal('image_url'),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamSchema),
+    }),
+  )

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** A refusal that the model gave earlier, sent back as part of the conversation. */
 export interface ChatCompletionRequestMessageContentPartRefusal {
@@ -11,4 +12,4 @@ export interface ChatCompletionRequestMessageContentPartRefusal {
 
 /** Checks {@link ChatCompletionRequestMessageContentPartRefusal}; exact. */
 export const ChatCompletionRequestMessageContentPartRefusalSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartRefusal> =
-  v.looseObject({ type: v.literal('refusal'), refusal: v.string() })
+  onlyObject(v.looseObject({ type: v.literal('refusal'), refusal: v.string() }))

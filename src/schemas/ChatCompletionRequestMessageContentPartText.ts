@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { type PromptCacheBreakpointParam, PromptCacheBreakpointParamSchema } from './PromptCacheBreakpointParam.ts'
 
 /** A stretch of text in a user message. */
@@ -14,8 +15,10 @@ export interface ChatCompletionRequestMessageContentPartText {
 
 /** Checks {@link ChatCompletionRequestMessageContentPartText}; exact. */
 export const ChatCompletionRequestMessageContentPartTextSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartText> =
-  v.looseObject({
-    text: v.string(),
-    type: v.literal('text'),
-    prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamSchema),
-  })
+  onlyObject(
+    v.looseObject({
+      text: v.string(),
+      type: v.literal('text'),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamSchema),
+    }),
+  )

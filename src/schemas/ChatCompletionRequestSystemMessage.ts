@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import {
   type ChatCompletionRequestMessageContentPartText,
@@ -17,7 +18,7 @@ export interface ChatCompletionRequestSystemMessage {
 }
 
 /** Checks {@link ChatCompletionRequestSystemMessage}; exact. */
-export const ChatCompletionRequestSystemMessageSchema: v.GenericSchema<ChatCompletionRequestSystemMessage> =
+export const ChatCompletionRequestSystemMessageSchema: v.GenericSchema<ChatCompletionRequestSystemMessage> = onlyObject(
   v.looseObject({
     content: union({
       string: v.string(),
@@ -25,4 +26,5 @@ export const ChatCompletionRequestSystemMessageSchema: v.GenericSchema<ChatCompl
     }),
     name: v.nullish(v.string()),
     role: v.literal('system'),
-  })
+  }),
+)

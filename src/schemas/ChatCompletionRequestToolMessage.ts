@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import {
   type ChatCompletionRequestMessageContentPartText,
@@ -17,11 +18,13 @@ export interface ChatCompletionRequestToolMessage {
 }
 
 /** Checks {@link ChatCompletionRequestToolMessage}; exact. */
-export const ChatCompletionRequestToolMessageSchema: v.GenericSchema<ChatCompletionRequestToolMessage> = v.looseObject({
-  content: union({
-    string: v.string(),
-    array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextSchema), v.minLength(1)),
+export const ChatCompletionRequestToolMessageSchema: v.GenericSchema<ChatCompletionRequestToolMessage> = onlyObject(
+  v.looseObject({
+    content: union({
+      string: v.string(),
+      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextSchema), v.minLength(1)),
+    }),
+    role: v.literal('tool'),
+    tool_call_id: v.string(),
   }),
-  role: v.literal('tool'),
-  tool_call_id: v.string(),
-})
+)

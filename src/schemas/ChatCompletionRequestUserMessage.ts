@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import {
   type ChatCompletionRequestMessageContentPart,
@@ -17,11 +18,13 @@ export interface ChatCompletionRequestUserMessage {
 }
 
 /** Checks {@link ChatCompletionRequestUserMessage}; exact. */
-export const ChatCompletionRequestUserMessageSchema: v.GenericSchema<ChatCompletionRequestUserMessage> = v.looseObject({
-  content: union({
-    string: v.string(),
-    array: v.pipe(v.array(ChatCompletionRequestMessageContentPartSchema), v.minLength(1)),
+export const ChatCompletionRequestUserMessageSchema: v.GenericSchema<ChatCompletionRequestUserMessage> = onlyObject(
+  v.looseObject({
+    content: union({
+      string: v.string(),
+      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartSchema), v.minLength(1)),
+    }),
+    name: v.nullish(v.string()),
+    role: v.literal('user'),
   }),
-  name: v.nullish(v.string()),
-  role: v.literal('user'),
-})
+)

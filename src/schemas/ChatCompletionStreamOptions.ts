@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** Settings for streaming, valid only with `stream: true`. */
 export type ChatCompletionStreamOptions = {
@@ -11,5 +12,5 @@ export type ChatCompletionStreamOptions = {
 
 /** Checks {@link ChatCompletionStreamOptions}; exact. */
 export const ChatCompletionStreamOptionsSchema: v.GenericSchema<ChatCompletionStreamOptions> = v.nullable(
-  v.looseObject({ include_usage: v.optional(v.boolean()), include_obfuscation: v.optional(v.boolean()) }),
+  onlyObject(v.looseObject({ include_usage: v.optional(v.boolean()), include_obfuscation: v.optional(v.boolean()) })),
 )

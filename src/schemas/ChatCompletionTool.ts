@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { type FunctionObject, FunctionObjectSchema } from './FunctionObject.ts'
 
 /** A tool the model may call in a chat completion. */
@@ -11,7 +12,6 @@ export interface ChatCompletionTool {
 }
 
 /** Checks {@link ChatCompletionTool}; exact. */
-export const ChatCompletionToolSchema: v.GenericSchema<ChatCompletionTool> = v.looseObject({
-  function: FunctionObjectSchema,
-  type: v.literal('function'),
-})
+export const ChatCompletionToolSchema: v.GenericSchema<ChatCompletionTool> = onlyObject(
+  v.looseObject({ function: FunctionObjectSchema, type: v.literal('function') }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { variant } from '../core/variant.ts'
 import {
   type AssistantsApiResponseFormatOption,
@@ -113,60 +114,68 @@ export interface CreateAssistantRequest {
 }
 
 /** Checks {@link CreateAssistantRequest}; exact. */
-export const CreateAssistantRequestSchema: v.GenericSchema<CreateAssistantRequest> = v.looseObject({
-  description: v.nullish(v.pipe(v.string(), v.maxLength(512))),
-  instructions: v.nullish(v.pipe(v.string(), v.maxLength(256000))),
-  metadata: v.nullish(v.looseObject({})),
-  model: v.string(),
-  name: v.nullish(v.pipe(v.string(), v.maxLength(256))),
-  response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
-  temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
-  tool_resources: v.nullish(
-    v.looseObject({
-      code_interpreter: v.optional(
-        v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) }),
-      ),
-      file_search: v.optional(
-        v.pipe(
-          v.looseObject({
-            vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))),
-            vector_stores: v.optional(
-              v.pipe(
-                v.array(
-                  v.looseObject({
-                    file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(100000000))),
-                    metadata: v.nullish(v.looseObject({})),
-                    chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
-                  }),
-                ),
-                v.maxLength(1),
+export const CreateAssistantRequestSchema: v.GenericSchema<CreateAssistantRequest> = onlyObject(
+  v.looseObject({
+    description: v.nullish(v.pipe(v.string(), v.maxLength(512))),
+    instructions: v.nullish(v.pipe(v.string(), v.maxLength(256000))),
+    metadata: v.nullish(onlyObject(v.looseObject({}))),
+    model: v.string(),
+    name: v.nullish(v.pipe(v.string(), v.maxLength(256))),
+    response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
+    temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+    tool_resources: v.nullish(
+      onlyObject(
+        v.looseObject({
+          code_interpreter: v.optional(
+            onlyObject(v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) })),
+          ),
+          file_search: v.optional(
+            v.pipe(
+              onlyObject(
+                v.looseObject({
+                  vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))),
+                  vector_stores: v.optional(
+                    v.pipe(
+                      v.array(
+                        onlyObject(
+                          v.looseObject({
+                            file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(100000000))),
+                            metadata: v.nullish(onlyObject(v.looseObject({}))),
+                            chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
+                          }),
+                        ),
+                      ),
+                      v.maxLength(1),
+                    ),
+                  ),
+                }),
+              ),
+              v.check(
+                (input) => input.vector_store_ids !== undefined || input.vector_stores !== undefined,
+                'Expected vector_store_ids or vector_stores',
               ),
             ),
-          }),
-          v.check(
-            (input) => input.vector_store_ids !== undefined || input.vector_stores !== undefined,
-            'Expected vector_store_ids or vector_stores',
+          ),
+        }),
+      ),
+    ),
+    tools: v.optional(
+      v.pipe(
+        v.array(
+          variant(
+            'type',
+            {
+              code_interpreter: AssistantToolsCodeSchema,
+              file_search: AssistantToolsFileSearchSchema,
+              function: AssistantToolsFunctionSchema,
+            },
+            v.picklist(['code_interpreter', 'file_search', 'function']),
           ),
         ),
+        v.maxLength(128),
       ),
-    }),
-  ),
-  tools: v.optional(
-    v.pipe(
-      v.array(
-        variant(
-          'type',
-          {
-            code_interpreter: AssistantToolsCodeSchema,
-            file_search: AssistantToolsFileSearchSchema,
-            function: AssistantToolsFunctionSchema,
-          },
-          v.picklist(['code_interpreter', 'file_search', 'function']),
-        ),
-      ),
-      v.maxLength(128),
     ),
-  ),
-  top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  reasoning_effort: v.optional(ReasoningEffortSchema),
-})
+    top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    reasoning_effort: v.optional(ReasoningEffortSchema),
+  }),
+)

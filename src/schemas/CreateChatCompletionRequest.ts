@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import { variant } from '../core/variant.ts'
 import { type AssistantsApiResponseFormat, AssistantsApiResponseFormatSchema } from './AssistantsApiResponseFormat.ts'
@@ -225,64 +226,72 @@ export interface CreateChatCompletionRequest {
 }
 
 /** Checks {@link CreateChatCompletionRequest}; exact. */
-export const CreateChatCompletionRequestSchema: v.GenericSchema<CreateChatCompletionRequest> = v.looseObject({
-  frequency_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
-  function_call: v.optional(
-    union({ string: v.picklist(['none', 'auto']), object: ChatCompletionFunctionCallOptionSchema }),
-  ),
-  functions: v.optional(v.pipe(v.array(ChatCompletionFunctionsSchema), v.minLength(1), v.maxLength(128))),
-  logit_bias: v.nullish(v.record(v.string(), v.pipe(v.number(), v.integer()))),
-  logprobs: v.nullish(v.boolean()),
-  max_tokens: v.nullish(v.pipe(v.number(), v.integer())),
-  messages: v.pipe(v.array(ChatCompletionRequestMessageSchema), v.minLength(1)),
-  model: v.string(),
-  n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(128))),
-  presence_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
-  response_format: v.nullish(AssistantsApiResponseFormatSchema),
-  seed: v.nullish(v.pipe(v.number(), v.safeInteger())),
-  stop: v.optional(
-    union({ string: v.nullable(v.string()), array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)) }),
-  ),
-  stream: v.nullish(v.boolean()),
-  stream_options: v.optional(ChatCompletionStreamOptionsSchema),
-  temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
-  tool_choice: v.optional(ChatCompletionToolChoiceOptionSchema),
-  tools: v.optional(
-    v.array(
-      variant(
-        'type',
-        { function: ChatCompletionToolSchema, custom: CustomToolChatCompletionsSchema },
-        v.picklist(['function', 'custom']),
+export const CreateChatCompletionRequestSchema: v.GenericSchema<CreateChatCompletionRequest> = onlyObject(
+  v.looseObject({
+    frequency_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
+    function_call: v.optional(
+      union({ string: v.picklist(['none', 'auto']), object: ChatCompletionFunctionCallOptionSchema }),
+    ),
+    functions: v.optional(v.pipe(v.array(ChatCompletionFunctionsSchema), v.minLength(1), v.maxLength(128))),
+    logit_bias: v.nullish(onlyObject(v.record(v.string(), v.pipe(v.number(), v.integer())))),
+    logprobs: v.nullish(v.boolean()),
+    max_tokens: v.nullish(v.pipe(v.number(), v.integer())),
+    messages: v.pipe(v.array(ChatCompletionRequestMessageSchema), v.minLength(1)),
+    model: v.string(),
+    n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(128))),
+    presence_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
+    response_format: v.nullish(AssistantsApiResponseFormatSchema),
+    seed: v.nullish(v.pipe(v.number(), v.safeInteger())),
+    stop: v.optional(
+      union({ string: v.nullable(v.string()), array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)) }),
+    ),
+    stream: v.nullish(v.boolean()),
+    stream_options: v.optional(ChatCompletionStreamOptionsSchema),
+    temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+    tool_choice: v.optional(ChatCompletionToolChoiceOptionSchema),
+    tools: v.optional(
+      v.array(
+        variant(
+          'type',
+          { function: ChatCompletionToolSchema, custom: CustomToolChatCompletionsSchema },
+          v.picklist(['function', 'custom']),
+        ),
       ),
     ),
-  ),
-  top_logprobs: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),
-  top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  user: v.optional(v.string()),
-  max_completion_tokens: v.nullish(v.pipe(v.number(), v.integer())),
-  reasoning_effort: v.optional(ReasoningEffortSchema),
-  verbosity: v.optional(VerbositySchema),
-  modalities: v.optional(ResponseModalitiesSchema),
-  audio: v.nullish(
-    v.looseObject({
-      voice: VoiceIdsOrCustomVoiceSchema,
-      format: v.picklist(['wav', 'aac', 'mp3', 'flac', 'opus', 'pcm16']),
-    }),
-  ),
-  prediction: v.nullish(PredictionContentSchema),
-  web_search_options: v.optional(
-    v.looseObject({
-      user_location: v.nullish(v.looseObject({ type: v.literal('approximate'), approximate: WebSearchLocationSchema })),
-      search_context_size: v.optional(v.picklist(['low', 'medium', 'high'])),
-    }),
-  ),
-  parallel_tool_calls: v.optional(v.boolean()),
-  service_tier: v.optional(ServiceTierSchema),
-  store: v.nullish(v.boolean()),
-  metadata: v.optional(MetadataSchema),
-  moderation: v.nullish(ModerationParamSchema),
-  safety_identifier: v.nullish(v.pipe(v.string(), v.maxLength(64))),
-  prompt_cache_key: v.nullish(v.string()),
-  prompt_cache_options: v.optional(PromptCacheOptionsParamSchema),
-  prompt_cache_retention: v.nullish(v.picklist(['in_memory', '24h'])),
-})
+    top_logprobs: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),
+    top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    user: v.optional(v.string()),
+    max_completion_tokens: v.nullish(v.pipe(v.number(), v.integer())),
+    reasoning_effort: v.optional(ReasoningEffortSchema),
+    verbosity: v.optional(VerbositySchema),
+    modalities: v.optional(ResponseModalitiesSchema),
+    audio: v.nullish(
+      onlyObject(
+        v.looseObject({
+          voice: VoiceIdsOrCustomVoiceSchema,
+          format: v.picklist(['wav', 'aac', 'mp3', 'flac', 'opus', 'pcm16']),
+        }),
+      ),
+    ),
+    prediction: v.nullish(PredictionContentSchema),
+    web_search_options: v.optional(
+      onlyObject(
+        v.looseObject({
+          user_location: v.nullish(
+            onlyObject(v.looseObject({ type: v.literal('approximate'), approximate: WebSearchLocationSchema })),
+          ),
+          search_context_size: v.optional(v.picklist(['low', 'medium', 'high'])),
+        }),
+      ),
+    ),
+    parallel_tool_calls: v.optional(v.boolean()),
+    service_tier: v.optional(ServiceTierSchema),
+    store: v.nullish(v.boolean()),
+    metadata: v.optional(MetadataSchema),
+    moderation: v.nullish(ModerationParamSchema),
+    safety_identifier: v.nullish(v.pipe(v.string(), v.maxLength(64))),
+    prompt_cache_key: v.nullish(v.string()),
+    prompt_cache_options: v.optional(PromptCacheOptionsParamSchema),
+    prompt_cache_retention: v.nullish(v.picklist(['in_memory', '24h'])),
+  }),
+)

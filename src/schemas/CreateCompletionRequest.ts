@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import { type ChatCompletionStreamOptions, ChatCompletionStreamOptionsSchema } from './ChatCompletionStreamOptions.ts'
 
@@ -44,32 +45,34 @@ export interface CreateCompletionRequest {
 }
 
 /** Checks {@link CreateCompletionRequest}; exact. */
-export const CreateCompletionRequestSchema: v.GenericSchema<CreateCompletionRequest> = v.looseObject({
-  best_of: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),
-  echo: v.nullish(v.boolean()),
-  frequency_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
-  logit_bias: v.nullish(v.record(v.string(), v.pipe(v.number(), v.integer()))),
-  logprobs: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5))),
-  max_tokens: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  model: v.string(),
-  n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(128))),
-  presence_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
-  prompt: v.nullable(
-    union({
-      string: v.string(),
-      array: v.array(v.string()),
-      'number[]': v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1)),
-      'number[][]': v.pipe(v.array(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1))), v.minLength(1)),
-    }),
-  ),
-  seed: v.nullish(v.pipe(v.number(), v.safeInteger())),
-  stop: v.nullish(
-    union({ string: v.nullable(v.string()), array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)) }),
-  ),
-  stream: v.nullish(v.boolean()),
-  stream_options: v.optional(ChatCompletionStreamOptionsSchema),
-  suffix: v.nullish(v.string()),
-  temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
-  top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  user: v.optional(v.string()),
-})
+export const CreateCompletionRequestSchema: v.GenericSchema<CreateCompletionRequest> = onlyObject(
+  v.looseObject({
+    best_of: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),
+    echo: v.nullish(v.boolean()),
+    frequency_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
+    logit_bias: v.nullish(onlyObject(v.record(v.string(), v.pipe(v.number(), v.integer())))),
+    logprobs: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5))),
+    max_tokens: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    model: v.string(),
+    n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(128))),
+    presence_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
+    prompt: v.nullable(
+      union({
+        string: v.string(),
+        array: v.array(v.string()),
+        'number[]': v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1)),
+        'number[][]': v.pipe(v.array(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1))), v.minLength(1)),
+      }),
+    ),
+    seed: v.nullish(v.pipe(v.number(), v.safeInteger())),
+    stop: v.nullish(
+      union({ string: v.nullable(v.string()), array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)) }),
+    ),
+    stream: v.nullish(v.boolean()),
+    stream_options: v.optional(ChatCompletionStreamOptionsSchema),
+    suffix: v.nullish(v.string()),
+    temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+    top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    user: v.optional(v.string()),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 
 /** Input and settings for computing embeddings. */
@@ -17,19 +18,21 @@ export interface CreateEmbeddingRequest {
 }
 
 /** Checks {@link CreateEmbeddingRequest}; exact. */
-export const CreateEmbeddingRequestSchema: v.GenericSchema<CreateEmbeddingRequest> = v.looseObject({
-  dimensions: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  encoding_format: v.optional(v.picklist(['float', 'base64'])),
-  input: union({
-    string: v.string(),
-    array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2048)),
-    'number[]': v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1), v.maxLength(2048)),
-    'number[][]': v.pipe(
-      v.array(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1))),
-      v.minLength(1),
-      v.maxLength(2048),
-    ),
+export const CreateEmbeddingRequestSchema: v.GenericSchema<CreateEmbeddingRequest> = onlyObject(
+  v.looseObject({
+    dimensions: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    encoding_format: v.optional(v.picklist(['float', 'base64'])),
+    input: union({
+      string: v.string(),
+      array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2048)),
+      'number[]': v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1), v.maxLength(2048)),
+      'number[][]': v.pipe(
+        v.array(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1))),
+        v.minLength(1),
+        v.maxLength(2048),
+      ),
+    }),
+    model: v.string(),
+    user: v.optional(v.string()),
   }),
-  model: v.string(),
-  user: v.optional(v.string()),
-})
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { isUploadable, type Uploadable } from '../core/uploadable.ts'
 import { type FileExpirationAfter, FileExpirationAfterSchema } from './FileExpirationAfter.ts'
 
@@ -14,8 +15,10 @@ export interface CreateFileRequest {
 }
 
 /** Checks {@link CreateFileRequest}; exact. */
-export const CreateFileRequestSchema: v.GenericSchema<CreateFileRequest> = v.looseObject({
-  file: v.custom<Uploadable>(isUploadable),
-  purpose: v.picklist(['assistants', 'batch', 'fine-tune', 'vision', 'user_data', 'evals']),
-  expires_after: v.optional(FileExpirationAfterSchema),
-})
+export const CreateFileRequestSchema: v.GenericSchema<CreateFileRequest> = onlyObject(
+  v.looseObject({
+    file: v.custom<Uploadable>(isUploadable),
+    purpose: v.picklist(['assistants', 'batch', 'fine-tune', 'vision', 'user_data', 'evals']),
+    expires_after: v.optional(FileExpirationAfterSchema),
+  }),
+)

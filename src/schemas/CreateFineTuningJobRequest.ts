@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import { type FineTuneMethod, FineTuneMethodSchema } from './FineTuneMethod.ts'
 import { type Metadata, MetadataSchema } from './Metadata.ts'
@@ -53,38 +54,52 @@ export interface CreateFineTuningJobRequest {
 }
 
 /** Checks {@link CreateFineTuningJobRequest}; exact. */
-export const CreateFineTuningJobRequestSchema: v.GenericSchema<CreateFineTuningJobRequest> = v.looseObject({
-  hyperparameters: v.optional(
-    v.looseObject({
-      batch_size: v.optional(
-        union({ string: v.literal('auto'), number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256)) }),
-      ),
-      learning_rate_multiplier: v.optional(
-        union({ string: v.literal('auto'), number: v.pipe(v.number(), v.gtValue(0)) }),
-      ),
-      n_epochs: v.optional(
-        union({ string: v.literal('auto'), number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
-      ),
-    }),
-  ),
-  integrations: v.nullish(
-    v.array(
-      v.looseObject({
-        type: v.literal('wandb'),
-        wandb: v.looseObject({
-          entity: v.nullish(v.string()),
-          name: v.nullish(v.string()),
-          project: v.string(),
-          tags: v.optional(v.array(v.string())),
+export const CreateFineTuningJobRequestSchema: v.GenericSchema<CreateFineTuningJobRequest> = onlyObject(
+  v.looseObject({
+    hyperparameters: v.optional(
+      onlyObject(
+        v.looseObject({
+          batch_size: v.optional(
+            union({
+              string: v.literal('auto'),
+              number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256)),
+            }),
+          ),
+          learning_rate_multiplier: v.optional(
+            union({ string: v.literal('auto'), number: v.pipe(v.number(), v.gtValue(0)) }),
+          ),
+          n_epochs: v.optional(
+            union({
+              string: v.literal('auto'),
+              number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+            }),
+          ),
         }),
-      }),
+      ),
     ),
-  ),
-  model: v.string(),
-  seed: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2147483647))),
-  suffix: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxLength(64))),
-  training_file: v.string(),
-  validation_file: v.nullish(v.string()),
-  method: v.optional(FineTuneMethodSchema),
-  metadata: v.optional(MetadataSchema),
-})
+    integrations: v.nullish(
+      v.array(
+        onlyObject(
+          v.looseObject({
+            type: v.literal('wandb'),
+            wandb: onlyObject(
+              v.looseObject({
+                entity: v.nullish(v.string()),
+                name: v.nullish(v.string()),
+                project: v.string(),
+                tags: v.optional(v.array(v.string())),
+              }),
+            ),
+          }),
+        ),
+      ),
+    ),
+    model: v.string(),
+    seed: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2147483647))),
+    suffix: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxLength(64))),
+    training_file: v.string(),
+    validation_file: v.nullish(v.string()),
+    method: v.optional(FineTuneMethodSchema),
+    metadata: v.optional(MetadataSchema),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import { isUploadable, type Uploadable } from '../core/uploadable.ts'
 
@@ -44,21 +45,23 @@ export interface CreateImageEditRequest {
 }
 
 /** Checks {@link CreateImageEditRequest}; exact. */
-export const CreateImageEditRequestSchema: v.GenericSchema<CreateImageEditRequest> = v.looseObject({
-  image: union({
-    object: v.custom<Uploadable>(isUploadable),
-    array: v.pipe(v.array(v.custom<Uploadable>(isUploadable)), v.maxLength(16)),
+export const CreateImageEditRequestSchema: v.GenericSchema<CreateImageEditRequest> = onlyObject(
+  v.looseObject({
+    image: union({
+      object: v.custom<Uploadable>(isUploadable),
+      array: v.pipe(v.array(v.custom<Uploadable>(isUploadable)), v.maxLength(16)),
+    }),
+    mask: v.optional(v.custom<Uploadable>(isUploadable)),
+    model: v.nullish(v.string()),
+    n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
+    prompt: v.string(),
+    response_format: v.nullish(v.picklist(['url', 'b64_json'])),
+    size: v.nullish(v.string()),
+    user: v.optional(v.string()),
+    background: v.nullish(v.picklist(['transparent', 'opaque', 'auto'])),
+    output_format: v.nullish(v.picklist(['png', 'jpeg', 'webp'])),
+    output_compression: v.nullish(v.pipe(v.number(), v.integer())),
+    input_fidelity: v.nullish(v.picklist(['high', 'low'])),
+    quality: v.nullish(v.picklist(['standard', 'low', 'medium', 'high', 'auto'])),
   }),
-  mask: v.optional(v.custom<Uploadable>(isUploadable)),
-  model: v.nullish(v.string()),
-  n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
-  prompt: v.string(),
-  response_format: v.nullish(v.picklist(['url', 'b64_json'])),
-  size: v.nullish(v.string()),
-  user: v.optional(v.string()),
-  background: v.nullish(v.picklist(['transparent', 'opaque', 'auto'])),
-  output_format: v.nullish(v.picklist(['png', 'jpeg', 'webp'])),
-  output_compression: v.nullish(v.pipe(v.number(), v.integer())),
-  input_fidelity: v.nullish(v.picklist(['high', 'low'])),
-  quality: v.nullish(v.picklist(['standard', 'low', 'medium', 'high', 'auto'])),
-})
+)

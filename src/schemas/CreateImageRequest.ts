@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** A description and settings for making images. */
 export interface CreateImageRequest {
@@ -51,17 +52,19 @@ export interface CreateImageRequest {
 }
 
 /** Checks {@link CreateImageRequest}; exact. */
-export const CreateImageRequestSchema: v.GenericSchema<CreateImageRequest> = v.looseObject({
-  model: v.nullish(v.string()),
-  n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
-  prompt: v.string(),
-  quality: v.nullish(v.picklist(['standard', 'hd', 'low', 'medium', 'high', 'auto'])),
-  response_format: v.nullish(v.picklist(['url', 'b64_json'])),
-  size: v.nullish(v.string()),
-  style: v.nullish(v.picklist(['vivid', 'natural'])),
-  user: v.optional(v.string()),
-  background: v.nullish(v.picklist(['transparent', 'opaque', 'auto'])),
-  output_format: v.nullish(v.picklist(['png', 'jpeg', 'webp'])),
-  output_compression: v.nullish(v.pipe(v.number(), v.integer())),
-  moderation: v.nullish(v.picklist(['low', 'auto'])),
-})
+export const CreateImageRequestSchema: v.GenericSchema<CreateImageRequest> = onlyObject(
+  v.looseObject({
+    model: v.nullish(v.string()),
+    n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
+    prompt: v.string(),
+    quality: v.nullish(v.picklist(['standard', 'hd', 'low', 'medium', 'high', 'auto'])),
+    response_format: v.nullish(v.picklist(['url', 'b64_json'])),
+    size: v.nullish(v.string()),
+    style: v.nullish(v.picklist(['vivid', 'natural'])),
+    user: v.optional(v.string()),
+    background: v.nullish(v.picklist(['transparent', 'opaque', 'auto'])),
+    output_format: v.nullish(v.picklist(['png', 'jpeg', 'webp'])),
+    output_compression: v.nullish(v.pipe(v.number(), v.integer())),
+    moderation: v.nullish(v.picklist(['low', 'auto'])),
+  }),
+)

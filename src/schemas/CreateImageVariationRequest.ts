@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { isUploadable, type Uploadable } from '../core/uploadable.ts'
 
 /** An image to make variations of, with settings. */
@@ -19,11 +20,13 @@ export interface CreateImageVariationRequest {
 }
 
 /** Checks {@link CreateImageVariationRequest}; exact. */
-export const CreateImageVariationRequestSchema: v.GenericSchema<CreateImageVariationRequest> = v.looseObject({
-  image: v.custom<Uploadable>(isUploadable),
-  model: v.nullish(v.string()),
-  n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
-  response_format: v.nullish(v.picklist(['url', 'b64_json'])),
-  size: v.nullish(v.picklist(['256x256', '512x512', '1024x1024'])),
-  user: v.optional(v.string()),
-})
+export const CreateImageVariationRequestSchema: v.GenericSchema<CreateImageVariationRequest> = onlyObject(
+  v.looseObject({
+    image: v.custom<Uploadable>(isUploadable),
+    model: v.nullish(v.string()),
+    n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
+    response_format: v.nullish(v.picklist(['url', 'b64_json'])),
+    size: v.nullish(v.picklist(['256x256', '512x512', '1024x1024'])),
+    user: v.optional(v.string()),
+  }),
+)

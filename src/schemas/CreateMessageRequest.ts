@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import { variant } from '../core/variant.ts'
 import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
@@ -38,40 +39,44 @@ export interface CreateMessageRequest {
 }
 
 /** Checks {@link CreateMessageRequest}; exact. */
-export const CreateMessageRequestSchema: v.GenericSchema<CreateMessageRequest> = v.looseObject({
-  attachments: v.nullish(
-    v.array(
-      v.looseObject({
-        file_id: v.optional(v.string()),
-        tools: v.optional(
-          v.array(
-            variant(
-              'type',
-              { code_interpreter: AssistantToolsCodeSchema, file_search: AssistantToolsFileSearchSchema },
-              v.picklist(['code_interpreter', 'file_search']),
-            ),
-          ),
-        ),
-      }),
-    ),
-  ),
-  content: union({
-    string: v.string(),
-    array: v.pipe(
+export const CreateMessageRequestSchema: v.GenericSchema<CreateMessageRequest> = onlyObject(
+  v.looseObject({
+    attachments: v.nullish(
       v.array(
-        variant(
-          'type',
-          {
-            image_file: MessageContentImageFileObjectSchema,
-            image_url: MessageContentImageUrlObjectSchema,
-            text: MessageRequestContentTextObjectSchema,
-          },
-          v.picklist(['image_file', 'image_url', 'text']),
+        onlyObject(
+          v.looseObject({
+            file_id: v.optional(v.string()),
+            tools: v.optional(
+              v.array(
+                variant(
+                  'type',
+                  { code_interpreter: AssistantToolsCodeSchema, file_search: AssistantToolsFileSearchSchema },
+                  v.picklist(['code_interpreter', 'file_search']),
+                ),
+              ),
+            ),
+          }),
         ),
       ),
-      v.minLength(1),
     ),
+    content: union({
+      string: v.string(),
+      array: v.pipe(
+        v.array(
+          variant(
+            'type',
+            {
+              image_file: MessageContentImageFileObjectSchema,
+              image_url: MessageContentImageUrlObjectSchema,
+              text: MessageRequestContentTextObjectSchema,
+            },
+            v.picklist(['image_file', 'image_url', 'text']),
+          ),
+        ),
+        v.minLength(1),
+      ),
+    }),
+    metadata: v.nullish(onlyObject(v.looseObject({}))),
+    role: v.picklist(['user', 'assistant']),
   }),
-  metadata: v.nullish(v.looseObject({})),
-  role: v.picklist(['user', 'assistant']),
-})
+)

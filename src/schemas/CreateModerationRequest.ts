@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import { variant } from '../core/variant.ts'
 
@@ -37,23 +38,30 @@ export interface CreateModerationRequest {
 }
 
 /** Checks {@link CreateModerationRequest}; exact. */
-export const CreateModerationRequestSchema: v.GenericSchema<CreateModerationRequest> = v.looseObject({
-  input: union({
-    string: v.string(),
-    array: v.array(v.string()),
-    'object[]': v.pipe(
-      v.array(
-        variant(
-          'type',
-          {
-            image_url: v.looseObject({ type: v.literal('image_url'), image_url: v.looseObject({ url: v.string() }) }),
-            text: v.looseObject({ type: v.literal('text'), text: v.string() }),
-          },
-          v.picklist(['image_url', 'text']),
+export const CreateModerationRequestSchema: v.GenericSchema<CreateModerationRequest> = onlyObject(
+  v.looseObject({
+    input: union({
+      string: v.string(),
+      array: v.array(v.string()),
+      'object[]': v.pipe(
+        v.array(
+          variant(
+            'type',
+            {
+              image_url: onlyObject(
+                v.looseObject({
+                  type: v.literal('image_url'),
+                  image_url: onlyObject(v.looseObject({ url: v.string() })),
+                }),
+              ),
+              text: onlyObject(v.looseObject({ type: v.literal('text'), text: v.string() })),
+            },
+            v.picklist(['image_url', 'text']),
+          ),
         ),
+        v.minLength(1),
       ),
-      v.minLength(1),
-    ),
+    }),
+    model: v.optional(v.string()),
   }),
-  model: v.optional(v.string()),
-})
+)

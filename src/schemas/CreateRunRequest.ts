@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { variant } from '../core/variant.ts'
 import {
   type AssistantsApiResponseFormatOption,
@@ -100,37 +101,39 @@ export interface CreateRunRequest {
 }
 
 /** Checks {@link CreateRunRequest}; exact. */
-export const CreateRunRequestSchema: v.GenericSchema<CreateRunRequest> = v.looseObject({
-  additional_instructions: v.nullish(v.string()),
-  additional_messages: v.nullish(v.array(CreateMessageRequestSchema)),
-  assistant_id: v.string(),
-  instructions: v.nullish(v.string()),
-  max_completion_tokens: v.nullish(v.pipe(v.number(), v.integer())),
-  max_prompt_tokens: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(256))),
-  metadata: v.nullish(v.looseObject({})),
-  model: v.nullish(v.string()),
-  response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
-  stream: v.nullish(v.boolean()),
-  temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
-  tool_choice: v.nullish(AssistantsApiToolChoiceOptionSchema),
-  tools: v.nullish(
-    v.pipe(
-      v.array(
-        variant(
-          'type',
-          {
-            code_interpreter: AssistantToolsCodeSchema,
-            file_search: AssistantToolsFileSearchSchema,
-            function: AssistantToolsFunctionSchema,
-          },
-          v.picklist(['code_interpreter', 'file_search', 'function']),
+export const CreateRunRequestSchema: v.GenericSchema<CreateRunRequest> = onlyObject(
+  v.looseObject({
+    additional_instructions: v.nullish(v.string()),
+    additional_messages: v.nullish(v.array(CreateMessageRequestSchema)),
+    assistant_id: v.string(),
+    instructions: v.nullish(v.string()),
+    max_completion_tokens: v.nullish(v.pipe(v.number(), v.integer())),
+    max_prompt_tokens: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(256))),
+    metadata: v.nullish(onlyObject(v.looseObject({}))),
+    model: v.nullish(v.string()),
+    response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
+    stream: v.nullish(v.boolean()),
+    temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+    tool_choice: v.nullish(AssistantsApiToolChoiceOptionSchema),
+    tools: v.nullish(
+      v.pipe(
+        v.array(
+          variant(
+            'type',
+            {
+              code_interpreter: AssistantToolsCodeSchema,
+              file_search: AssistantToolsFileSearchSchema,
+              function: AssistantToolsFunctionSchema,
+            },
+            v.picklist(['code_interpreter', 'file_search', 'function']),
+          ),
         ),
+        v.maxLength(20),
       ),
-      v.maxLength(20),
     ),
-  ),
-  top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  truncation_strategy: v.nullish(TruncationObjectSchema),
-  reasoning_effort: v.optional(ReasoningEffortSchema),
-  parallel_tool_calls: v.optional(v.boolean()),
-})
+    top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    truncation_strategy: v.nullish(TruncationObjectSchema),
+    reasoning_effort: v.optional(ReasoningEffortSchema),
+    parallel_tool_calls: v.optional(v.boolean()),
+  }),
+)

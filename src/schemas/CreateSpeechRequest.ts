@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { type VoiceIdsOrCustomVoice, VoiceIdsOrCustomVoiceSchema } from './VoiceIdsOrCustomVoice.ts'
 
 /** Text and settings for generating speech. */
@@ -19,11 +20,13 @@ export interface CreateSpeechRequest {
 }
 
 /** Checks {@link CreateSpeechRequest}; exact. */
-export const CreateSpeechRequestSchema: v.GenericSchema<CreateSpeechRequest> = v.looseObject({
-  input: v.pipe(v.string(), v.maxLength(4096)),
-  model: v.string(),
-  response_format: v.optional(v.picklist(['mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'])),
-  speed: v.optional(v.pipe(v.number(), v.minValue(0.25), v.maxValue(4))),
-  voice: VoiceIdsOrCustomVoiceSchema,
-  instructions: v.optional(v.pipe(v.string(), v.maxLength(4096))),
-})
+export const CreateSpeechRequestSchema: v.GenericSchema<CreateSpeechRequest> = onlyObject(
+  v.looseObject({
+    input: v.pipe(v.string(), v.maxLength(4096)),
+    model: v.string(),
+    response_format: v.optional(v.picklist(['mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'])),
+    speed: v.optional(v.pipe(v.number(), v.minValue(0.25), v.maxValue(4))),
+    voice: VoiceIdsOrCustomVoiceSchema,
+    instructions: v.optional(v.pipe(v.string(), v.maxLength(4096))),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { variant } from '../core/variant.ts'
 import {
   type AssistantsApiResponseFormatOption,
@@ -111,45 +112,49 @@ export interface CreateThreadAndRunRequest {
 }
 
 /** Checks {@link CreateThreadAndRunRequest}; exact. */
-export const CreateThreadAndRunRequestSchema: v.GenericSchema<CreateThreadAndRunRequest> = v.looseObject({
-  assistant_id: v.string(),
-  instructions: v.nullish(v.string()),
-  max_completion_tokens: v.nullish(v.pipe(v.number(), v.integer())),
-  max_prompt_tokens: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(256))),
-  metadata: v.nullish(v.looseObject({})),
-  model: v.nullish(v.string()),
-  response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
-  stream: v.nullish(v.boolean()),
-  temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
-  thread: v.optional(CreateThreadRequestSchema),
-  tool_choice: v.nullish(AssistantsApiToolChoiceOptionSchema),
-  tool_resources: v.nullish(
-    v.looseObject({
-      code_interpreter: v.optional(
-        v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) }),
+export const CreateThreadAndRunRequestSchema: v.GenericSchema<CreateThreadAndRunRequest> = onlyObject(
+  v.looseObject({
+    assistant_id: v.string(),
+    instructions: v.nullish(v.string()),
+    max_completion_tokens: v.nullish(v.pipe(v.number(), v.integer())),
+    max_prompt_tokens: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(256))),
+    metadata: v.nullish(onlyObject(v.looseObject({}))),
+    model: v.nullish(v.string()),
+    response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
+    stream: v.nullish(v.boolean()),
+    temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+    thread: v.optional(CreateThreadRequestSchema),
+    tool_choice: v.nullish(AssistantsApiToolChoiceOptionSchema),
+    tool_resources: v.nullish(
+      onlyObject(
+        v.looseObject({
+          code_interpreter: v.optional(
+            onlyObject(v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) })),
+          ),
+          file_search: v.optional(
+            onlyObject(v.looseObject({ vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))) })),
+          ),
+        }),
       ),
-      file_search: v.optional(
-        v.looseObject({ vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))) }),
-      ),
-    }),
-  ),
-  tools: v.nullish(
-    v.pipe(
-      v.array(
-        variant(
-          'type',
-          {
-            code_interpreter: AssistantToolsCodeSchema,
-            file_search: AssistantToolsFileSearchSchema,
-            function: AssistantToolsFunctionSchema,
-          },
-          v.picklist(['code_interpreter', 'file_search', 'function']),
-        ),
-      ),
-      v.maxLength(20),
     ),
-  ),
-  top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  truncation_strategy: v.nullish(TruncationObjectSchema),
-  parallel_tool_calls: v.optional(v.boolean()),
-})
+    tools: v.nullish(
+      v.pipe(
+        v.array(
+          variant(
+            'type',
+            {
+              code_interpreter: AssistantToolsCodeSchema,
+              file_search: AssistantToolsFileSearchSchema,
+              function: AssistantToolsFunctionSchema,
+            },
+            v.picklist(['code_interpreter', 'file_search', 'function']),
+          ),
+        ),
+        v.maxLength(20),
+      ),
+    ),
+    top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    truncation_strategy: v.nullish(TruncationObjectSchema),
+    parallel_tool_calls: v.optional(v.boolean()),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import {
   type ChunkingStrategyRequestParam,
   ChunkingStrategyRequestParamSchema,
@@ -46,37 +47,45 @@ export interface CreateThreadRequest {
 }
 
 /** Checks {@link CreateThreadRequest}; exact. */
-export const CreateThreadRequestSchema: v.GenericSchema<CreateThreadRequest> = v.looseObject({
-  messages: v.optional(v.array(CreateMessageRequestSchema)),
-  metadata: v.nullish(v.looseObject({})),
-  tool_resources: v.nullish(
-    v.looseObject({
-      code_interpreter: v.optional(
-        v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) }),
-      ),
-      file_search: v.optional(
-        v.pipe(
-          v.looseObject({
-            vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))),
-            vector_stores: v.optional(
-              v.pipe(
-                v.array(
-                  v.looseObject({
-                    file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(100000000))),
-                    metadata: v.nullish(v.looseObject({})),
-                    chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
-                  }),
-                ),
-                v.maxLength(1),
+export const CreateThreadRequestSchema: v.GenericSchema<CreateThreadRequest> = onlyObject(
+  v.looseObject({
+    messages: v.optional(v.array(CreateMessageRequestSchema)),
+    metadata: v.nullish(onlyObject(v.looseObject({}))),
+    tool_resources: v.nullish(
+      onlyObject(
+        v.looseObject({
+          code_interpreter: v.optional(
+            onlyObject(v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) })),
+          ),
+          file_search: v.optional(
+            v.pipe(
+              onlyObject(
+                v.looseObject({
+                  vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))),
+                  vector_stores: v.optional(
+                    v.pipe(
+                      v.array(
+                        onlyObject(
+                          v.looseObject({
+                            file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(100000000))),
+                            metadata: v.nullish(onlyObject(v.looseObject({}))),
+                            chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
+                          }),
+                        ),
+                      ),
+                      v.maxLength(1),
+                    ),
+                  ),
+                }),
+              ),
+              v.check(
+                (input) => input.vector_store_ids !== undefined || input.vector_stores !== undefined,
+                'Expected vector_store_ids or vector_stores',
               ),
             ),
-          }),
-          v.check(
-            (input) => input.vector_store_ids !== undefined || input.vector_stores !== undefined,
-            'Expected vector_store_ids or vector_stores',
           ),
-        ),
+        }),
       ),
-    }),
-  ),
-})
+    ),
+  }),
+)

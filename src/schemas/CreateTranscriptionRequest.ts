@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import { isUploadable, type Uploadable } from '../core/uploadable.ts'
 import { type VadConfig, VadConfigSchema } from './VadConfig.ts'
@@ -42,18 +43,20 @@ export interface CreateTranscriptionRequest {
 }
 
 /** Checks {@link CreateTranscriptionRequest}; exact. */
-export const CreateTranscriptionRequestSchema: v.GenericSchema<CreateTranscriptionRequest> = v.looseObject({
-  file: v.custom<Uploadable>(isUploadable),
-  language: v.optional(v.string()),
-  model: v.string(),
-  prompt: v.optional(v.string()),
-  response_format: v.optional(v.picklist(['json', 'text', 'srt', 'verbose_json', 'vtt', 'diarized_json'])),
-  temperature: v.optional(v.number()),
-  timestamp_granularities: v.optional(v.array(v.picklist(['word', 'segment']))),
-  languages: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
-  keywords: v.optional(v.array(v.string())),
-  include: v.optional(v.array(v.literal('logprobs'))),
-  chunking_strategy: v.nullish(union({ string: v.literal('auto'), object: VadConfigSchema })),
-  known_speaker_names: v.optional(v.pipe(v.array(v.string()), v.maxLength(4))),
-  known_speaker_references: v.optional(v.pipe(v.array(v.string()), v.maxLength(4))),
-})
+export const CreateTranscriptionRequestSchema: v.GenericSchema<CreateTranscriptionRequest> = onlyObject(
+  v.looseObject({
+    file: v.custom<Uploadable>(isUploadable),
+    language: v.optional(v.string()),
+    model: v.string(),
+    prompt: v.optional(v.string()),
+    response_format: v.optional(v.picklist(['json', 'text', 'srt', 'verbose_json', 'vtt', 'diarized_json'])),
+    temperature: v.optional(v.number()),
+    timestamp_granularities: v.optional(v.array(v.picklist(['word', 'segment']))),
+    languages: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
+    keywords: v.optional(v.array(v.string())),
+    include: v.optional(v.array(v.literal('logprobs'))),
+    chunking_strategy: v.nullish(union({ string: v.literal('auto'), object: VadConfigSchema })),
+    known_speaker_names: v.optional(v.pipe(v.array(v.string()), v.maxLength(4))),
+    known_speaker_references: v.optional(v.pipe(v.array(v.string()), v.maxLength(4))),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { isUploadable, type Uploadable } from '../core/uploadable.ts'
 
 /** Request body for turning speech in any supported language into English text. */
@@ -17,10 +18,12 @@ export interface CreateTranslationRequest {
 }
 
 /** Checks {@link CreateTranslationRequest}; exact. */
-export const CreateTranslationRequestSchema: v.GenericSchema<CreateTranslationRequest> = v.looseObject({
-  file: v.custom<Uploadable>(isUploadable),
-  model: v.string(),
-  prompt: v.optional(v.string()),
-  response_format: v.optional(v.string()),
-  temperature: v.optional(v.number()),
-})
+export const CreateTranslationRequestSchema: v.GenericSchema<CreateTranslationRequest> = onlyObject(
+  v.looseObject({
+    file: v.custom<Uploadable>(isUploadable),
+    model: v.string(),
+    prompt: v.optional(v.string()),
+    response_format: v.optional(v.string()),
+    temperature: v.optional(v.number()),
+  }),
+)

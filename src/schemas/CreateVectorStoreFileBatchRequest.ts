@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import {
   type ChunkingStrategyRequestParam,
   ChunkingStrategyRequestParamSchema,
@@ -24,11 +25,13 @@ export interface CreateVectorStoreFileBatchRequest {
 
 /** Checks {@link CreateVectorStoreFileBatchRequest}; exact. */
 export const CreateVectorStoreFileBatchRequestSchema: v.GenericSchema<CreateVectorStoreFileBatchRequest> = v.pipe(
-  v.looseObject({
-    file_ids: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2000))),
-    chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
-    attributes: v.optional(VectorStoreFileAttributesSchema),
-    files: v.optional(v.pipe(v.array(CreateVectorStoreFileRequestSchema), v.minLength(1), v.maxLength(2000))),
-  }),
+  onlyObject(
+    v.looseObject({
+      file_ids: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2000))),
+      chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
+      attributes: v.optional(VectorStoreFileAttributesSchema),
+      files: v.optional(v.pipe(v.array(CreateVectorStoreFileRequestSchema), v.minLength(1), v.maxLength(2000))),
+    }),
+  ),
   v.check((input) => input.file_ids !== undefined || input.files !== undefined, 'Expected file_ids or files'),
 )

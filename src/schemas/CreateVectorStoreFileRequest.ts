@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import {
   type ChunkingStrategyRequestParam,
   ChunkingStrategyRequestParamSchema,
@@ -17,8 +18,10 @@ export interface CreateVectorStoreFileRequest {
 }
 
 /** Checks {@link CreateVectorStoreFileRequest}; exact. */
-export const CreateVectorStoreFileRequestSchema: v.GenericSchema<CreateVectorStoreFileRequest> = v.looseObject({
-  file_id: v.string(),
-  chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
-  attributes: v.optional(VectorStoreFileAttributesSchema),
-})
+export const CreateVectorStoreFileRequestSchema: v.GenericSchema<CreateVectorStoreFileRequest> = onlyObject(
+  v.looseObject({
+    file_id: v.string(),
+    chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
+    attributes: v.optional(VectorStoreFileAttributesSchema),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import {
   type ChunkingStrategyRequestParam,
   ChunkingStrategyRequestParamSchema,
@@ -23,11 +24,13 @@ export interface CreateVectorStoreRequest {
 }
 
 /** Checks {@link CreateVectorStoreRequest}; exact. */
-export const CreateVectorStoreRequestSchema: v.GenericSchema<CreateVectorStoreRequest> = v.looseObject({
-  expires_after: v.optional(VectorStoreExpirationAfterSchema),
-  file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(500))),
-  metadata: v.nullish(v.looseObject({})),
-  name: v.optional(v.string()),
-  description: v.optional(v.string()),
-  chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
-})
+export const CreateVectorStoreRequestSchema: v.GenericSchema<CreateVectorStoreRequest> = onlyObject(
+  v.looseObject({
+    expires_after: v.optional(VectorStoreExpirationAfterSchema),
+    file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(500))),
+    metadata: v.nullish(onlyObject(v.looseObject({}))),
+    name: v.optional(v.string()),
+    description: v.optional(v.string()),
+    chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
+  }),
+)

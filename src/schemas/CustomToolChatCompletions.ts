@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { variant } from '../core/variant.ts'
 
 /** A tool of yours whose input is free text that the model writes, not JSON. */
@@ -34,23 +35,29 @@ export interface CustomToolChatCompletions {
 }
 
 /** Checks {@link CustomToolChatCompletions}; exact. */
-export const CustomToolChatCompletionsSchema: v.GenericSchema<CustomToolChatCompletions> = v.looseObject({
-  type: v.literal('custom'),
-  custom: v.looseObject({
-    name: v.string(),
-    description: v.optional(v.string()),
-    format: v.optional(
-      variant(
-        'type',
-        {
-          text: v.looseObject({ type: v.literal('text') }),
-          grammar: v.looseObject({
-            type: v.literal('grammar'),
-            grammar: v.looseObject({ definition: v.string(), syntax: v.picklist(['lark', 'regex']) }),
-          }),
-        },
-        v.picklist(['text', 'grammar']),
-      ),
+export const CustomToolChatCompletionsSchema: v.GenericSchema<CustomToolChatCompletions> = onlyObject(
+  v.looseObject({
+    type: v.literal('custom'),
+    custom: onlyObject(
+      v.looseObject({
+        name: v.string(),
+        description: v.optional(v.string()),
+        format: v.optional(
+          variant(
+            'type',
+            {
+              text: onlyObject(v.looseObject({ type: v.literal('text') })),
+              grammar: onlyObject(
+                v.looseObject({
+                  type: v.literal('grammar'),
+                  grammar: onlyObject(v.looseObject({ definition: v.string(), syntax: v.picklist(['lark', 'regex']) })),
+                }),
+              ),
+            },
+            v.picklist(['text', 'grammar']),
+          ),
+        ),
+      }),
     ),
   }),
-})
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** When an uploaded file is deleted by itself. */
 export interface FileExpirationAfter {
@@ -10,7 +11,9 @@ export interface FileExpirationAfter {
 }
 
 /** Checks {@link FileExpirationAfter}; exact. */
-export const FileExpirationAfterSchema: v.GenericSchema<FileExpirationAfter> = v.looseObject({
-  anchor: v.literal('created_at'),
-  seconds: v.pipe(v.number(), v.integer(), v.minValue(3600), v.maxValue(2592000)),
-})
+export const FileExpirationAfterSchema: v.GenericSchema<FileExpirationAfter> = onlyObject(
+  v.looseObject({
+    anchor: v.literal('created_at'),
+    seconds: v.pipe(v.number(), v.integer(), v.minValue(3600), v.maxValue(2592000)),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** Text part of a message to be created. */
 export interface MessageRequestContentTextObject {
@@ -10,7 +11,6 @@ export interface MessageRequestContentTextObject {
 }
 
 /** Checks {@link MessageRequestContentTextObject}; exact. */
-export const MessageRequestContentTextObjectSchema: v.GenericSchema<MessageRequestContentTextObject> = v.looseObject({
-  text: v.string(),
-  type: v.literal('text'),
-})
+export const MessageRequestContentTextObjectSchema: v.GenericSchema<MessageRequestContentTextObject> = onlyObject(
+  v.looseObject({ text: v.string(), type: v.literal('text') }),
+)

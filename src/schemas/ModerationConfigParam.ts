@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** What a moderation verdict leads to, on one side of the exchange. */
 export interface ModerationConfigParam {
@@ -8,6 +9,6 @@ export interface ModerationConfigParam {
 }
 
 /** Checks {@link ModerationConfigParam}; exact. */
-export const ModerationConfigParamSchema: v.GenericSchema<ModerationConfigParam> = v.looseObject({
-  mode: v.picklist(['score', 'block']),
-})
+export const ModerationConfigParamSchema: v.GenericSchema<ModerationConfigParam> = onlyObject(
+  v.looseObject({ mode: v.picklist(['score', 'block']) }),
+)

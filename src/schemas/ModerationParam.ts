@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { type ModerationPolicyParam, ModerationPolicyParamSchema } from './ModerationPolicyParam.ts'
 
 /** Asks for the request and the answer to be classified as by the moderations operation. */
@@ -11,7 +12,6 @@ export interface ModerationParam {
 }
 
 /** Checks {@link ModerationParam}; exact. */
-export const ModerationParamSchema: v.GenericSchema<ModerationParam> = v.looseObject({
-  model: v.string(),
-  policy: v.nullish(ModerationPolicyParamSchema),
-})
+export const ModerationParamSchema: v.GenericSchema<ModerationParam> = onlyObject(
+  v.looseObject({ model: v.string(), policy: v.nullish(ModerationPolicyParamSchema) }),
+)

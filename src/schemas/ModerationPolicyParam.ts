@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { type ModerationConfigParam, ModerationConfigParamSchema } from './ModerationConfigParam.ts'
 
 /** How verdicts on the request and on the answer are acted upon, each apart. */
@@ -11,7 +12,6 @@ export interface ModerationPolicyParam {
 }
 
 /** Checks {@link ModerationPolicyParam}; exact. */
-export const ModerationPolicyParamSchema: v.GenericSchema<ModerationPolicyParam> = v.looseObject({
-  input: v.nullish(ModerationConfigParamSchema),
-  output: v.nullish(ModerationConfigParamSchema),
-})
+export const ModerationPolicyParamSchema: v.GenericSchema<ModerationPolicyParam> = onlyObject(
+  v.looseObject({ input: v.nullish(ModerationConfigParamSchema), output: v.nullish(ModerationConfigParamSchema) }),
+)

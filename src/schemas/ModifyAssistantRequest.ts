@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { variant } from '../core/variant.ts'
 import type { AssistantSupportedModels } from './AssistantSupportedModels.ts'
 import {
@@ -56,40 +57,44 @@ export interface ModifyAssistantRequest {
 }
 
 /** Checks {@link ModifyAssistantRequest}; exact. */
-export const ModifyAssistantRequestSchema: v.GenericSchema<ModifyAssistantRequest> = v.looseObject({
-  description: v.nullish(v.pipe(v.string(), v.maxLength(512))),
-  instructions: v.nullish(v.pipe(v.string(), v.maxLength(256000))),
-  metadata: v.nullish(v.looseObject({})),
-  model: v.optional(v.string()),
-  name: v.nullish(v.pipe(v.string(), v.maxLength(256))),
-  response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
-  temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
-  tool_resources: v.nullish(
-    v.looseObject({
-      code_interpreter: v.optional(
-        v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) }),
+export const ModifyAssistantRequestSchema: v.GenericSchema<ModifyAssistantRequest> = onlyObject(
+  v.looseObject({
+    description: v.nullish(v.pipe(v.string(), v.maxLength(512))),
+    instructions: v.nullish(v.pipe(v.string(), v.maxLength(256000))),
+    metadata: v.nullish(onlyObject(v.looseObject({}))),
+    model: v.optional(v.string()),
+    name: v.nullish(v.pipe(v.string(), v.maxLength(256))),
+    response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
+    temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+    tool_resources: v.nullish(
+      onlyObject(
+        v.looseObject({
+          code_interpreter: v.optional(
+            onlyObject(v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) })),
+          ),
+          file_search: v.optional(
+            onlyObject(v.looseObject({ vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))) })),
+          ),
+        }),
       ),
-      file_search: v.optional(
-        v.looseObject({ vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))) }),
-      ),
-    }),
-  ),
-  tools: v.optional(
-    v.pipe(
-      v.array(
-        variant(
-          'type',
-          {
-            code_interpreter: AssistantToolsCodeSchema,
-            file_search: AssistantToolsFileSearchSchema,
-            function: AssistantToolsFunctionSchema,
-          },
-          v.picklist(['code_interpreter', 'file_search', 'function']),
-        ),
-      ),
-      v.maxLength(128),
     ),
-  ),
-  top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  reasoning_effort: v.optional(ReasoningEffortSchema),
-})
+    tools: v.optional(
+      v.pipe(
+        v.array(
+          variant(
+            'type',
+            {
+              code_interpreter: AssistantToolsCodeSchema,
+              file_search: AssistantToolsFileSearchSchema,
+              function: AssistantToolsFunctionSchema,
+            },
+            v.picklist(['code_interpreter', 'file_search', 'function']),
+          ),
+        ),
+        v.maxLength(128),
+      ),
+    ),
+    top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    reasoning_effort: v.optional(ReasoningEffortSchema),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** Request body for changing a message. */
 export interface ModifyMessageRequest {
@@ -8,6 +9,6 @@ export interface ModifyMessageRequest {
 }
 
 /** Checks {@link ModifyMessageRequest}; exact. */
-export const ModifyMessageRequestSchema: v.GenericSchema<ModifyMessageRequest> = v.looseObject({
-  metadata: v.nullish(v.looseObject({})),
-})
+export const ModifyMessageRequestSchema: v.GenericSchema<ModifyMessageRequest> = onlyObject(
+  v.looseObject({ metadata: v.nullish(onlyObject(v.looseObject({}))) }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** Request body for changing a run. */
 export interface ModifyRunRequest {
@@ -8,6 +9,6 @@ export interface ModifyRunRequest {
 }
 
 /** Checks {@link ModifyRunRequest}; exact. */
-export const ModifyRunRequestSchema: v.GenericSchema<ModifyRunRequest> = v.looseObject({
-  metadata: v.nullish(v.looseObject({})),
-})
+export const ModifyRunRequestSchema: v.GenericSchema<ModifyRunRequest> = onlyObject(
+  v.looseObject({ metadata: v.nullish(onlyObject(v.looseObject({}))) }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** Request body for changing a thread. */
 export interface ModifyThreadRequest {
@@ -28,16 +29,20 @@ export interface ModifyThreadRequest {
 }
 
 /** Checks {@link ModifyThreadRequest}; exact. */
-export const ModifyThreadRequestSchema: v.GenericSchema<ModifyThreadRequest> = v.looseObject({
-  metadata: v.nullish(v.looseObject({})),
-  tool_resources: v.nullish(
-    v.looseObject({
-      code_interpreter: v.optional(
-        v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) }),
+export const ModifyThreadRequestSchema: v.GenericSchema<ModifyThreadRequest> = onlyObject(
+  v.looseObject({
+    metadata: v.nullish(onlyObject(v.looseObject({}))),
+    tool_resources: v.nullish(
+      onlyObject(
+        v.looseObject({
+          code_interpreter: v.optional(
+            onlyObject(v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) })),
+          ),
+          file_search: v.optional(
+            onlyObject(v.looseObject({ vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))) })),
+          ),
+        }),
       ),
-      file_search: v.optional(
-        v.looseObject({ vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))) }),
-      ),
-    }),
-  ),
-})
+    ),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import {
   type ChatCompletionRequestMessageContentPartText,
@@ -15,10 +16,12 @@ export interface PredictionContent {
 }
 
 /** Checks {@link PredictionContent}; exact. */
-export const PredictionContentSchema: v.GenericSchema<PredictionContent> = v.looseObject({
-  type: v.literal('content'),
-  content: union({
-    string: v.string(),
-    array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextSchema), v.minLength(1)),
+export const PredictionContentSchema: v.GenericSchema<PredictionContent> = onlyObject(
+  v.looseObject({
+    type: v.literal('content'),
+    content: union({
+      string: v.string(),
+      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextSchema), v.minLength(1)),
+    }),
   }),
-})
+)

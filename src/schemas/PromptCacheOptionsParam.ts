@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** Settings for the cache of prompt prefixes. */
 export interface PromptCacheOptionsParam {
@@ -10,7 +11,6 @@ export interface PromptCacheOptionsParam {
 }
 
 /** Checks {@link PromptCacheOptionsParam}; exact. */
-export const PromptCacheOptionsParamSchema: v.GenericSchema<PromptCacheOptionsParam> = v.looseObject({
-  ttl: v.optional(v.literal('30m')),
-  mode: v.optional(v.picklist(['implicit', 'explicit'])),
-})
+export const PromptCacheOptionsParamSchema: v.GenericSchema<PromptCacheOptionsParam> = onlyObject(
+  v.looseObject({ ttl: v.optional(v.literal('30m')), mode: v.optional(v.picklist(['implicit', 'explicit'])) }),
+)

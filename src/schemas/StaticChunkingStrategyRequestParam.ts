@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { type StaticChunkingStrategy, StaticChunkingStrategySchema } from './StaticChunkingStrategy.ts'
 
 /** Cuts files into chunks of a fixed size. */
@@ -11,5 +12,6 @@ export interface StaticChunkingStrategyRequestParam {
 }
 
 /** Checks {@link StaticChunkingStrategyRequestParam}; exact. */
-export const StaticChunkingStrategyRequestParamSchema: v.GenericSchema<StaticChunkingStrategyRequestParam> =
-  v.looseObject({ type: v.literal('static'), static: StaticChunkingStrategySchema })
+export const StaticChunkingStrategyRequestParamSchema: v.GenericSchema<StaticChunkingStrategyRequestParam> = onlyObject(
+  v.looseObject({ type: v.literal('static'), static: StaticChunkingStrategySchema }),
+)

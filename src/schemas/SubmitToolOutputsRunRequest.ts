@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** Request body for handing tool outputs to a run that waits for them. */
 export interface SubmitToolOutputsRunRequest {
@@ -15,7 +16,11 @@ export interface SubmitToolOutputsRunRequest {
 }
 
 /** Checks {@link SubmitToolOutputsRunRequest}; exact. */
-export const SubmitToolOutputsRunRequestSchema: v.GenericSchema<SubmitToolOutputsRunRequest> = v.looseObject({
-  stream: v.nullish(v.boolean()),
-  tool_outputs: v.array(v.looseObject({ output: v.optional(v.string()), tool_call_id: v.optional(v.string()) })),
-})
+export const SubmitToolOutputsRunRequestSchema: v.GenericSchema<SubmitToolOutputsRunRequest> = onlyObject(
+  v.looseObject({
+    stream: v.nullish(v.boolean()),
+    tool_outputs: v.array(
+      onlyObject(v.looseObject({ output: v.optional(v.string()), tool_call_id: v.optional(v.string()) })),
+    ),
+  }),
+)

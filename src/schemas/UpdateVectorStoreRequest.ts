@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { type VectorStoreExpirationAfter, VectorStoreExpirationAfterSchema } from './VectorStoreExpirationAfter.ts'
 
 /** Request body for changing a vector store; fields left out keep their values. */
@@ -13,8 +14,10 @@ export interface UpdateVectorStoreRequest {
 }
 
 /** Checks {@link UpdateVectorStoreRequest}; exact. */
-export const UpdateVectorStoreRequestSchema: v.GenericSchema<UpdateVectorStoreRequest> = v.looseObject({
-  expires_after: v.nullish(VectorStoreExpirationAfterSchema),
-  metadata: v.nullish(v.looseObject({})),
-  name: v.nullish(v.string()),
-})
+export const UpdateVectorStoreRequestSchema: v.GenericSchema<UpdateVectorStoreRequest> = onlyObject(
+  v.looseObject({
+    expires_after: v.nullish(VectorStoreExpirationAfterSchema),
+    metadata: v.nullish(onlyObject(v.looseObject({}))),
+    name: v.nullish(v.string()),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** Settings of the detector that cuts a recording where nobody speaks. */
 export interface VadConfig {
@@ -14,9 +15,11 @@ export interface VadConfig {
 }
 
 /** Checks {@link VadConfig}; exact. */
-export const VadConfigSchema: v.GenericSchema<VadConfig> = v.looseObject({
-  type: v.literal('server_vad'),
-  prefix_padding_ms: v.optional(v.pipe(v.number(), v.integer())),
-  silence_duration_ms: v.optional(v.pipe(v.number(), v.integer())),
-  threshold: v.optional(v.number()),
-})
+export const VadConfigSchema: v.GenericSchema<VadConfig> = onlyObject(
+  v.looseObject({
+    type: v.literal('server_vad'),
+    prefix_padding_ms: v.optional(v.pipe(v.number(), v.integer())),
+    silence_duration_ms: v.optional(v.pipe(v.number(), v.integer())),
+    threshold: v.optional(v.number()),
+  }),
+)

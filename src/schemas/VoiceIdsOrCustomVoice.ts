@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 
 /** The voice that speaks, by the name of a stock voice or the id of a custom one. */
@@ -26,5 +27,5 @@ export type VoiceIdsOrCustomVoice =
 /** Checks {@link VoiceIdsOrCustomVoice}; exact. */
 export const VoiceIdsOrCustomVoiceSchema: v.GenericSchema<VoiceIdsOrCustomVoice> = union({
   string: v.string(),
-  object: v.looseObject({ id: v.string() }),
+  object: onlyObject(v.looseObject({ id: v.string() })),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** Roughly where the user is, so that a web search finds what is near. */
 export interface WebSearchLocation {
@@ -14,9 +15,11 @@ export interface WebSearchLocation {
 }
 
 /** Checks {@link WebSearchLocation}; exact. */
-export const WebSearchLocationSchema: v.GenericSchema<WebSearchLocation> = v.looseObject({
-  country: v.optional(v.string()),
-  region: v.optional(v.string()),
-  city: v.optional(v.string()),
-  timezone: v.optional(v.string()),
-})
+export const WebSearchLocationSchema: v.GenericSchema<WebSearchLocation> = onlyObject(
+  v.looseObject({
+    country: v.optional(v.string()),
+    region: v.optional(v.string()),
+    city: v.optional(v.string()),
+    timezone: v.optional(v.string()),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `cancelBatch` takes. */
 export interface CancelBatchParams {
@@ -8,6 +9,6 @@ export interface CancelBatchParams {
 }
 
 /** Checks {@link CancelBatchParams} exactly; for input from outside, see `validated`. */
-export const CancelBatchParamsSchema: v.GenericSchema<CancelBatchParams> = v.looseObject({
-  batch_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const CancelBatchParamsSchema: v.GenericSchema<CancelBatchParams> = onlyObject(
+  v.looseObject({ batch_id: v.pipe(v.string(), v.minLength(1)) }),
+)

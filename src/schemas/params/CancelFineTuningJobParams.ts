@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `cancelFineTuningJob` takes. */
 export interface CancelFineTuningJobParams {
@@ -8,6 +9,6 @@ export interface CancelFineTuningJobParams {
 }
 
 /** Checks {@link CancelFineTuningJobParams} exactly; for input from outside, see `validated`. */
-export const CancelFineTuningJobParamsSchema: v.GenericSchema<CancelFineTuningJobParams> = v.looseObject({
-  fine_tuning_job_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const CancelFineTuningJobParamsSchema: v.GenericSchema<CancelFineTuningJobParams> = onlyObject(
+  v.looseObject({ fine_tuning_job_id: v.pipe(v.string(), v.minLength(1)) }),
+)

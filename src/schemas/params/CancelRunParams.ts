@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `cancelRun` takes. */
 export interface CancelRunParams {
@@ -10,7 +11,6 @@ export interface CancelRunParams {
 }
 
 /** Checks {@link CancelRunParams} exactly; for input from outside, see `validated`. */
-export const CancelRunParamsSchema: v.GenericSchema<CancelRunParams> = v.looseObject({
-  thread_id: v.pipe(v.string(), v.minLength(1)),
-  run_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const CancelRunParamsSchema: v.GenericSchema<CancelRunParams> = onlyObject(
+  v.looseObject({ thread_id: v.pipe(v.string(), v.minLength(1)), run_id: v.pipe(v.string(), v.minLength(1)) }),
+)

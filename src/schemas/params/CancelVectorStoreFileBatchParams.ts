@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `cancelVectorStoreFileBatch` takes. */
 export interface CancelVectorStoreFileBatchParams {
@@ -10,7 +11,6 @@ export interface CancelVectorStoreFileBatchParams {
 }
 
 /** Checks {@link CancelVectorStoreFileBatchParams} exactly; for input from outside, see `validated`. */
-export const CancelVectorStoreFileBatchParamsSchema: v.GenericSchema<CancelVectorStoreFileBatchParams> = v.looseObject({
-  vector_store_id: v.pipe(v.string(), v.minLength(1)),
-  batch_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const CancelVectorStoreFileBatchParamsSchema: v.GenericSchema<CancelVectorStoreFileBatchParams> = onlyObject(
+  v.looseObject({ vector_store_id: v.pipe(v.string(), v.minLength(1)), batch_id: v.pipe(v.string(), v.minLength(1)) }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 import { type BatchFileExpirationAfter, BatchFileExpirationAfterSchema } from '../BatchFileExpirationAfter.ts'
 
 /** What `createBatch` takes. */
@@ -26,19 +27,21 @@ export interface CreateBatchParams {
 }
 
 /** Checks {@link CreateBatchParams} exactly; for input from outside, see `validated`. */
-export const CreateBatchParamsSchema: v.GenericSchema<CreateBatchParams> = v.looseObject({
-  completion_window: v.literal('24h'),
-  endpoint: v.picklist([
-    '/v1/chat/completions',
-    '/v1/embeddings',
-    '/v1/completions',
-    '/v1/responses',
-    '/v1/moderations',
-    '/v1/images/generations',
-    '/v1/images/edits',
-    '/v1/videos',
-  ]),
-  input_file_id: v.string(),
-  metadata: v.nullish(v.record(v.string(), v.string())),
-  output_expires_after: v.optional(BatchFileExpirationAfterSchema),
-})
+export const CreateBatchParamsSchema: v.GenericSchema<CreateBatchParams> = onlyObject(
+  v.looseObject({
+    completion_window: v.literal('24h'),
+    endpoint: v.picklist([
+      '/v1/chat/completions',
+      '/v1/embeddings',
+      '/v1/completions',
+      '/v1/responses',
+      '/v1/moderations',
+      '/v1/images/generations',
+      '/v1/images/edits',
+      '/v1/videos',
+    ]),
+    input_file_id: v.string(),
+    metadata: v.nullish(onlyObject(v.record(v.string(), v.string()))),
+    output_expires_after: v.optional(BatchFileExpirationAfterSchema),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 import { union } from '../../core/union.ts'
 import { variant } from '../../core/variant.ts'
 import type { AssistantsApiResponseFormat } from '../AssistantsApiResponseFormat.ts'
@@ -46,50 +47,64 @@ export interface CreateChatCompletionParams extends CreateChatCompletionRequest 
   stream?: false | null | undefined
 }
 
-const PromptCacheBreakpointParamExact: v.GenericSchema<PromptCacheBreakpointParam> = v.looseObject({
-  mode: v.literal('explicit'),
-})
+const PromptCacheBreakpointParamExact: v.GenericSchema<PromptCacheBreakpointParam> = onlyObject(
+  v.looseObject({ mode: v.literal('explicit') }),
+)
 
 const ChatCompletionRequestMessageContentPartTextExact: v.GenericSchema<ChatCompletionRequestMessageContentPartText> =
-  v.looseObject({
-    text: v.string(),
-    type: v.literal('text'),
-    prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
-  })
+  onlyObject(
+    v.looseObject({
+      text: v.string(),
+      type: v.literal('text'),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
+    }),
+  )
 
-const ChatCompletionRequestSystemMessageExact: v.GenericSchema<ChatCompletionRequestSystemMessage> = v.looseObject({
-  content: union({
-    string: v.string(),
-    array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextExact), v.minLength(1)),
+const ChatCompletionRequestSystemMessageExact: v.GenericSchema<ChatCompletionRequestSystemMessage> = onlyObject(
+  v.looseObject({
+    content: union({
+      string: v.string(),
+      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextExact), v.minLength(1)),
+    }),
+    name: v.nullish(v.string()),
+    role: v.literal('system'),
   }),
-  name: v.nullish(v.string()),
-  role: v.literal('system'),
-})
+)
 
 const ChatCompletionRequestMessageContentPartImageExact: v.GenericSchema<ChatCompletionRequestMessageContentPartImage> =
-  v.looseObject({
-    image_url: v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), url: v.string() }),
-    type: v.literal('image_url'),
-    prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
-  })
+  onlyObject(
+    v.looseObject({
+      image_url: onlyObject(
+        v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), url: v.string() }),
+      ),
+      type: v.literal('image_url'),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
+    }),
+  )
 
 const ChatCompletionRequestMessageContentPartAudioExact: v.GenericSchema<ChatCompletionRequestMessageContentPartAudio> =
-  v.looseObject({
-    type: v.literal('input_audio'),
-    input_audio: v.looseObject({ data: v.string(), format: v.picklist(['wav', 'mp3']) }),
-    prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
-  })
+  onlyObject(
+    v.looseObject({
+      type: v.literal('input_audio'),
+      input_audio: onlyObject(v.looseObject({ data: v.string(), format: v.picklist(['wav', 'mp3']) })),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
+    }),
+  )
 
 const ChatCompletionRequestMessageContentPartFileExact: v.GenericSchema<ChatCompletionRequestMessageContentPartFile> =
-  v.looseObject({
-    type: v.literal('file'),
-    file: v.looseObject({
-      filename: v.optional(v.string()),
-      file_data: v.optional(v.string()),
-      file_id: v.optional(v.string()),
+  onlyObject(
+    v.looseObject({
+      type: v.literal('file'),
+      file: onlyObject(
+        v.looseObject({
+          filename: v.optional(v.string()),
+          file_data: v.optional(v.string()),
+          file_id: v.optional(v.string()),
+        }),
+      ),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
     }),
-    prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
-  })
+  )
 
 const ChatCompletionRequestMessageContentPartExact: v.GenericSchema<ChatCompletionRequestMessageContentPart> = variant(
   'type',
@@ -102,14 +117,16 @@ const ChatCompletionRequestMessageContentPartExact: v.GenericSchema<ChatCompleti
   v.picklist(['text', 'image_url', 'input_audio', 'file']),
 )
 
-const ChatCompletionRequestUserMessageExact: v.GenericSchema<ChatCompletionRequestUserMessage> = v.looseObject({
-  content: union({
-    string: v.string(),
-    array: v.pipe(v.array(ChatCompletionRequestMessageContentPartExact), v.minLength(1)),
+const ChatCompletionRequestUserMessageExact: v.GenericSchema<ChatCompletionRequestUserMessage> = onlyObject(
+  v.looseObject({
+    content: union({
+      string: v.string(),
+      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartExact), v.minLength(1)),
+    }),
+    name: v.nullish(v.string()),
+    role: v.literal('user'),
   }),
-  name: v.nullish(v.string()),
-  role: v.literal('user'),
-})
+)
 
 const ChatCompletionRequestAssistantMessageContentPartExact: v.GenericSchema<ChatCompletionRequestAssistantMessageContentPart> =
   variant(
@@ -121,17 +138,21 @@ const ChatCompletionRequestAssistantMessageContentPartExact: v.GenericSchema<Cha
     v.picklist(['text', 'refusal']),
   )
 
-const ChatCompletionMessageToolCallExact: v.GenericSchema<ChatCompletionMessageToolCall> = v.looseObject({
-  function: v.looseObject({ arguments: v.string(), name: v.string() }),
-  id: v.string(),
-  type: v.optional(v.literal('function')),
-})
+const ChatCompletionMessageToolCallExact: v.GenericSchema<ChatCompletionMessageToolCall> = onlyObject(
+  v.looseObject({
+    function: onlyObject(v.looseObject({ arguments: v.string(), name: v.string() })),
+    id: v.string(),
+    type: v.optional(v.literal('function')),
+  }),
+)
 
-const ChatCompletionMessageCustomToolCallExact: v.GenericSchema<ChatCompletionMessageCustomToolCall> = v.looseObject({
-  id: v.string(),
-  type: v.literal('custom'),
-  custom: v.looseObject({ name: v.string(), input: v.string() }),
-})
+const ChatCompletionMessageCustomToolCallExact: v.GenericSchema<ChatCompletionMessageCustomToolCall> = onlyObject(
+  v.looseObject({
+    id: v.string(),
+    type: v.literal('custom'),
+    custom: onlyObject(v.looseObject({ name: v.string(), input: v.string() })),
+  }),
+)
 
 const ChatCompletionMessageToolCallsExact: v.GenericSchema<ChatCompletionMessageToolCalls> = v.array(
   variant(
@@ -145,7 +166,7 @@ const ChatCompletionMessageToolCallsExact: v.GenericSchema<ChatCompletionMessage
   ),
 )
 
-const ChatCompletionRequestAssistantMessageExact: v.GenericSchema<ChatCompletionRequestAssistantMessage> =
+const ChatCompletionRequestAssistantMessageExact: v.GenericSchema<ChatCompletionRequestAssistantMessage> = onlyObject(
   v.looseObject({
     content: v.nullish(
       union({
@@ -153,24 +174,27 @@ const ChatCompletionRequestAssistantMessageExact: v.GenericSchema<ChatCompletion
         array: v.pipe(v.array(ChatCompletionRequestAssistantMessageContentPartExact), v.minLength(1)),
       }),
     ),
-    function_call: v.nullish(v.looseObject({ arguments: v.string(), name: v.string() })),
+    function_call: v.nullish(onlyObject(v.looseObject({ arguments: v.string(), name: v.string() }))),
     name: v.nullish(v.string()),
     role: v.literal('assistant'),
     tool_calls: v.optional(ChatCompletionMessageToolCallsExact),
     refusal: v.nullish(v.string()),
-    audio: v.nullish(v.looseObject({ id: v.string() })),
-  })
-
-const ChatCompletionRequestToolMessageExact: v.GenericSchema<ChatCompletionRequestToolMessage> = v.looseObject({
-  content: union({
-    string: v.string(),
-    array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextExact), v.minLength(1)),
+    audio: v.nullish(onlyObject(v.looseObject({ id: v.string() }))),
   }),
-  role: v.literal('tool'),
-  tool_call_id: v.string(),
-})
+)
 
-const ChatCompletionRequestDeveloperMessageExact: v.GenericSchema<ChatCompletionRequestDeveloperMessage> =
+const ChatCompletionRequestToolMessageExact: v.GenericSchema<ChatCompletionRequestToolMessage> = onlyObject(
+  v.looseObject({
+    content: union({
+      string: v.string(),
+      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextExact), v.minLength(1)),
+    }),
+    role: v.literal('tool'),
+    tool_call_id: v.string(),
+  }),
+)
+
+const ChatCompletionRequestDeveloperMessageExact: v.GenericSchema<ChatCompletionRequestDeveloperMessage> = onlyObject(
   v.looseObject({
     content: union({
       string: v.string(),
@@ -178,7 +202,8 @@ const ChatCompletionRequestDeveloperMessageExact: v.GenericSchema<ChatCompletion
     }),
     role: v.literal('developer'),
     name: v.optional(v.string()),
-  })
+  }),
+)
 
 const ChatCompletionRequestMessageExact: v.GenericSchema<ChatCompletionRequestMessage> = variant(
   'role',
@@ -193,98 +218,112 @@ const ChatCompletionRequestMessageExact: v.GenericSchema<ChatCompletionRequestMe
   v.picklist(['system', 'user', 'assistant', 'tool', 'function', 'developer']),
 )
 
-const AssistantsApiResponseFormatExact: v.GenericSchema<AssistantsApiResponseFormat> = v.looseObject({
-  type: v.optional(v.picklist(['text', 'json_object', 'json_schema'])),
-  json_schema: v.optional(
-    v.looseObject({
-      name: v.string(),
-      description: v.optional(v.string()),
-      schema: v.optional(ResponseFormatJsonSchemaSchemaSchema),
-      strict: v.nullish(v.boolean()),
-    }),
-  ),
-})
+const AssistantsApiResponseFormatExact: v.GenericSchema<AssistantsApiResponseFormat> = onlyObject(
+  v.looseObject({
+    type: v.optional(v.picklist(['text', 'json_object', 'json_schema'])),
+    json_schema: v.optional(
+      onlyObject(
+        v.looseObject({
+          name: v.string(),
+          description: v.optional(v.string()),
+          schema: v.optional(ResponseFormatJsonSchemaSchemaSchema),
+          strict: v.nullish(v.boolean()),
+        }),
+      ),
+    ),
+  }),
+)
 
 const ReasoningEffortExact: v.GenericSchema<ReasoningEffort> = v.nullable(
   v.picklist(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']),
 )
 
-const PredictionContentExact: v.GenericSchema<PredictionContent> = v.looseObject({
-  type: v.literal('content'),
-  content: union({
-    string: v.string(),
-    array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextExact), v.minLength(1)),
+const PredictionContentExact: v.GenericSchema<PredictionContent> = onlyObject(
+  v.looseObject({
+    type: v.literal('content'),
+    content: union({
+      string: v.string(),
+      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextExact), v.minLength(1)),
+    }),
   }),
-})
+)
 
 const ServiceTierExact: v.GenericSchema<ServiceTier> = v.nullable(
   v.picklist(['auto', 'default', 'flex', 'scale', 'priority', 'fast']),
 )
 
-const CreateChatCompletionRequestExact: v.GenericSchema<CreateChatCompletionRequest> = v.looseObject({
-  frequency_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
-  function_call: v.optional(
-    union({ string: v.picklist(['none', 'auto']), object: ChatCompletionFunctionCallOptionSchema }),
-  ),
-  functions: v.optional(v.pipe(v.array(ChatCompletionFunctionsSchema), v.minLength(1), v.maxLength(128))),
-  logit_bias: v.nullish(v.record(v.string(), v.pipe(v.number(), v.integer()))),
-  logprobs: v.nullish(v.boolean()),
-  max_tokens: v.nullish(v.pipe(v.number(), v.integer())),
-  messages: v.pipe(v.array(ChatCompletionRequestMessageExact), v.minLength(1)),
-  model: v.string(),
-  n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(128))),
-  presence_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
-  response_format: v.nullish(AssistantsApiResponseFormatExact),
-  seed: v.nullish(v.pipe(v.number(), v.safeInteger())),
-  stop: v.optional(
-    union({ string: v.nullable(v.string()), array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)) }),
-  ),
-  stream: v.nullish(v.boolean()),
-  stream_options: v.optional(ChatCompletionStreamOptionsSchema),
-  temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
-  tool_choice: v.optional(ChatCompletionToolChoiceOptionSchema),
-  tools: v.optional(
-    v.array(
-      variant(
-        'type',
-        { function: ChatCompletionToolSchema, custom: CustomToolChatCompletionsSchema },
-        v.picklist(['function', 'custom']),
+const CreateChatCompletionRequestExact: v.GenericSchema<CreateChatCompletionRequest> = onlyObject(
+  v.looseObject({
+    frequency_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
+    function_call: v.optional(
+      union({ string: v.picklist(['none', 'auto']), object: ChatCompletionFunctionCallOptionSchema }),
+    ),
+    functions: v.optional(v.pipe(v.array(ChatCompletionFunctionsSchema), v.minLength(1), v.maxLength(128))),
+    logit_bias: v.nullish(onlyObject(v.record(v.string(), v.pipe(v.number(), v.integer())))),
+    logprobs: v.nullish(v.boolean()),
+    max_tokens: v.nullish(v.pipe(v.number(), v.integer())),
+    messages: v.pipe(v.array(ChatCompletionRequestMessageExact), v.minLength(1)),
+    model: v.string(),
+    n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(128))),
+    presence_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
+    response_format: v.nullish(AssistantsApiResponseFormatExact),
+    seed: v.nullish(v.pipe(v.number(), v.safeInteger())),
+    stop: v.optional(
+      union({ string: v.nullable(v.string()), array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)) }),
+    ),
+    stream: v.nullish(v.boolean()),
+    stream_options: v.optional(ChatCompletionStreamOptionsSchema),
+    temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+    tool_choice: v.optional(ChatCompletionToolChoiceOptionSchema),
+    tools: v.optional(
+      v.array(
+        variant(
+          'type',
+          { function: ChatCompletionToolSchema, custom: CustomToolChatCompletionsSchema },
+          v.picklist(['function', 'custom']),
+        ),
       ),
     ),
-  ),
-  top_logprobs: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),
-  top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  user: v.optional(v.string()),
-  max_completion_tokens: v.nullish(v.pipe(v.number(), v.integer())),
-  reasoning_effort: v.optional(ReasoningEffortExact),
-  verbosity: v.optional(VerbositySchema),
-  modalities: v.optional(ResponseModalitiesSchema),
-  audio: v.nullish(
-    v.looseObject({
-      voice: VoiceIdsOrCustomVoiceSchema,
-      format: v.picklist(['wav', 'aac', 'mp3', 'flac', 'opus', 'pcm16']),
-    }),
-  ),
-  prediction: v.nullish(PredictionContentExact),
-  web_search_options: v.optional(
-    v.looseObject({
-      user_location: v.nullish(v.looseObject({ type: v.literal('approximate'), approximate: WebSearchLocationSchema })),
-      search_context_size: v.optional(v.picklist(['low', 'medium', 'high'])),
-    }),
-  ),
-  parallel_tool_calls: v.optional(v.boolean()),
-  service_tier: v.optional(ServiceTierExact),
-  store: v.nullish(v.boolean()),
-  metadata: v.optional(MetadataSchema),
-  moderation: v.nullish(ModerationParamSchema),
-  safety_identifier: v.nullish(v.pipe(v.string(), v.maxLength(64))),
-  prompt_cache_key: v.nullish(v.string()),
-  prompt_cache_options: v.optional(PromptCacheOptionsParamSchema),
-  prompt_cache_retention: v.nullish(v.picklist(['in_memory', '24h'])),
-})
+    top_logprobs: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),
+    top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    user: v.optional(v.string()),
+    max_completion_tokens: v.nullish(v.pipe(v.number(), v.integer())),
+    reasoning_effort: v.optional(ReasoningEffortExact),
+    verbosity: v.optional(VerbositySchema),
+    modalities: v.optional(ResponseModalitiesSchema),
+    audio: v.nullish(
+      onlyObject(
+        v.looseObject({
+          voice: VoiceIdsOrCustomVoiceSchema,
+          format: v.picklist(['wav', 'aac', 'mp3', 'flac', 'opus', 'pcm16']),
+        }),
+      ),
+    ),
+    prediction: v.nullish(PredictionContentExact),
+    web_search_options: v.optional(
+      onlyObject(
+        v.looseObject({
+          user_location: v.nullish(
+            onlyObject(v.looseObject({ type: v.literal('approximate'), approximate: WebSearchLocationSchema })),
+          ),
+          search_context_size: v.optional(v.picklist(['low', 'medium', 'high'])),
+        }),
+      ),
+    ),
+    parallel_tool_calls: v.optional(v.boolean()),
+    service_tier: v.optional(ServiceTierExact),
+    store: v.nullish(v.boolean()),
+    metadata: v.optional(MetadataSchema),
+    moderation: v.nullish(ModerationParamSchema),
+    safety_identifier: v.nullish(v.pipe(v.string(), v.maxLength(64))),
+    prompt_cache_key: v.nullish(v.string()),
+    prompt_cache_options: v.optional(PromptCacheOptionsParamSchema),
+    prompt_cache_retention: v.nullish(v.picklist(['in_memory', '24h'])),
+  }),
+)
 
 /** Checks {@link CreateChatCompletionParams} exactly; for input from outside, see `validated`. */
 export const CreateChatCompletionParamsSchema: v.GenericSchema<CreateChatCompletionParams> = v.intersect([
   CreateChatCompletionRequestExact,
-  v.looseObject({ stream: v.nullish(v.literal(false)) }),
+  onlyObject(v.looseObject({ stream: v.nullish(v.literal(false)) })),
 ])

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 import { type CreateCompletionRequest, CreateCompletionRequestSchema } from '../CreateCompletionRequest.ts'
 
 /** What `createCompletion` takes. */
@@ -11,5 +12,5 @@ export interface CreateCompletionParams extends CreateCompletionRequest {
 /** Checks {@link CreateCompletionParams} exactly; for input from outside, see `validated`. */
 export const CreateCompletionParamsSchema: v.GenericSchema<CreateCompletionParams> = v.intersect([
   CreateCompletionRequestSchema,
-  v.looseObject({ stream: v.nullish(v.literal(false)) }),
+  onlyObject(v.looseObject({ stream: v.nullish(v.literal(false)) })),
 ])

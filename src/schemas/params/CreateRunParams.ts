@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 import { union } from '../../core/union.ts'
 import { variant } from '../../core/variant.ts'
 import type { AssistantsApiResponseFormat } from '../AssistantsApiResponseFormat.ts'
@@ -31,155 +32,182 @@ export interface CreateRunParams extends CreateRunRequest {
   stream?: false | null | undefined
 }
 
-const AssistantToolsCodeExact: v.GenericSchema<AssistantToolsCode> = v.looseObject({
-  type: v.literal('code_interpreter'),
-})
+const AssistantToolsCodeExact: v.GenericSchema<AssistantToolsCode> = onlyObject(
+  v.looseObject({ type: v.literal('code_interpreter') }),
+)
 
-const FileSearchRankingOptionsExact: v.GenericSchema<FileSearchRankingOptions> = v.looseObject({
-  ranker: v.optional(v.picklist(['auto', 'default_2024_08_21'])),
-  score_threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-})
+const FileSearchRankingOptionsExact: v.GenericSchema<FileSearchRankingOptions> = onlyObject(
+  v.looseObject({
+    ranker: v.optional(v.picklist(['auto', 'default_2024_08_21'])),
+    score_threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+)
 
-const AssistantToolsFileSearchExact: v.GenericSchema<AssistantToolsFileSearch> = v.looseObject({
-  type: v.literal('file_search'),
-  file_search: v.optional(
-    v.looseObject({
-      max_num_results: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
-      ranking_options: v.optional(FileSearchRankingOptionsExact),
-    }),
-  ),
-})
-
-const MessageContentImageFileObjectExact: v.GenericSchema<MessageContentImageFileObject> = v.looseObject({
-  image_file: v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), file_id: v.string() }),
-  type: v.literal('image_file'),
-})
-
-const MessageContentImageUrlObjectExact: v.GenericSchema<MessageContentImageUrlObject> = v.looseObject({
-  image_url: v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), url: v.string() }),
-  type: v.literal('image_url'),
-})
-
-const CreateMessageRequestExact: v.GenericSchema<CreateMessageRequest> = v.looseObject({
-  attachments: v.nullish(
-    v.array(
-      v.looseObject({
-        file_id: v.optional(v.string()),
-        tools: v.optional(
-          v.array(
-            variant(
-              'type',
-              { code_interpreter: AssistantToolsCodeExact, file_search: AssistantToolsFileSearchExact },
-              v.picklist(['code_interpreter', 'file_search']),
-            ),
-          ),
-        ),
-      }),
-    ),
-  ),
-  content: union({
-    string: v.string(),
-    array: v.pipe(
-      v.array(
-        variant(
-          'type',
-          {
-            image_file: MessageContentImageFileObjectExact,
-            image_url: MessageContentImageUrlObjectExact,
-            text: MessageRequestContentTextObjectSchema,
-          },
-          v.picklist(['image_file', 'image_url', 'text']),
-        ),
+const AssistantToolsFileSearchExact: v.GenericSchema<AssistantToolsFileSearch> = onlyObject(
+  v.looseObject({
+    type: v.literal('file_search'),
+    file_search: v.optional(
+      onlyObject(
+        v.looseObject({
+          max_num_results: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
+          ranking_options: v.optional(FileSearchRankingOptionsExact),
+        }),
       ),
-      v.minLength(1),
     ),
   }),
-  metadata: v.nullish(v.looseObject({})),
-  role: v.picklist(['user', 'assistant']),
-})
+)
 
-const AssistantsApiResponseFormatExact: v.GenericSchema<AssistantsApiResponseFormat> = v.looseObject({
-  type: v.optional(v.picklist(['text', 'json_object', 'json_schema'])),
-  json_schema: v.optional(
-    v.looseObject({
-      name: v.string(),
-      description: v.optional(v.string()),
-      schema: v.optional(ResponseFormatJsonSchemaSchemaSchema),
-      strict: v.nullish(v.boolean()),
+const MessageContentImageFileObjectExact: v.GenericSchema<MessageContentImageFileObject> = onlyObject(
+  v.looseObject({
+    image_file: onlyObject(
+      v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), file_id: v.string() }),
+    ),
+    type: v.literal('image_file'),
+  }),
+)
+
+const MessageContentImageUrlObjectExact: v.GenericSchema<MessageContentImageUrlObject> = onlyObject(
+  v.looseObject({
+    image_url: onlyObject(v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), url: v.string() })),
+    type: v.literal('image_url'),
+  }),
+)
+
+const CreateMessageRequestExact: v.GenericSchema<CreateMessageRequest> = onlyObject(
+  v.looseObject({
+    attachments: v.nullish(
+      v.array(
+        onlyObject(
+          v.looseObject({
+            file_id: v.optional(v.string()),
+            tools: v.optional(
+              v.array(
+                variant(
+                  'type',
+                  { code_interpreter: AssistantToolsCodeExact, file_search: AssistantToolsFileSearchExact },
+                  v.picklist(['code_interpreter', 'file_search']),
+                ),
+              ),
+            ),
+          }),
+        ),
+      ),
+    ),
+    content: union({
+      string: v.string(),
+      array: v.pipe(
+        v.array(
+          variant(
+            'type',
+            {
+              image_file: MessageContentImageFileObjectExact,
+              image_url: MessageContentImageUrlObjectExact,
+              text: MessageRequestContentTextObjectSchema,
+            },
+            v.picklist(['image_file', 'image_url', 'text']),
+          ),
+        ),
+        v.minLength(1),
+      ),
     }),
-  ),
-})
+    metadata: v.nullish(onlyObject(v.looseObject({}))),
+    role: v.picklist(['user', 'assistant']),
+  }),
+)
+
+const AssistantsApiResponseFormatExact: v.GenericSchema<AssistantsApiResponseFormat> = onlyObject(
+  v.looseObject({
+    type: v.optional(v.picklist(['text', 'json_object', 'json_schema'])),
+    json_schema: v.optional(
+      onlyObject(
+        v.looseObject({
+          name: v.string(),
+          description: v.optional(v.string()),
+          schema: v.optional(ResponseFormatJsonSchemaSchemaSchema),
+          strict: v.nullish(v.boolean()),
+        }),
+      ),
+    ),
+  }),
+)
 
 const AssistantsApiResponseFormatOptionExact: v.GenericSchema<AssistantsApiResponseFormatOption> = union({
   string: v.picklist(['none', 'auto']),
   object: AssistantsApiResponseFormatExact,
 })
 
-const AssistantsNamedToolChoiceExact: v.GenericSchema<AssistantsNamedToolChoice> = v.looseObject({
-  function: v.optional(ChatCompletionFunctionCallOptionSchema),
-  type: v.picklist(['function', 'code_interpreter', 'file_search']),
-})
+const AssistantsNamedToolChoiceExact: v.GenericSchema<AssistantsNamedToolChoice> = onlyObject(
+  v.looseObject({
+    function: v.optional(ChatCompletionFunctionCallOptionSchema),
+    type: v.picklist(['function', 'code_interpreter', 'file_search']),
+  }),
+)
 
 const AssistantsApiToolChoiceOptionExact: v.GenericSchema<AssistantsApiToolChoiceOption> = union({
   string: v.picklist(['none', 'auto', 'required']),
   object: AssistantsNamedToolChoiceExact,
 })
 
-const AssistantToolsFunctionExact: v.GenericSchema<AssistantToolsFunction> = v.looseObject({
-  function: FunctionObjectSchema,
-  type: v.literal('function'),
-})
+const AssistantToolsFunctionExact: v.GenericSchema<AssistantToolsFunction> = onlyObject(
+  v.looseObject({ function: FunctionObjectSchema, type: v.literal('function') }),
+)
 
-const TruncationObjectExact: v.GenericSchema<TruncationObject> = v.looseObject({
-  last_messages: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  type: v.picklist(['auto', 'last_messages']),
-})
+const TruncationObjectExact: v.GenericSchema<TruncationObject> = onlyObject(
+  v.looseObject({
+    last_messages: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    type: v.picklist(['auto', 'last_messages']),
+  }),
+)
 
 const ReasoningEffortExact: v.GenericSchema<ReasoningEffort> = v.nullable(
   v.picklist(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']),
 )
 
-const CreateRunRequestExact: v.GenericSchema<CreateRunRequest> = v.looseObject({
-  additional_instructions: v.nullish(v.string()),
-  additional_messages: v.nullish(v.array(CreateMessageRequestExact)),
-  assistant_id: v.string(),
-  instructions: v.nullish(v.string()),
-  max_completion_tokens: v.nullish(v.pipe(v.number(), v.integer())),
-  max_prompt_tokens: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(256))),
-  metadata: v.nullish(v.looseObject({})),
-  model: v.nullish(v.string()),
-  response_format: v.nullish(AssistantsApiResponseFormatOptionExact),
-  stream: v.nullish(v.boolean()),
-  temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
-  tool_choice: v.nullish(AssistantsApiToolChoiceOptionExact),
-  tools: v.nullish(
-    v.pipe(
-      v.array(
-        variant(
-          'type',
-          {
-            code_interpreter: AssistantToolsCodeExact,
-            file_search: AssistantToolsFileSearchExact,
-            function: AssistantToolsFunctionExact,
-          },
-          v.picklist(['code_interpreter', 'file_search', 'function']),
+const CreateRunRequestExact: v.GenericSchema<CreateRunRequest> = onlyObject(
+  v.looseObject({
+    additional_instructions: v.nullish(v.string()),
+    additional_messages: v.nullish(v.array(CreateMessageRequestExact)),
+    assistant_id: v.string(),
+    instructions: v.nullish(v.string()),
+    max_completion_tokens: v.nullish(v.pipe(v.number(), v.integer())),
+    max_prompt_tokens: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(256))),
+    metadata: v.nullish(onlyObject(v.looseObject({}))),
+    model: v.nullish(v.string()),
+    response_format: v.nullish(AssistantsApiResponseFormatOptionExact),
+    stream: v.nullish(v.boolean()),
+    temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+    tool_choice: v.nullish(AssistantsApiToolChoiceOptionExact),
+    tools: v.nullish(
+      v.pipe(
+        v.array(
+          variant(
+            'type',
+            {
+              code_interpreter: AssistantToolsCodeExact,
+              file_search: AssistantToolsFileSearchExact,
+              function: AssistantToolsFunctionExact,
+            },
+            v.picklist(['code_interpreter', 'file_search', 'function']),
+          ),
         ),
+        v.maxLength(20),
       ),
-      v.maxLength(20),
     ),
-  ),
-  top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  truncation_strategy: v.nullish(TruncationObjectExact),
-  reasoning_effort: v.optional(ReasoningEffortExact),
-  parallel_tool_calls: v.optional(v.boolean()),
-})
+    top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    truncation_strategy: v.nullish(TruncationObjectExact),
+    reasoning_effort: v.optional(ReasoningEffortExact),
+    parallel_tool_calls: v.optional(v.boolean()),
+  }),
+)
 
 /** Checks {@link CreateRunParams} exactly; for input from outside, see `validated`. */
 export const CreateRunParamsSchema: v.GenericSchema<CreateRunParams> = v.intersect([
   CreateRunRequestExact,
-  v.looseObject({
-    thread_id: v.pipe(v.string(), v.minLength(1)),
-    include: v.optional(v.array(v.literal('step_details.tool_calls[*].file_search.results[*].content'))),
-    stream: v.nullish(v.literal(false)),
-  }),
+  onlyObject(
+    v.looseObject({
+      thread_id: v.pipe(v.string(), v.minLength(1)),
+      include: v.optional(v.array(v.literal('step_details.tool_calls[*].file_search.results[*].content'))),
+      stream: v.nullish(v.literal(false)),
+    }),
+  ),
 ])

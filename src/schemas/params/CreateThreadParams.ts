@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 import { union } from '../../core/union.ts'
 import { variant } from '../../core/variant.ts'
 import type { AssistantToolsCode } from '../AssistantToolsCode.ts'
@@ -18,82 +19,99 @@ import type { StaticChunkingStrategyRequestParam } from '../StaticChunkingStrate
 /** What `createThread` takes. */
 export type CreateThreadParams = CreateThreadRequest
 
-const AssistantToolsCodeExact: v.GenericSchema<AssistantToolsCode> = v.looseObject({
-  type: v.literal('code_interpreter'),
-})
+const AssistantToolsCodeExact: v.GenericSchema<AssistantToolsCode> = onlyObject(
+  v.looseObject({ type: v.literal('code_interpreter') }),
+)
 
-const FileSearchRankingOptionsExact: v.GenericSchema<FileSearchRankingOptions> = v.looseObject({
-  ranker: v.optional(v.picklist(['auto', 'default_2024_08_21'])),
-  score_threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-})
+const FileSearchRankingOptionsExact: v.GenericSchema<FileSearchRankingOptions> = onlyObject(
+  v.looseObject({
+    ranker: v.optional(v.picklist(['auto', 'default_2024_08_21'])),
+    score_threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+)
 
-const AssistantToolsFileSearchExact: v.GenericSchema<AssistantToolsFileSearch> = v.looseObject({
-  type: v.literal('file_search'),
-  file_search: v.optional(
-    v.looseObject({
-      max_num_results: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
-      ranking_options: v.optional(FileSearchRankingOptionsExact),
-    }),
-  ),
-})
-
-const MessageContentImageFileObjectExact: v.GenericSchema<MessageContentImageFileObject> = v.looseObject({
-  image_file: v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), file_id: v.string() }),
-  type: v.literal('image_file'),
-})
-
-const MessageContentImageUrlObjectExact: v.GenericSchema<MessageContentImageUrlObject> = v.looseObject({
-  image_url: v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), url: v.string() }),
-  type: v.literal('image_url'),
-})
-
-const CreateMessageRequestExact: v.GenericSchema<CreateMessageRequest> = v.looseObject({
-  attachments: v.nullish(
-    v.array(
-      v.looseObject({
-        file_id: v.optional(v.string()),
-        tools: v.optional(
-          v.array(
-            variant(
-              'type',
-              { code_interpreter: AssistantToolsCodeExact, file_search: AssistantToolsFileSearchExact },
-              v.picklist(['code_interpreter', 'file_search']),
-            ),
-          ),
-        ),
-      }),
-    ),
-  ),
-  content: union({
-    string: v.string(),
-    array: v.pipe(
-      v.array(
-        variant(
-          'type',
-          {
-            image_file: MessageContentImageFileObjectExact,
-            image_url: MessageContentImageUrlObjectExact,
-            text: MessageRequestContentTextObjectSchema,
-          },
-          v.picklist(['image_file', 'image_url', 'text']),
-        ),
+const AssistantToolsFileSearchExact: v.GenericSchema<AssistantToolsFileSearch> = onlyObject(
+  v.looseObject({
+    type: v.literal('file_search'),
+    file_search: v.optional(
+      onlyObject(
+        v.looseObject({
+          max_num_results: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
+          ranking_options: v.optional(FileSearchRankingOptionsExact),
+        }),
       ),
-      v.minLength(1),
     ),
   }),
-  metadata: v.nullish(v.looseObject({})),
-  role: v.picklist(['user', 'assistant']),
-})
+)
 
-const StaticChunkingStrategyExact: v.GenericSchema<StaticChunkingStrategy> = v.looseObject({
-  max_chunk_size_tokens: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(4096)),
-  chunk_overlap_tokens: v.pipe(v.number(), v.integer()),
-})
+const MessageContentImageFileObjectExact: v.GenericSchema<MessageContentImageFileObject> = onlyObject(
+  v.looseObject({
+    image_file: onlyObject(
+      v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), file_id: v.string() }),
+    ),
+    type: v.literal('image_file'),
+  }),
+)
 
-const StaticChunkingStrategyRequestParamExact: v.GenericSchema<StaticChunkingStrategyRequestParam> = v.looseObject({
-  type: v.literal('static'),
-  static: StaticChunkingStrategyExact,
-})
+const MessageContentImageUrlObjectExact: v.GenericSchema<MessageContentImageUrlObject> = onlyObject(
+  v.looseObject({
+    image_url: onlyObject(v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), url: v.string() })),
+    type: v.literal('image_url'),
+  }),
+)
+
+const CreateMessageRequestExact: v.GenericSchema<CreateMessageRequest> = onlyObject(
+  v.looseObject({
+    attachments: v.nullish(
+      v.array(
+        onlyObject(
+          v.looseObject({
+            file_id: v.optional(v.string()),
+            tools: v.optional(
+              v.array(
+                variant(
+                  'type',
+                  { code_interpreter: AssistantToolsCodeExact, file_search: AssistantToolsFileSearchExact },
+                  v.picklist(['code_interpreter', 'file_search']),
+                ),
+              ),
+            ),
+          }),
+        ),
+      ),
+    ),
+    content: union({
+      string: v.string(),
+      array: v.pipe(
+        v.array(
+          variant(
+            'type',
+            {
+              image_file: MessageContentImageFileObjectExact,
+              image_url: MessageContentImageUrlObjectExact,
+              text: MessageRequestContentTextObjectSchema,
+            },
+            v.picklist(['image_file', 'image_url', 'text']),
+          ),
+        ),
+        v.minLength(1),
+      ),
+    }),
+    metadata: v.nullish(onlyObject(v.looseObject({}))),
+    role: v.picklist(['user', 'assistant']),
+  }),
+)
+
+const StaticChunkingStrategyExact: v.GenericSchema<StaticChunkingStrategy> = onlyObject(
+  v.looseObject({
+    max_chunk_size_tokens: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(4096)),
+    chunk_overlap_tokens: v.pipe(v.number(), v.integer()),
+  }),
+)
+
+const StaticChunkingStrategyRequestParamExact: v.GenericSchema<StaticChunkingStrategyRequestParam> = onlyObject(
+  v.looseObject({ type: v.literal('static'), static: StaticChunkingStrategyExact }),
+)
 
 const ChunkingStrategyRequestParamExact: v.GenericSchema<ChunkingStrategyRequestParam> = variant(
   'type',
@@ -101,40 +119,48 @@ const ChunkingStrategyRequestParamExact: v.GenericSchema<ChunkingStrategyRequest
   v.picklist(['auto', 'static']),
 )
 
-const CreateThreadRequestExact: v.GenericSchema<CreateThreadRequest> = v.looseObject({
-  messages: v.optional(v.array(CreateMessageRequestExact)),
-  metadata: v.nullish(v.looseObject({})),
-  tool_resources: v.nullish(
-    v.looseObject({
-      code_interpreter: v.optional(
-        v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) }),
-      ),
-      file_search: v.optional(
-        v.pipe(
-          v.looseObject({
-            vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))),
-            vector_stores: v.optional(
-              v.pipe(
-                v.array(
-                  v.looseObject({
-                    file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(100000000))),
-                    metadata: v.nullish(v.looseObject({})),
-                    chunking_strategy: v.optional(ChunkingStrategyRequestParamExact),
-                  }),
-                ),
-                v.maxLength(1),
+const CreateThreadRequestExact: v.GenericSchema<CreateThreadRequest> = onlyObject(
+  v.looseObject({
+    messages: v.optional(v.array(CreateMessageRequestExact)),
+    metadata: v.nullish(onlyObject(v.looseObject({}))),
+    tool_resources: v.nullish(
+      onlyObject(
+        v.looseObject({
+          code_interpreter: v.optional(
+            onlyObject(v.looseObject({ file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(20))) })),
+          ),
+          file_search: v.optional(
+            v.pipe(
+              onlyObject(
+                v.looseObject({
+                  vector_store_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(1))),
+                  vector_stores: v.optional(
+                    v.pipe(
+                      v.array(
+                        onlyObject(
+                          v.looseObject({
+                            file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(100000000))),
+                            metadata: v.nullish(onlyObject(v.looseObject({}))),
+                            chunking_strategy: v.optional(ChunkingStrategyRequestParamExact),
+                          }),
+                        ),
+                      ),
+                      v.maxLength(1),
+                    ),
+                  ),
+                }),
+              ),
+              v.check(
+                (input) => input.vector_store_ids !== undefined || input.vector_stores !== undefined,
+                'Expected vector_store_ids or vector_stores',
               ),
             ),
-          }),
-          v.check(
-            (input) => input.vector_store_ids !== undefined || input.vector_stores !== undefined,
-            'Expected vector_store_ids or vector_stores',
           ),
-        ),
+        }),
       ),
-    }),
-  ),
-})
+    ),
+  }),
+)
 
 /** Checks {@link CreateThreadParams} exactly; for input from outside, see `validated`. */
 export const CreateThreadParamsSchema: v.GenericSchema<CreateThreadParams> = CreateThreadRequestExact

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `deleteAssistant` takes. */
 export interface DeleteAssistantParams {
@@ -8,6 +9,6 @@ export interface DeleteAssistantParams {
 }
 
 /** Checks {@link DeleteAssistantParams} exactly; for input from outside, see `validated`. */
-export const DeleteAssistantParamsSchema: v.GenericSchema<DeleteAssistantParams> = v.looseObject({
-  assistant_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const DeleteAssistantParamsSchema: v.GenericSchema<DeleteAssistantParams> = onlyObject(
+  v.looseObject({ assistant_id: v.pipe(v.string(), v.minLength(1)) }),
+)

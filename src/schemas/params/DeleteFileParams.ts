@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `deleteFile` takes. */
 export interface DeleteFileParams {
@@ -8,6 +9,6 @@ export interface DeleteFileParams {
 }
 
 /** Checks {@link DeleteFileParams} exactly; for input from outside, see `validated`. */
-export const DeleteFileParamsSchema: v.GenericSchema<DeleteFileParams> = v.looseObject({
-  file_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const DeleteFileParamsSchema: v.GenericSchema<DeleteFileParams> = onlyObject(
+  v.looseObject({ file_id: v.pipe(v.string(), v.minLength(1)) }),
+)

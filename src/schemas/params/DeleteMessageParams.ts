@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `deleteMessage` takes. */
 export interface DeleteMessageParams {
@@ -10,7 +11,6 @@ export interface DeleteMessageParams {
 }
 
 /** Checks {@link DeleteMessageParams} exactly; for input from outside, see `validated`. */
-export const DeleteMessageParamsSchema: v.GenericSchema<DeleteMessageParams> = v.looseObject({
-  thread_id: v.pipe(v.string(), v.minLength(1)),
-  message_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const DeleteMessageParamsSchema: v.GenericSchema<DeleteMessageParams> = onlyObject(
+  v.looseObject({ thread_id: v.pipe(v.string(), v.minLength(1)), message_id: v.pipe(v.string(), v.minLength(1)) }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `deleteModel` takes. */
 export interface DeleteModelParams {
@@ -8,6 +9,6 @@ export interface DeleteModelParams {
 }
 
 /** Checks {@link DeleteModelParams} exactly; for input from outside, see `validated`. */
-export const DeleteModelParamsSchema: v.GenericSchema<DeleteModelParams> = v.looseObject({
-  model: v.pipe(v.string(), v.minLength(1)),
-})
+export const DeleteModelParamsSchema: v.GenericSchema<DeleteModelParams> = onlyObject(
+  v.looseObject({ model: v.pipe(v.string(), v.minLength(1)) }),
+)

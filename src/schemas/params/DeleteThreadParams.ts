@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `deleteThread` takes. */
 export interface DeleteThreadParams {
@@ -8,6 +9,6 @@ export interface DeleteThreadParams {
 }
 
 /** Checks {@link DeleteThreadParams} exactly; for input from outside, see `validated`. */
-export const DeleteThreadParamsSchema: v.GenericSchema<DeleteThreadParams> = v.looseObject({
-  thread_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const DeleteThreadParamsSchema: v.GenericSchema<DeleteThreadParams> = onlyObject(
+  v.looseObject({ thread_id: v.pipe(v.string(), v.minLength(1)) }),
+)

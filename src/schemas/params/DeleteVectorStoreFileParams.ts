@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `deleteVectorStoreFile` takes. */
 export interface DeleteVectorStoreFileParams {
@@ -10,7 +11,6 @@ export interface DeleteVectorStoreFileParams {
 }
 
 /** Checks {@link DeleteVectorStoreFileParams} exactly; for input from outside, see `validated`. */
-export const DeleteVectorStoreFileParamsSchema: v.GenericSchema<DeleteVectorStoreFileParams> = v.looseObject({
-  vector_store_id: v.pipe(v.string(), v.minLength(1)),
-  file_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const DeleteVectorStoreFileParamsSchema: v.GenericSchema<DeleteVectorStoreFileParams> = onlyObject(
+  v.looseObject({ vector_store_id: v.pipe(v.string(), v.minLength(1)), file_id: v.pipe(v.string(), v.minLength(1)) }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `deleteVectorStore` takes. */
 export interface DeleteVectorStoreParams {
@@ -8,6 +9,6 @@ export interface DeleteVectorStoreParams {
 }
 
 /** Checks {@link DeleteVectorStoreParams} exactly; for input from outside, see `validated`. */
-export const DeleteVectorStoreParamsSchema: v.GenericSchema<DeleteVectorStoreParams> = v.looseObject({
-  vector_store_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const DeleteVectorStoreParamsSchema: v.GenericSchema<DeleteVectorStoreParams> = onlyObject(
+  v.looseObject({ vector_store_id: v.pipe(v.string(), v.minLength(1)) }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `downloadFile` takes. */
 export interface DownloadFileParams {
@@ -8,6 +9,6 @@ export interface DownloadFileParams {
 }
 
 /** Checks {@link DownloadFileParams} exactly; for input from outside, see `validated`. */
-export const DownloadFileParamsSchema: v.GenericSchema<DownloadFileParams> = v.looseObject({
-  file_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const DownloadFileParamsSchema: v.GenericSchema<DownloadFileParams> = onlyObject(
+  v.looseObject({ file_id: v.pipe(v.string(), v.minLength(1)) }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `getAssistant` takes. */
 export interface GetAssistantParams {
@@ -8,6 +9,6 @@ export interface GetAssistantParams {
 }
 
 /** Checks {@link GetAssistantParams} exactly; for input from outside, see `validated`. */
-export const GetAssistantParamsSchema: v.GenericSchema<GetAssistantParams> = v.looseObject({
-  assistant_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const GetAssistantParamsSchema: v.GenericSchema<GetAssistantParams> = onlyObject(
+  v.looseObject({ assistant_id: v.pipe(v.string(), v.minLength(1)) }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `getMessage` takes. */
 export interface GetMessageParams {
@@ -10,7 +11,6 @@ export interface GetMessageParams {
 }
 
 /** Checks {@link GetMessageParams} exactly; for input from outside, see `validated`. */
-export const GetMessageParamsSchema: v.GenericSchema<GetMessageParams> = v.looseObject({
-  thread_id: v.pipe(v.string(), v.minLength(1)),
-  message_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const GetMessageParamsSchema: v.GenericSchema<GetMessageParams> = onlyObject(
+  v.looseObject({ thread_id: v.pipe(v.string(), v.minLength(1)), message_id: v.pipe(v.string(), v.minLength(1)) }),
+)

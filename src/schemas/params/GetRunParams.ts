@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `getRun` takes. */
 export interface GetRunParams {
@@ -10,7 +11,6 @@ export interface GetRunParams {
 }
 
 /** Checks {@link GetRunParams} exactly; for input from outside, see `validated`. */
-export const GetRunParamsSchema: v.GenericSchema<GetRunParams> = v.looseObject({
-  thread_id: v.pipe(v.string(), v.minLength(1)),
-  run_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const GetRunParamsSchema: v.GenericSchema<GetRunParams> = onlyObject(
+  v.looseObject({ thread_id: v.pipe(v.string(), v.minLength(1)), run_id: v.pipe(v.string(), v.minLength(1)) }),
+)

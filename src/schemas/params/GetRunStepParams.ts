@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `getRunStep` takes. */
 export interface GetRunStepParams {
@@ -14,9 +15,11 @@ export interface GetRunStepParams {
 }
 
 /** Checks {@link GetRunStepParams} exactly; for input from outside, see `validated`. */
-export const GetRunStepParamsSchema: v.GenericSchema<GetRunStepParams> = v.looseObject({
-  thread_id: v.pipe(v.string(), v.minLength(1)),
-  run_id: v.pipe(v.string(), v.minLength(1)),
-  step_id: v.pipe(v.string(), v.minLength(1)),
-  include: v.optional(v.array(v.literal('step_details.tool_calls[*].file_search.results[*].content'))),
-})
+export const GetRunStepParamsSchema: v.GenericSchema<GetRunStepParams> = onlyObject(
+  v.looseObject({
+    thread_id: v.pipe(v.string(), v.minLength(1)),
+    run_id: v.pipe(v.string(), v.minLength(1)),
+    step_id: v.pipe(v.string(), v.minLength(1)),
+    include: v.optional(v.array(v.literal('step_details.tool_calls[*].file_search.results[*].content'))),
+  }),
+)

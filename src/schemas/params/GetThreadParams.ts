@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `getThread` takes. */
 export interface GetThreadParams {
@@ -8,6 +9,6 @@ export interface GetThreadParams {
 }
 
 /** Checks {@link GetThreadParams} exactly; for input from outside, see `validated`. */
-export const GetThreadParamsSchema: v.GenericSchema<GetThreadParams> = v.looseObject({
-  thread_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const GetThreadParamsSchema: v.GenericSchema<GetThreadParams> = onlyObject(
+  v.looseObject({ thread_id: v.pipe(v.string(), v.minLength(1)) }),
+)

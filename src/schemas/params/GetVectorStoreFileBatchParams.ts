@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `getVectorStoreFileBatch` takes. */
 export interface GetVectorStoreFileBatchParams {
@@ -10,7 +11,6 @@ export interface GetVectorStoreFileBatchParams {
 }
 
 /** Checks {@link GetVectorStoreFileBatchParams} exactly; for input from outside, see `validated`. */
-export const GetVectorStoreFileBatchParamsSchema: v.GenericSchema<GetVectorStoreFileBatchParams> = v.looseObject({
-  vector_store_id: v.pipe(v.string(), v.minLength(1)),
-  batch_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const GetVectorStoreFileBatchParamsSchema: v.GenericSchema<GetVectorStoreFileBatchParams> = onlyObject(
+  v.looseObject({ vector_store_id: v.pipe(v.string(), v.minLength(1)), batch_id: v.pipe(v.string(), v.minLength(1)) }),
+)

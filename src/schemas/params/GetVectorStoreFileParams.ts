@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `getVectorStoreFile` takes. */
 export interface GetVectorStoreFileParams {
@@ -10,7 +11,6 @@ export interface GetVectorStoreFileParams {
 }
 
 /** Checks {@link GetVectorStoreFileParams} exactly; for input from outside, see `validated`. */
-export const GetVectorStoreFileParamsSchema: v.GenericSchema<GetVectorStoreFileParams> = v.looseObject({
-  vector_store_id: v.pipe(v.string(), v.minLength(1)),
-  file_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const GetVectorStoreFileParamsSchema: v.GenericSchema<GetVectorStoreFileParams> = onlyObject(
+  v.looseObject({ vector_store_id: v.pipe(v.string(), v.minLength(1)), file_id: v.pipe(v.string(), v.minLength(1)) }),
+)

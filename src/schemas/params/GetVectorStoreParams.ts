@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `getVectorStore` takes. */
 export interface GetVectorStoreParams {
@@ -8,6 +9,6 @@ export interface GetVectorStoreParams {
 }
 
 /** Checks {@link GetVectorStoreParams} exactly; for input from outside, see `validated`. */
-export const GetVectorStoreParamsSchema: v.GenericSchema<GetVectorStoreParams> = v.looseObject({
-  vector_store_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const GetVectorStoreParamsSchema: v.GenericSchema<GetVectorStoreParams> = onlyObject(
+  v.looseObject({ vector_store_id: v.pipe(v.string(), v.minLength(1)) }),
+)

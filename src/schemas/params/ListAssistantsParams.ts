@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `listAssistants` takes. */
 export interface ListAssistantsParams {
@@ -14,9 +15,11 @@ export interface ListAssistantsParams {
 }
 
 /** Checks {@link ListAssistantsParams} exactly; for input from outside, see `validated`. */
-export const ListAssistantsParamsSchema: v.GenericSchema<ListAssistantsParams> = v.looseObject({
-  limit: v.optional(v.pipe(v.number(), v.integer())),
-  order: v.optional(v.picklist(['asc', 'desc'])),
-  after: v.optional(v.string()),
-  before: v.optional(v.string()),
-})
+export const ListAssistantsParamsSchema: v.GenericSchema<ListAssistantsParams> = onlyObject(
+  v.looseObject({
+    limit: v.optional(v.pipe(v.number(), v.integer())),
+    order: v.optional(v.picklist(['asc', 'desc'])),
+    after: v.optional(v.string()),
+    before: v.optional(v.string()),
+  }),
+)

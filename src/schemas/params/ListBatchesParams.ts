@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `listBatches` takes. */
 export interface ListBatchesParams {
@@ -10,7 +11,6 @@ export interface ListBatchesParams {
 }
 
 /** Checks {@link ListBatchesParams} exactly; for input from outside, see `validated`. */
-export const ListBatchesParamsSchema: v.GenericSchema<ListBatchesParams> = v.looseObject({
-  after: v.optional(v.string()),
-  limit: v.optional(v.pipe(v.number(), v.integer())),
-})
+export const ListBatchesParamsSchema: v.GenericSchema<ListBatchesParams> = onlyObject(
+  v.looseObject({ after: v.optional(v.string()), limit: v.optional(v.pipe(v.number(), v.integer())) }),
+)

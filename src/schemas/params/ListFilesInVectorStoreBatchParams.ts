@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `listFilesInVectorStoreBatch` takes. */
 export interface ListFilesInVectorStoreBatchParams {
@@ -20,7 +21,7 @@ export interface ListFilesInVectorStoreBatchParams {
 }
 
 /** Checks {@link ListFilesInVectorStoreBatchParams} exactly; for input from outside, see `validated`. */
-export const ListFilesInVectorStoreBatchParamsSchema: v.GenericSchema<ListFilesInVectorStoreBatchParams> =
+export const ListFilesInVectorStoreBatchParamsSchema: v.GenericSchema<ListFilesInVectorStoreBatchParams> = onlyObject(
   v.looseObject({
     vector_store_id: v.pipe(v.string(), v.minLength(1)),
     batch_id: v.pipe(v.string(), v.minLength(1)),
@@ -29,4 +30,5 @@ export const ListFilesInVectorStoreBatchParamsSchema: v.GenericSchema<ListFilesI
     after: v.optional(v.string()),
     before: v.optional(v.string()),
     filter: v.optional(v.picklist(['in_progress', 'completed', 'failed', 'cancelled'])),
-  })
+  }),
+)

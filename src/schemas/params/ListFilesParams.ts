@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `listFiles` takes. */
 export interface ListFilesParams {
@@ -14,9 +15,11 @@ export interface ListFilesParams {
 }
 
 /** Checks {@link ListFilesParams} exactly; for input from outside, see `validated`. */
-export const ListFilesParamsSchema: v.GenericSchema<ListFilesParams> = v.looseObject({
-  purpose: v.optional(v.string()),
-  limit: v.optional(v.pipe(v.number(), v.integer())),
-  order: v.optional(v.picklist(['asc', 'desc'])),
-  after: v.optional(v.string()),
-})
+export const ListFilesParamsSchema: v.GenericSchema<ListFilesParams> = onlyObject(
+  v.looseObject({
+    purpose: v.optional(v.string()),
+    limit: v.optional(v.pipe(v.number(), v.integer())),
+    order: v.optional(v.picklist(['asc', 'desc'])),
+    after: v.optional(v.string()),
+  }),
+)

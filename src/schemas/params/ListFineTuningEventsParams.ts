@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `listFineTuningEvents` takes. */
 export interface ListFineTuningEventsParams {
@@ -12,8 +13,10 @@ export interface ListFineTuningEventsParams {
 }
 
 /** Checks {@link ListFineTuningEventsParams} exactly; for input from outside, see `validated`. */
-export const ListFineTuningEventsParamsSchema: v.GenericSchema<ListFineTuningEventsParams> = v.looseObject({
-  fine_tuning_job_id: v.pipe(v.string(), v.minLength(1)),
-  after: v.optional(v.string()),
-  limit: v.optional(v.pipe(v.number(), v.integer())),
-})
+export const ListFineTuningEventsParamsSchema: v.GenericSchema<ListFineTuningEventsParams> = onlyObject(
+  v.looseObject({
+    fine_tuning_job_id: v.pipe(v.string(), v.minLength(1)),
+    after: v.optional(v.string()),
+    limit: v.optional(v.pipe(v.number(), v.integer())),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `listFineTuningJobCheckpoints` takes. */
 export interface ListFineTuningJobCheckpointsParams {
@@ -12,9 +13,10 @@ export interface ListFineTuningJobCheckpointsParams {
 }
 
 /** Checks {@link ListFineTuningJobCheckpointsParams} exactly; for input from outside, see `validated`. */
-export const ListFineTuningJobCheckpointsParamsSchema: v.GenericSchema<ListFineTuningJobCheckpointsParams> =
+export const ListFineTuningJobCheckpointsParamsSchema: v.GenericSchema<ListFineTuningJobCheckpointsParams> = onlyObject(
   v.looseObject({
     fine_tuning_job_id: v.pipe(v.string(), v.minLength(1)),
     after: v.optional(v.string()),
     limit: v.optional(v.pipe(v.number(), v.integer())),
-  })
+  }),
+)

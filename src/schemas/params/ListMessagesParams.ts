@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `listMessages` takes. */
 export interface ListMessagesParams {
@@ -18,11 +19,13 @@ export interface ListMessagesParams {
 }
 
 /** Checks {@link ListMessagesParams} exactly; for input from outside, see `validated`. */
-export const ListMessagesParamsSchema: v.GenericSchema<ListMessagesParams> = v.looseObject({
-  thread_id: v.pipe(v.string(), v.minLength(1)),
-  limit: v.optional(v.pipe(v.number(), v.integer())),
-  order: v.optional(v.picklist(['asc', 'desc'])),
-  after: v.optional(v.string()),
-  before: v.optional(v.string()),
-  run_id: v.optional(v.string()),
-})
+export const ListMessagesParamsSchema: v.GenericSchema<ListMessagesParams> = onlyObject(
+  v.looseObject({
+    thread_id: v.pipe(v.string(), v.minLength(1)),
+    limit: v.optional(v.pipe(v.number(), v.integer())),
+    order: v.optional(v.picklist(['asc', 'desc'])),
+    after: v.optional(v.string()),
+    before: v.optional(v.string()),
+    run_id: v.optional(v.string()),
+  }),
+)

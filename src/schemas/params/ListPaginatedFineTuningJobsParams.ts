@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `listPaginatedFineTuningJobs` takes. */
 export interface ListPaginatedFineTuningJobsParams {
@@ -12,9 +13,10 @@ export interface ListPaginatedFineTuningJobsParams {
 }
 
 /** Checks {@link ListPaginatedFineTuningJobsParams} exactly; for input from outside, see `validated`. */
-export const ListPaginatedFineTuningJobsParamsSchema: v.GenericSchema<ListPaginatedFineTuningJobsParams> =
+export const ListPaginatedFineTuningJobsParamsSchema: v.GenericSchema<ListPaginatedFineTuningJobsParams> = onlyObject(
   v.looseObject({
     after: v.optional(v.string()),
     limit: v.optional(v.pipe(v.number(), v.integer())),
-    metadata: v.nullish(v.record(v.string(), v.string())),
-  })
+    metadata: v.nullish(onlyObject(v.record(v.string(), v.string()))),
+  }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `listRunSteps` takes. */
 export interface ListRunStepsParams {
@@ -20,12 +21,14 @@ export interface ListRunStepsParams {
 }
 
 /** Checks {@link ListRunStepsParams} exactly; for input from outside, see `validated`. */
-export const ListRunStepsParamsSchema: v.GenericSchema<ListRunStepsParams> = v.looseObject({
-  thread_id: v.pipe(v.string(), v.minLength(1)),
-  run_id: v.pipe(v.string(), v.minLength(1)),
-  limit: v.optional(v.pipe(v.number(), v.integer())),
-  order: v.optional(v.picklist(['asc', 'desc'])),
-  after: v.optional(v.string()),
-  before: v.optional(v.string()),
-  include: v.optional(v.array(v.literal('step_details.tool_calls[*].file_search.results[*].content'))),
-})
+export const ListRunStepsParamsSchema: v.GenericSchema<ListRunStepsParams> = onlyObject(
+  v.looseObject({
+    thread_id: v.pipe(v.string(), v.minLength(1)),
+    run_id: v.pipe(v.string(), v.minLength(1)),
+    limit: v.optional(v.pipe(v.number(), v.integer())),
+    order: v.optional(v.picklist(['asc', 'desc'])),
+    after: v.optional(v.string()),
+    before: v.optional(v.string()),
+    include: v.optional(v.array(v.literal('step_details.tool_calls[*].file_search.results[*].content'))),
+  }),
+)

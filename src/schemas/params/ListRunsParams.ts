@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `listRuns` takes. */
 export interface ListRunsParams {
@@ -16,10 +17,12 @@ export interface ListRunsParams {
 }
 
 /** Checks {@link ListRunsParams} exactly; for input from outside, see `validated`. */
-export const ListRunsParamsSchema: v.GenericSchema<ListRunsParams> = v.looseObject({
-  thread_id: v.pipe(v.string(), v.minLength(1)),
-  limit: v.optional(v.pipe(v.number(), v.integer())),
-  order: v.optional(v.picklist(['asc', 'desc'])),
-  after: v.optional(v.string()),
-  before: v.optional(v.string()),
-})
+export const ListRunsParamsSchema: v.GenericSchema<ListRunsParams> = onlyObject(
+  v.looseObject({
+    thread_id: v.pipe(v.string(), v.minLength(1)),
+    limit: v.optional(v.pipe(v.number(), v.integer())),
+    order: v.optional(v.picklist(['asc', 'desc'])),
+    after: v.optional(v.string()),
+    before: v.optional(v.string()),
+  }),
+)

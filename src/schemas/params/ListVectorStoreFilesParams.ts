@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `listVectorStoreFiles` takes. */
 export interface ListVectorStoreFilesParams {
@@ -18,11 +19,13 @@ export interface ListVectorStoreFilesParams {
 }
 
 /** Checks {@link ListVectorStoreFilesParams} exactly; for input from outside, see `validated`. */
-export const ListVectorStoreFilesParamsSchema: v.GenericSchema<ListVectorStoreFilesParams> = v.looseObject({
-  vector_store_id: v.pipe(v.string(), v.minLength(1)),
-  limit: v.optional(v.pipe(v.number(), v.integer())),
-  order: v.optional(v.picklist(['asc', 'desc'])),
-  after: v.optional(v.string()),
-  before: v.optional(v.string()),
-  filter: v.optional(v.picklist(['in_progress', 'completed', 'failed', 'cancelled'])),
-})
+export const ListVectorStoreFilesParamsSchema: v.GenericSchema<ListVectorStoreFilesParams> = onlyObject(
+  v.looseObject({
+    vector_store_id: v.pipe(v.string(), v.minLength(1)),
+    limit: v.optional(v.pipe(v.number(), v.integer())),
+    order: v.optional(v.picklist(['asc', 'desc'])),
+    after: v.optional(v.string()),
+    before: v.optional(v.string()),
+    filter: v.optional(v.picklist(['in_progress', 'completed', 'failed', 'cancelled'])),
+  }),
+)

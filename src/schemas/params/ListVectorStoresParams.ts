@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `listVectorStores` takes. */
 export interface ListVectorStoresParams {
@@ -14,9 +15,11 @@ export interface ListVectorStoresParams {
 }
 
 /** Checks {@link ListVectorStoresParams} exactly; for input from outside, see `validated`. */
-export const ListVectorStoresParamsSchema: v.GenericSchema<ListVectorStoresParams> = v.looseObject({
-  limit: v.optional(v.pipe(v.number(), v.integer())),
-  order: v.optional(v.picklist(['asc', 'desc'])),
-  after: v.optional(v.string()),
-  before: v.optional(v.string()),
-})
+export const ListVectorStoresParamsSchema: v.GenericSchema<ListVectorStoresParams> = onlyObject(
+  v.looseObject({
+    limit: v.optional(v.pipe(v.number(), v.integer())),
+    order: v.optional(v.picklist(['asc', 'desc'])),
+    after: v.optional(v.string()),
+    before: v.optional(v.string()),
+  }),
+)

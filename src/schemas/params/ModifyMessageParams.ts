@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 import { type ModifyMessageRequest, ModifyMessageRequestSchema } from '../ModifyMessageRequest.ts'
 
 /** What `modifyMessage` takes. */
@@ -13,5 +14,7 @@ export interface ModifyMessageParams extends ModifyMessageRequest {
 /** Checks {@link ModifyMessageParams} exactly; for input from outside, see `validated`. */
 export const ModifyMessageParamsSchema: v.GenericSchema<ModifyMessageParams> = v.intersect([
   ModifyMessageRequestSchema,
-  v.looseObject({ thread_id: v.pipe(v.string(), v.minLength(1)), message_id: v.pipe(v.string(), v.minLength(1)) }),
+  onlyObject(
+    v.looseObject({ thread_id: v.pipe(v.string(), v.minLength(1)), message_id: v.pipe(v.string(), v.minLength(1)) }),
+  ),
 ])

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 import { type ModifyRunRequest, ModifyRunRequestSchema } from '../ModifyRunRequest.ts'
 
 /** What `modifyRun` takes. */
@@ -13,5 +14,7 @@ export interface ModifyRunParams extends ModifyRunRequest {
 /** Checks {@link ModifyRunParams} exactly; for input from outside, see `validated`. */
 export const ModifyRunParamsSchema: v.GenericSchema<ModifyRunParams> = v.intersect([
   ModifyRunRequestSchema,
-  v.looseObject({ thread_id: v.pipe(v.string(), v.minLength(1)), run_id: v.pipe(v.string(), v.minLength(1)) }),
+  onlyObject(
+    v.looseObject({ thread_id: v.pipe(v.string(), v.minLength(1)), run_id: v.pipe(v.string(), v.minLength(1)) }),
+  ),
 ])

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 import { type ModifyThreadRequest, ModifyThreadRequestSchema } from '../ModifyThreadRequest.ts'
 
 /** What `modifyThread` takes. */
@@ -11,5 +12,5 @@ export interface ModifyThreadParams extends ModifyThreadRequest {
 /** Checks {@link ModifyThreadParams} exactly; for input from outside, see `validated`. */
 export const ModifyThreadParamsSchema: v.GenericSchema<ModifyThreadParams> = v.intersect([
   ModifyThreadRequestSchema,
-  v.looseObject({ thread_id: v.pipe(v.string(), v.minLength(1)) }),
+  onlyObject(v.looseObject({ thread_id: v.pipe(v.string(), v.minLength(1)) })),
 ])

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `retrieveBatch` takes. */
 export interface RetrieveBatchParams {
@@ -8,6 +9,6 @@ export interface RetrieveBatchParams {
 }
 
 /** Checks {@link RetrieveBatchParams} exactly; for input from outside, see `validated`. */
-export const RetrieveBatchParamsSchema: v.GenericSchema<RetrieveBatchParams> = v.looseObject({
-  batch_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const RetrieveBatchParamsSchema: v.GenericSchema<RetrieveBatchParams> = onlyObject(
+  v.looseObject({ batch_id: v.pipe(v.string(), v.minLength(1)) }),
+)

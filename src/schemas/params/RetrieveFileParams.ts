@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `retrieveFile` takes. */
 export interface RetrieveFileParams {
@@ -8,6 +9,6 @@ export interface RetrieveFileParams {
 }
 
 /** Checks {@link RetrieveFileParams} exactly; for input from outside, see `validated`. */
-export const RetrieveFileParamsSchema: v.GenericSchema<RetrieveFileParams> = v.looseObject({
-  file_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const RetrieveFileParamsSchema: v.GenericSchema<RetrieveFileParams> = onlyObject(
+  v.looseObject({ file_id: v.pipe(v.string(), v.minLength(1)) }),
+)

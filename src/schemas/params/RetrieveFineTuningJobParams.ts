@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `retrieveFineTuningJob` takes. */
 export interface RetrieveFineTuningJobParams {
@@ -8,6 +9,6 @@ export interface RetrieveFineTuningJobParams {
 }
 
 /** Checks {@link RetrieveFineTuningJobParams} exactly; for input from outside, see `validated`. */
-export const RetrieveFineTuningJobParamsSchema: v.GenericSchema<RetrieveFineTuningJobParams> = v.looseObject({
-  fine_tuning_job_id: v.pipe(v.string(), v.minLength(1)),
-})
+export const RetrieveFineTuningJobParamsSchema: v.GenericSchema<RetrieveFineTuningJobParams> = onlyObject(
+  v.looseObject({ fine_tuning_job_id: v.pipe(v.string(), v.minLength(1)) }),
+)

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 
 /** What `retrieveModel` takes. */
 export interface RetrieveModelParams {
@@ -8,6 +9,6 @@ export interface RetrieveModelParams {
 }
 
 /** Checks {@link RetrieveModelParams} exactly; for input from outside, see `validated`. */
-export const RetrieveModelParamsSchema: v.GenericSchema<RetrieveModelParams> = v.looseObject({
-  model: v.pipe(v.string(), v.minLength(1)),
-})
+export const RetrieveModelParamsSchema: v.GenericSchema<RetrieveModelParams> = onlyObject(
+  v.looseObject({ model: v.pipe(v.string(), v.minLength(1)) }),
+)

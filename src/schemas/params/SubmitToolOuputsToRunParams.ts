@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 import { type SubmitToolOutputsRunRequest, SubmitToolOutputsRunRequestSchema } from '../SubmitToolOutputsRunRequest.ts'
 
 /** What `submitToolOuputsToRun` takes. */
@@ -15,9 +16,11 @@ export interface SubmitToolOuputsToRunParams extends SubmitToolOutputsRunRequest
 /** Checks {@link SubmitToolOuputsToRunParams} exactly; for input from outside, see `validated`. */
 export const SubmitToolOuputsToRunParamsSchema: v.GenericSchema<SubmitToolOuputsToRunParams> = v.intersect([
   SubmitToolOutputsRunRequestSchema,
-  v.looseObject({
-    thread_id: v.pipe(v.string(), v.minLength(1)),
-    run_id: v.pipe(v.string(), v.minLength(1)),
-    stream: v.nullish(v.literal(false)),
-  }),
+  onlyObject(
+    v.looseObject({
+      thread_id: v.pipe(v.string(), v.minLength(1)),
+      run_id: v.pipe(v.string(), v.minLength(1)),
+      stream: v.nullish(v.literal(false)),
+    }),
+  ),
 ])
