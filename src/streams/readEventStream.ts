@@ -3,7 +3,7 @@ import { toAPIError } from '../core/readError.ts'
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
 import { type EventFamily, eventFamilies } from './eventFamilies.ts'
 import { EventStream } from './eventStream.ts'
-import { createSource, type Source } from './source.ts'
+import { bareSource, createSource, type Source } from './source.ts'
 
 /** How to read a stream whose request is elsewhere. */
 export interface ReadEventStreamOptions {
@@ -29,7 +29,7 @@ export function readEventStream<T = CreateChatCompletionStreamResponse>(
 ): EventStream<T> {
   const isStream = response.ok && !/json|html/.test(response.headers.get('content-type') ?? '')
   const source = isStream
-    ? createSource<T>(response.body, eventFamilies[events]({ n: choices }), { fail })
+    ? createSource<T>(response.body, eventFamilies[events]({ n: choices }), { ...bareSource, fail })
     : refused(response)
   return new EventStream(source, { response, requestId: response.headers.get('x-request-id') ?? undefined })
 }

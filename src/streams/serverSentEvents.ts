@@ -1,6 +1,6 @@
 import { EventStream, type IterableStream } from './eventStream.ts'
 import type { ServerSentEvent } from './serverSentEvent.ts'
-import { createSource } from './source.ts'
+import { bareSource, createSource } from './source.ts'
 
 /**
  * Reads server-sent events of any source; every event comes through, `[DONE]` too.
@@ -12,5 +12,5 @@ import { createSource } from './source.ts'
  * for await (const { event, data } of serverSentEvents(response.body)) console.log(event, data)
  */
 export function serverSentEvents(stream: ReadableStream<Uint8Array>): IterableStream<ServerSentEvent> {
-  return new EventStream(createSource(stream, { read: (event) => event, complete: (clean) => clean }))
+  return new EventStream(createSource(stream, { read: (event) => event, complete: (clean) => clean }, bareSource))
 }

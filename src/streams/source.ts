@@ -19,27 +19,36 @@ export interface Source<T> {
 /** What goes on around a source of events. */
 export interface SourceOptions<T> {
   /** Milliseconds that a read may bring nothing. */
-  idleTimeout?: number
+  idleTimeout: number
   /** Ends the source with its reason, once that fires. */
   signal?: AbortSignal
   /** Sees each event before it is handed out; what it throws ends the source. */
   inspect?: (event: T) => void
   /** Takes the key out of a text that becomes part of an error. */
-  redact?: (text: string) => string
+  redact(text: string): string
   /** Throws the error of a read that failed. */
-  fail?: (cause: unknown) => never
+  fail(cause: unknown): never
   /** Told once that the source is over, and the error if it failed. */
   ended?: (error?: unknown) => void
+}
+
+/** Options of a source that knows nothing of a call. */
+export const bareSource: Pick<SourceOptions<unknown>, 'idleTimeout' | 'redact' | 'fail'> = {
+  idleTimeout: Infinity,
+  redact: String,
+  fail(error) {
+    throw error
+  },
 }
 
 /** Reads the events of a body, each only when it is asked for. */
 export function createSource<T>(
   body: ReadableStream<Uint8Array> | null,
   { read, complete }: Protocol<T>,
-  { idleTimeout = Infinity, signal, inspect, fail = rethrow, redact = String, ended }: SourceOptions<T> = {},
+  { idleTimeout, signal, inspect, redact, fail, ended }: SourceOptions<T>,
 ): Source<T> {
   const reader = (body ?? new Blob().stream()).getReader()
-  // Told to leave the byte order mark, since it looks for one in each chunk that follows a character's end.
+  // Told to leave the byte order mark, since it would look for one after each chunk that is decoded as if it were the last.
   const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
   const queue: ServerSentEvent[] = []
   const parser = createParser({ onEvent: (event) => queue.push(event) })
@@ -54,10 +63,7 @@ export function createSource<T>(
   let broken: { error: unknown } | undefined
   let over = false
   const failures: unknown[] = []
-  // The number of the read that is pending, 0 for none.
-  let reading = 0
-  let reads = 0
-  let watched = 0
+  let isReading = false
   let looks = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -77,12 +83,11 @@ export function createSource<T>(
 
   // Looks at the pending read eight times in the time that it has; a timer or a clock for each read costs as much as its parsing.
   const watch = (): void => {
-    looks = reading === watched ? looks + 1 : 1
-    watched = reading
-    if (looks > 8 && complete(false)) close()
-    else if (looks > 8)
-      stop(new TimeoutError(`Nothing came for ${idleTimeout} ms (idleTimeout).`, { limit: 'idleTimeout' }))
-    else timer = reading ? setTimeout(watch, idleTimeout / 8) : undefined
+    timer = undefined
+    if (!isReading) return
+    if (++looks < 9) timer = setTimeout(watch, idleTimeout / 8)
+    else if (complete(false)) close()
+    else stop(new TimeoutError(`Nothing came for ${idleTimeout} ms (idleTimeout).`, { limit: 'idleTimeout' }))
   }
 
   // A chunk that ends in ASCII leaves no character open; decoding it as if it were the last is faster.
@@ -110,16 +115,6 @@ export function createSource<T>(
     queue.reverse()
   }
 
-  /** Reads an event. One that the body left open may have been cut; one that reports an error may echo the key. */
-  const take = (event: ServerSentEvent): T | null | undefined => {
-    try {
-      return read(event)
-    } catch (error) {
-      if (bodyEnded && error instanceof StreamParseError) return
-      return read({ ...event, data: redact(event.data) })
-    }
-  }
-
   /** What comes next; undefined when that takes a read. */
   const poll = (): Result<T> | undefined => {
     if (failures.length) throw failures.pop()
@@ -133,43 +128,52 @@ export function createSource<T>(
           return { value, done: false }
         }
       } else if (bodyEnded) {
-        if (!complete(!broken))
-          throw broken
-            ? fail(broken.error)
-            : new StreamTruncatedError('The stream ended before its answer was complete.')
+        if (!complete(!broken)) {
+          if (broken) fail(broken.error)
+          throw new StreamTruncatedError('The stream ended before its answer was complete.')
+        }
         close()
       } else return
     }
     return { value: undefined, done: true }
   }
 
+  /** Reads an event. One that the body left open may have been cut; one that reports an error may echo the key. */
+  const take = (event: ServerSentEvent): T | null | undefined => {
+    try {
+      return read(event)
+    } catch (error) {
+      if (bodyEnded && error instanceof StreamParseError) return
+      return read({ ...event, data: redact(event.data) })
+    }
+  }
+
   // No async functions here: entering and resuming one costs as much as parsing an event in some runtimes.
   const advance = (chunk?: ReadableStreamReadResult<Uint8Array>): Result<T> | Promise<Result<T>> => {
-    let result: Result<T> | undefined
     try {
+      isReading = false
       if (chunk) {
-        reading = 0
         bodyEnded = chunk.done
         // A blank line ends what the body left open.
         feed(chunk.value ?? Uint8Array.of(10, 10))
       }
-      result = poll()
+      const result = poll()
+      if (!result) {
+        isReading = true
+        looks = 0
+        if (idleTimeout < 2 ** 31) timer ??= setTimeout(watch, idleTimeout / 8)
+        return reader.read().then(advance, lose)
+      }
+      calls--
+      return result
     } catch (error) {
       calls--
       close(error, error)
-      throw error
+      return Promise.reject(error)
     }
-    if (result) {
-      calls--
-      return result
-    }
-    reading = ++reads
-    if (idleTimeout < 2 ** 31) timer ??= setTimeout(watch, idleTimeout / 8)
-    return reader.read().then(advance, lose)
   }
 
   const lose = (error: unknown): Result<T> | Promise<Result<T>> => {
-    reading = 0
     bodyEnded = true
     broken = { error }
     return advance()
@@ -179,22 +183,11 @@ export function createSource<T>(
 
   const source: Source<T> = {
     next() {
-      if (calls++) last = last.then(resume, resume)
-      else {
-        try {
-          last = Promise.resolve(advance())
-        } catch (error) {
-          last = Promise.reject(error)
-        }
-      }
+      last = calls++ ? last.then(resume, resume) : Promise.resolve(advance())
       return last
     },
     cancel: (reason) => close(reason),
   }
   signal?.addEventListener('abort', () => stop(signal.reason))
   return source
-}
-
-function rethrow(error: unknown): never {
-  throw error
 }

@@ -115,6 +115,14 @@ describe('as an iterable', () => {
     expect(text(values.filter((value) => value !== undefined))).toBe('0123')
     await iterator.return()
   })
+
+  test('in order also where a read brings no event, or several', async () => {
+    const { client } = streamingClient([': nothing\n\n', `${ten[0]}${ten[1]}`, ': nothing\n\n', ...ten.slice(2)])
+    const iterator = (await createChatCompletionStream(client, params))[Symbol.asyncIterator]()
+    const results = await Promise.all(ten.map(() => iterator.next()))
+    expect(text(results.map(({ value }) => value).filter((value) => value !== undefined))).toBe('0123456789')
+    expect((await iterator.next()).done).toBe(true)
+  })
 })
 
 describe('leaving early ends the request', () => {

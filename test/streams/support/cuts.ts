@@ -1,7 +1,7 @@
 import { eventFamilies } from '../../../src/streams/eventFamilies.ts'
 import { EventStream } from '../../../src/streams/eventStream.ts'
 import { serverSentEvents } from '../../../src/streams/serverSentEvents.ts'
-import { createSource } from '../../../src/streams/source.ts'
+import { bareSource, createSource } from '../../../src/streams/source.ts'
 import { bodyOf, cut, outcome } from './bodies.ts'
 import { framing, shortTranscripts, type Transcript, transcripts } from './transcripts.ts'
 
@@ -14,7 +14,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 async function read({ events, fields = {} }: Transcript, chunks: Uint8Array[]): Promise<string> {
   const protocol = eventFamilies[events]<unknown>(fields)
-  return JSON.stringify(await outcome(new EventStream(createSource(bodyOf(chunks).stream, protocol))))
+  return JSON.stringify(await outcome(new EventStream(createSource(bodyOf(chunks).stream, protocol, bareSource))))
 }
 
 async function readFraming(chunks: Uint8Array[]): Promise<string> {
