@@ -11,7 +11,8 @@ import { quote } from './types.ts'
 export function operationFile(operation: Operation, model: Model): string {
   const { id, body, answer, result, stream, method } = operation
   const imports = createImports()
-  const call = answer ? imports.use('../core/call.ts', 'call') : imports.use('../core/callBytes.ts', 'callBytes')
+  const means = result?.text ? 'callText' : answer ? 'call' : 'callBytes'
+  const call = imports.use(`../core/${means}.ts`, means)
   const type = result ? resultType(operation, imports) : answer ? imports.type(answer) : 'Response'
   const fields = [
     ...commonFields(operation, id),

@@ -10,9 +10,8 @@ export function call<T>(client: Client, call: Call, options?: RequestOptions): P
     options,
     async ({ response, check, emit, fail, refuse }): Promise<T> => {
       const text = await response.text().catch(fail)
-      const isText = call.text?.includes(Object({ ...call.params, ...options?.body }).response_format)
-      const value = isText ? text : parseJSON(text)
-      if (text && !isText) value === undefined ? refuse(text, 'not JSON') : check('answer', value)
+      const value = parseJSON(text)
+      if (text.trim()) value === undefined ? refuse(text, 'not JSON') : check('answer', value)
       const { model, usage } = Object(value)
       emit('response', { model, usage })
       return value as T

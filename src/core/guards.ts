@@ -14,7 +14,7 @@ import type { TimeoutError } from './timeoutError.ts'
  */
 export function isOpenAIError(error: unknown): error is OpenAIError {
   return (
-    isNamed(error, 'OpenAIError') ||
+    isNamed(error, 'OpenAIError', 'message') ||
     isAPIError(error) ||
     isConnectionError(error) ||
     isTimeoutError(error) ||
@@ -30,7 +30,7 @@ export function isOpenAIError(error: unknown): error is OpenAIError {
  * if (isAPIError(error) && error.status === 404) return null
  */
 export function isAPIError(error: unknown): error is APIError {
-  return isNamed(error, 'APIError') && 'body' in error
+  return isNamed(error, 'APIError', 'body')
 }
 
 /**
@@ -40,7 +40,7 @@ export function isAPIError(error: unknown): error is APIError {
  * if (isConnectionError(error) && error.sent === 'no') queue.retry()
  */
 export function isConnectionError(error: unknown): error is ConnectionError {
-  return isNamed(error, 'ConnectionError') && 'sent' in error
+  return isNamed(error, 'ConnectionError', 'sent')
 }
 
 /**
@@ -50,7 +50,7 @@ export function isConnectionError(error: unknown): error is ConnectionError {
  * if (isTimeoutError(error)) console.warn(`Ran into ${error.limit}`)
  */
 export function isTimeoutError(error: unknown): error is TimeoutError {
-  return isNamed(error, 'TimeoutError') && 'limit' in error
+  return isNamed(error, 'TimeoutError', 'limit')
 }
 
 /**
@@ -60,7 +60,7 @@ export function isTimeoutError(error: unknown): error is TimeoutError {
  * if (isStreamTruncatedError(error)) show(error.partial)
  */
 export function isStreamTruncatedError(error: unknown): error is OpenAIError & { partial?: unknown } {
-  return isNamed(error, 'StreamTruncatedError')
+  return isNamed(error, 'StreamTruncatedError', 'message')
 }
 
 /**
@@ -72,7 +72,7 @@ export function isStreamTruncatedError(error: unknown): error is OpenAIError & {
 export function isStreamParseError(
   error: unknown,
 ): error is OpenAIError & { readonly text: string; partial?: unknown } {
-  return isNamed(error, 'StreamParseError') && 'text' in error
+  return isNamed(error, 'StreamParseError', 'text')
 }
 
 /**
@@ -82,9 +82,11 @@ export function isStreamParseError(
  * if (isSchemaError(error)) return Response.json(error.issues, { status: 400 })
  */
 export function isSchemaError(error: unknown): error is SchemaError {
-  return isNamed(error, 'SchemaError') && 'issues' in error
+  return isNamed(error, 'SchemaError', 'issues')
 }
 
-function isNamed(error: unknown, name: string): error is Error {
-  return Object(error).name === name && 'message' in Object(error)
+/** Errors of this package all have `attempts`; those that went through a serializer may only have their own field. */
+function isNamed(error: unknown, name: string, field: string): error is Error {
+  const it = Object(error)
+  return it.name === name && 'message' in it && ('attempts' in it || field in it)
 }

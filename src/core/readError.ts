@@ -27,7 +27,7 @@ export function toAPIError(
     type,
     param,
     requestId,
-    headers,
+    headers: new Headers([...headers].map(([name, value]) => [name, redact(value)])),
     body,
     retryAfter: parseRetryAfter(headers),
   })

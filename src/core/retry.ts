@@ -5,7 +5,7 @@ import type { RetryQuestion } from './types.ts'
 export function shouldRetry({ error }: RetryQuestion): boolean {
   const { status, code, type, headers } = error as APIError
   if (/insufficient_quota|billing_hard_limit/.test(`${code} ${type}`)) return false
-  return !status || /true|40[89]|429|5../.test(`${headers?.get('x-should-retry') ?? status}`)
+  return status == null || /true|40[89]|429|5../.test(`${headers?.get('x-should-retry') ?? status}`)
 }
 
 /** Milliseconds that `retry-after-ms` or `retry-after` (seconds or a date) ask for. */

@@ -13,6 +13,7 @@ export interface Exchange {
   readonly requestId: string | undefined
   /** Milliseconds that are left of the total timeout. */
   left(): number
+  readonly attempts: Attempt[]
   emit(type: CallEvent['type'], more?: object): void
   /** Checks an answer or event and tells of its drift. */
   check(of: Drift['of'], value: unknown): void
@@ -79,7 +80,7 @@ export async function send<T>(
       onDrift({ operation, of, issues, value, requestId })
     }
     if (!answer.ok) refuse(await readSome(answer))
-    return read({ response: answer, requestId, left, emit, check, fail, redact, refuse })
+    return read({ response: answer, requestId, attempts, left, emit, check, fail, redact, refuse })
   }
 
   emit('request')

@@ -7,7 +7,8 @@ import type { TimeoutError } from './timeoutError.ts'
 /** Headers to add; `null` removes one that would be sent otherwise. */
 export type HeadersInput =
   | Headers
-  | Iterable<readonly [string, string | null | undefined]>
+  | ReadonlyMap<string, string | null | undefined>
+  | readonly (readonly [string, string | null | undefined])[]
   | Record<string, string | null | undefined>
 
 /** A function with the shape of the platform's fetch. */
@@ -155,8 +156,6 @@ export interface Call {
   operation?: string | undefined
   /** How the fields become a body; JSON for POST, PUT and PATCH by default, `null` for none. */
   encode?: Encode | null | undefined
-  /** Values of `response_format` that are answered as text. */
-  text?: readonly string[] | undefined
   /** Name of the function that streams, for the refusal of `stream: true`. */
   twin?: string | undefined
 }

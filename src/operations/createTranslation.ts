@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { call } from '../core/call.ts'
+import { callText } from '../core/callText.ts'
 import { multipart } from '../core/multipart.ts'
 import { choose } from '../core/open.ts'
 import type { ByValue, Client, RequestOptions } from '../core/types.ts'
@@ -40,7 +40,7 @@ export function createTranslation<const P extends CreateTranslationParams>(
   params: P,
   options?: RequestOptions,
 ): Promise<CreateTranslationResult<P>> {
-  return call(
+  return callText(
     client,
     {
       operation: 'createTranslation',

@@ -216,7 +216,7 @@ test('`stream: true` is refused with a word on what streams, wherever it stands'
 })
 
 test('an empty body is undefined; text in JSON stays', async () => {
-  const client = fakeClient([new Response(null, { status: 204 }), new Response(''), json('hello'), json(null)])
+  const client = fakeClient([new Response(null, { status: 204 }), new Response(' \n'), json('hello'), json(null)])
   const call = { method: 'DELETE', path: '/x' }
   const values = [
     await request(client, call),

@@ -29,6 +29,8 @@ test.each<[keyof typeof guards | 'none', Error]>([
   ['isAPIError', new APIError('x', { status: 400, body: undefined })],
   ['isAPIError', foreign('APIError', { body: 1 })],
   ['isConnectionError', new ConnectionError('x', { sent: 'no' })],
+  ['isAPIError', new APIError('x', { status: 429 })],
+  ['isConnectionError', new ConnectionError('x')],
   ['isConnectionError', foreign('ConnectionError', { sent: 'no' })],
   ['isTimeoutError', new TimeoutError('x', { limit: 'timeout' })],
   ['isTimeoutError', foreign('TimeoutError', { limit: 'timeout' })],

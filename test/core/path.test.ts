@@ -14,3 +14,7 @@ test('takes values out of the fields and encodes them', () => {
 test.each(['', '.', '..', undefined, null])('refuses %s', (thread_id) => {
   expect(() => fillPath(refuse, '/threads/{thread_id}', { thread_id })).toThrow('needs thread_id')
 })
+
+test('refuses half a character', () => {
+  expect(() => fillPath(refuse, '/threads/{thread_id}', { thread_id: 'a\uD800' })).toThrow('needs thread_id')
+})

@@ -25,6 +25,13 @@ test.each([400, 401, 403, 404, 422])('%i is final', async (status) => {
   expect(await errorOf(request(client, ping))).toMatchObject({ status, attempts: [{ status }] })
 })
 
+test('a redirect that a browser hides, with a status of 0, is final', async () => {
+  const hidden = Object.defineProperty(new Response(null, { status: 302 }), 'status', { value: 0 })
+  const client = fakeClient([() => hidden, json({})])
+  await expect(request(client, { method: 'GET', path: '/x' })).rejects.toMatchObject({ name: 'APIError', status: 0 })
+  expect(client.sent).toHaveLength(1)
+})
+
 test('x-should-retry decides before the status', async () => {
   const again = fakeClient([failure(400, {}, { 'x-should-retry': 'true' }), done])
   expect(await request(again, ping)).toEqual({ ok: true })

@@ -33,6 +33,7 @@ test('no error, event or warning shows the key, even where the answer echoes it'
     json({ error: { message: `Incorrect API key provided: ${canary}.`, code: canary, details: [canary] } }, 401),
     new Response(`<p>${canary}</p>`, { status: 500, headers: { 'x-should-retry': 'false' } }),
     new Response(`not JSON ${canary}`),
+    json({}, 400, { 'x-echo': `Bearer ${canary}` }),
     new TypeError('fetch failed'),
   ]
   for (const answer of answers) {
