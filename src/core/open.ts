@@ -5,38 +5,40 @@ import type { BaseIssue, GenericSchema } from 'valibot'
  * fields that they don't know are none of their business, and they cost a fraction of its bytes and time.
  */
 
-type Issues = BaseIssue<unknown>[] | undefined
+type Issue = BaseIssue<unknown>
 
-/** Lists what is wrong with a value; undefined when it fits. */
-type Find = (value: unknown) => Issues
+/** Tells of each thing that is wrong with a value. */
+type Find = (value: unknown, tell: (issue: Issue) => void) => unknown
 
 /** A schema for each field of T that is looked at. */
 export type Entries<T> = { [K in keyof T]?: GenericSchema<T[K]> }
 
 /** Makes a schema that Valibot takes for its own. */
 function open<T>(expects: string, find: Find): GenericSchema<T> {
-  const run = (dataset: { value: unknown; typed?: boolean; issues?: Issues }): unknown => {
-    dataset.issues = find(dataset.value)
+  const run = (dataset: { value: unknown; typed?: boolean; issues?: Issue[] }): unknown => {
+    find(dataset.value, (issue) => {
+      dataset.issues ??= []
+      dataset.issues.push(issue)
+    })
     dataset.typed = !dataset.issues
     return dataset
   }
-  const standard = { version: 1, vendor: 'valibot', validate: (value: unknown) => run({ value }) }
   const schema = {
     kind: 'schema',
     type: 'open',
     reference: open,
     expects,
     async: false,
-    '~standard': standard,
+    '~standard': { version: 1, vendor: 'valibot', validate: (value: unknown) => run({ value }) },
     '~run': run,
     find,
   }
   return schema as unknown as GenericSchema<T>
 }
 
-/** Schemas in here hold only their like. */
-function finder(schema: GenericSchema): Find {
-  return (schema as unknown as { find: Find }).find
+/** What `open` makes; schemas in here hold only their like. */
+interface Open extends GenericSchema {
+  readonly find: Find
 }
 
 /** A value's JSON type, in Valibot's words. */
@@ -45,23 +47,34 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'Array' : typeof value === 'object' ? 'Object' : typeof value
 }
 
-/** A schema of all values of one kind with nothing wrong inside. */
-function ofKind<T>(expected: string, look?: (value: never) => Issues): GenericSchema<T> {
-  return open(expected, (input) => {
+/** A schema of the values of one kind, or of those among them that hold what fits at each of the keys. */
+function ofKind<T, K extends string | number = never>(
+  expected: string,
+  keys?: (input: never) => Iterable<K>,
+  schemaAt?: (key: K) => unknown,
+): GenericSchema<T> {
+  return open(expected, (input, tell) => {
     const received = kindOf(input)
-    if (received === expected) return look?.(input as never)
-    const message = `Expected ${expected} but received ${received}`
-    return [{ kind: 'schema', type: 'open', input, expected, received, message }]
+    if (received !== expected) {
+      tell({
+        kind: 'schema',
+        type: 'open',
+        input,
+        expected,
+        received,
+        message: `Expected ${expected} but received ${received}`,
+      })
+    } else if (keys && schemaAt) {
+      for (const key of keys(input as never)) {
+        const value = (input as Record<K, unknown>)[key]
+        const schema = schemaAt(key) as Open
+        schema.find(value, (issue) => {
+          const item = { type: 'unknown', origin: 'value', input, key, value }
+          tell({ ...issue, path: [item, ...(issue.path ?? [])] as never })
+        })
+      }
+    }
   })
-}
-
-/** Adds what is wrong with `input[key]`, its path included. */
-function inside(input: object, key: string | number, find: Find, before: Issues): Issues {
-  const value = (input as Record<string | number, unknown>)[key]
-  const issues = find(value)
-  if (!issues) return before
-  const item = { type: 'unknown', origin: 'value', input, key, value } as const
-  return [...(before ?? []), ...issues.map((issue) => ({ ...issue, path: [item, ...(issue.path ?? [])] as never }))]
 }
 
 /** Any string; `T` names those that the document knows. */
@@ -81,49 +94,40 @@ export function boolean(): GenericSchema<boolean> {
 
 /** Anything at all. */
 export function unknown(): GenericSchema<unknown> {
-  return open('unknown', () => undefined)
+  return open('unknown', () => {})
 }
 
 /** A list whose items fit. */
 export function array<T>(item: GenericSchema<T>): GenericSchema<T[]> {
-  const find = finder(item)
-  return ofKind('Array', (list: unknown[]) => {
-    let issues: Issues
-    for (let index = 0; index < list.length; index++) issues = inside(list, index, find, issues)
-    return issues
-  })
+  return ofKind(
+    'Array',
+    (list: unknown[]) => list.keys(),
+    () => item,
+  )
 }
 
 /** An object whose known fields fit. */
 export function object<T>(entries: Entries<T>): GenericSchema<T> {
-  const known = Object.entries(entries).map(([key, schema]) => [key, finder(schema as GenericSchema)] as const)
-  return ofKind('Object', (value: object) => {
-    let issues: Issues
-    for (const [key, find] of known) issues = inside(value, key, find, issues)
-    return issues
-  })
+  return ofKind(
+    'Object',
+    () => Object.keys(entries),
+    (key) => entries[key as keyof T],
+  )
 }
 
 /** An object whose fields all fit. */
 export function record<T>(field: GenericSchema<T>): GenericSchema<Record<string, T>> {
-  const find = finder(field)
-  return ofKind('Object', (value: object) => {
-    let issues: Issues
-    for (const key in value) issues = inside(value, key, find, issues)
-    return issues
-  })
+  return ofKind('Object', Object.keys, () => field)
 }
 
 /** What fits, or nothing. */
 export function optional<T>(schema: GenericSchema<T>): GenericSchema<T | undefined> {
-  const find = finder(schema)
-  return open(schema.expects, (value) => (value === undefined ? value : find(value)))
+  return open(schema.expects, (value, tell) => value === undefined || (schema as Open).find(value, tell))
 }
 
 /** What fits, or null. */
 export function nullable<T>(schema: GenericSchema<T>): GenericSchema<T | null> {
-  const find = finder(schema)
-  return open(schema.expects, (value) => (value === null ? undefined : find(value)))
+  return open(schema.expects, (value, tell) => value === null || (schema as Open).find(value, tell))
 }
 
 /** What fits, or null, or nothing. */
@@ -132,8 +136,8 @@ export function nullish<T>(schema: GenericSchema<T>): GenericSchema<T | null | u
 }
 
 /** One of several schemas, which the value itself tells. */
-export function choose<T>(tell: (value: unknown) => GenericSchema): GenericSchema<T> {
-  return open('Object', (value) => finder(tell(value))(value))
+export function choose<T>(choice: (value: unknown) => GenericSchema): GenericSchema<T> {
+  return open('Object', (value, tell) => (choice(value) as Open).find(value, tell))
 }
 
 /** One of several schemas, by JSON type; what has another type is held against the first. */
