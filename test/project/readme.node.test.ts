@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+const root = join(import.meta.dirname, '../..')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+
+interface Operation {
+  operationId: string
+  tags: string[]
+}
+
+/** The document's operations by tag, as `tag: id, id`. */
+function documented(): string[] {
+  const { paths } = parse(readFileSync(join(root, 'spec/openapi.yaml'), 'utf8')) as {
+    paths: Record<string, Record<string, Operation>>
+  }
+  const ids: Record<string, string[]> = {}
+  for (const { operationId, tags } of Object.values(paths).flatMap((methods) => Object.values(methods))) {
+    const tag = tags[0] ?? ''
+    ids[tag] = [...(ids[tag] ?? []), operationId]
+  }
+  return Object.entries(ids).map(([tag, names]) => `${tag}: ${names.join(', ')}`)
+}
+
+test('README lists the operations of each tag', () => {
+  const table = readme.slice(readme.indexOf('## The operations'), readme.indexOf('## Limits'))
+  const rows = [...table.matchAll(/^\| ([A-Z][\w -]+) \| (`.*) \|$/gm)].map(([, tag, names = '']) => {
+    return `${tag}: ${[...names.replace(/\(.*?\)/g, '').matchAll(/`(\w+)`/g)].map(([, name]) => name).join(', ')}`
+  })
+  expect(rows.sort()).toEqual(documented().sort())
+})
