@@ -8,11 +8,12 @@ export function callBytes(client: Client, call: Call, options?: RequestOptions):
     emit('response')
     if (!response.body) return response
     const reader = response.body.getReader()
-    const { signal, end } = createDeadline('totalTimeout', left(), options?.signal)
+    const [signal, , end] = createDeadline('The answer', 'totalTimeout', left(), options?.signal)
     const body = new ReadableStream<Uint8Array>(
       {
         start(controller) {
           signal.addEventListener('abort', () => {
+            end()
             controller.error(signal.reason)
             reader.cancel(signal.reason).catch(() => {})
           })

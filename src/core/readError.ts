@@ -27,7 +27,7 @@ export function toAPIError(
     type,
     param,
     requestId,
-    headers: new Headers([...headers].map(([name, value]) => [name, redact(value)])),
+    headers: new Headers([...headers].map(([name, value]): [string, string] => [name, redact(value)])),
     body,
     retryAfter: parseRetryAfter(headers),
   })

@@ -15,7 +15,8 @@ export async function streamRounds<T>(
   open: (signal: AbortSignal) => Promise<EventStream<T> | undefined>,
   see: (event: T) => void,
 ): Promise<EventStream<T>> {
-  const { signal, abort, end } = createDeadline('totalTimeout', Infinity, parent)
+  parent?.throwIfAborted()
+  const [signal, abort, end] = createDeadline('The rounds', 'totalTimeout', Infinity, parent)
   let first: EventStream<T> | undefined
   let events: EventIterator<T> | undefined
   let over = false
@@ -27,6 +28,7 @@ export async function streamRounds<T>(
       first ??= stream
       events = stream?.[Symbol.asyncIterator]()
     } catch (error) {
+      end()
       abort(error)
       throw error
     }
@@ -54,6 +56,7 @@ export async function streamRounds<T>(
     // By the signal first, since the generator would wait for what is pending.
     async cancel(reason) {
       over = true
+      end()
       abort(reason)
       await generator.return(undefined)
     },

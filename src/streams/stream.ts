@@ -32,11 +32,11 @@ export async function stream<T>(
     }
     emit('response')
     const { idleTimeout = client.idleTimeout ?? 600_000, signal } = options
-    const deadline = createDeadline('totalTimeout', left(), signal)
+    const [deadline, , end] = createDeadline('The answer', 'totalTimeout', left(), signal)
     let seen: { model?: unknown; usage?: unknown } | undefined
     const source = createSource<T>(response.body, protocol({ ...call.params, ...body }), {
       idleTimeout,
-      signal: deadline.signal,
+      signal: deadline,
       redact,
       fail,
       inspect(event) {
@@ -45,7 +45,7 @@ export async function stream<T>(
         if (!seen || (data as { usage?: unknown }).usage) seen = data
       },
       ended(error) {
-        deadline.end()
+        end()
         if (error instanceof OpenAIError) Object.assign(error, { requestId })
         emit('streamEnd', { model: seen?.model, usage: seen?.usage, error })
       },

@@ -68,10 +68,10 @@ export function watch(signal: AbortSignal): { readonly listeners: number } {
 export function watchTimers(): { readonly live: Set<unknown>; stop(): void } {
   const { setTimeout, clearTimeout } = globalThis
   const live = new Set<unknown>()
-  const set = (callback: () => void, ms?: number): unknown => {
+  const set = (callback: (...args: unknown[]) => void, ms?: number, ...args: unknown[]): unknown => {
     const timer = setTimeout(() => {
       live.delete(timer)
-      callback()
+      callback(...args)
     }, ms)
     if (ms && ms >= 20_000) live.add(timer)
     return timer

@@ -13,7 +13,7 @@ export interface StreamingClient {
 /** Makes a {@link StreamingClient}. */
 export function streamingClient(
   chunks: (string | Uint8Array)[],
-  { headers, ...options }: ClientOptions & { headers?: Record<string, string> } = {},
+  { headers, ...options }: Omit<ClientOptions, 'headers'> & { headers?: Record<string, string> } = {},
   end?: BodyEnd,
 ): StreamingClient {
   const body = bodyOf(chunks, end)
