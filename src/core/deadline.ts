@@ -15,7 +15,7 @@ export function createDeadline(what: string, limit: TimeLimit, ms: number, paren
   // A timer holds 31 bits; a longer limit is none.
   const timer = ms < 2 ** 31 ? setTimeout(expire, ms) : undefined
   const end = (): void => {
-    clearTimeout(timer)
+    if (timer) clearTimeout(timer)
     parent?.removeEventListener('abort', follow)
   }
   parent?.addEventListener('abort', follow)

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import OpenAI, * as official from 'openai'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../codegen/document.ts'
+import { createModel } from '../../codegen/model.ts'
+import * as library from '../../src/index.ts'
+import { root } from './support/blocks.ts'
+
+const page = readFileSync(join(root, 'docs/guides/from-openai-node.md'), 'utf8')
+const { version } = JSON.parse(readFileSync(join(root, 'node_modules/openai/package.json'), 'utf8')) as {
+  version: string
+}
+const { operations } = createModel(readDocument(new URL('../../spec/', import.meta.url)))
+
+/** Rows of the tables under a heading, up to the next heading of its level. */
+function rowsOf(heading: string): [theirs: string, ours: string][] {
+  const [, section = ''] = page.split(new RegExp(`^## ${heading}$`, 'm'))
+  const [body = ''] = section.split(/^## /m)
+  return [...body.matchAll(/^\| (.+?) \| (.+?) \|$/gm)]
+    .map(([, theirs = '', ours = '']): [string, string] => [theirs, ours])
+    .filter(([theirs]) => theirs !== '`openai` 4' && theirs !== '---')
+}
+
+/** The first code in a cell, a link's text included. */
+const code = (cell: string): string => /`([^`]+)`/.exec(cell)?.[1] ?? ''
+
+/** What stands at a path of the official client. */
+function at(path: string): unknown {
+  const client: unknown = new OpenAI({ apiKey: 'sk-test' })
+  return path.split('.').reduce((value, key) => Object(value)[key], client)
+}
+
+const missing = (paths: string[]): string[] => paths.filter((path) => typeof at(path) !== 'function')
+
+test('the page names the version that is installed', () => {
+  expect(page).toContain(`those of \`openai\` ${version}`)
+})
+
+test('each operation of the document is named once, and each official method exists', () => {
+  const rows = rowsOf('Calls')
+  expect(rows.map(([, ours]) => code(ours)).sort()).toEqual(operations.map(({ id }) => id).sort())
+  expect(new Set(rows.map(([theirs]) => code(theirs))).size).toBe(64)
+  expect(missing(rows.map(([theirs]) => code(theirs)))).toEqual([])
+  expect(missing(['chat.completions.create', 'chat.completions.make'])).toEqual(['chat.completions.make'])
+})
+
+test('each stream is named once, and each official method exists', () => {
+  const rows = rowsOf('Streams')
+  const twins = operations.filter(({ stream }) => stream).map(({ id }) => `${id}Stream`)
+  expect(rows.map(([, ours]) => code(ours)).sort()).toEqual(twins.sort())
+  expect(missing(rows.map(([theirs]) => code(theirs)))).toEqual([])
+})
+
+test('helpers: the official ones exist, and so do ours', () => {
+  const rows = rowsOf('Helpers')
+  expect(rows.length).toBeGreaterThan(10)
+  expect(
+    missing(rows.map(([theirs]) => code(theirs)).filter((path) => /^[\w.]+$/.test(path) && !path.startsWith('.'))),
+  ).toEqual([])
+  const names = rows.flatMap(
+    ([, ours]) => ours.match(/\b(?:create|list|poll|run|collect|retrieve|upload|with)[A-Z]\w+/g) ?? [],
+  )
+  expect(names.filter((name) => !(name in library))).toEqual([])
+})
+
+test('errors: each official class exists, and ours does', () => {
+  const rows = rowsOf('Errors')
+  const theirs = rows.map(([cell]) => code(cell))
+  expect(theirs.filter((name) => !(name in official))).toEqual([])
+  const errors = Object.keys(official).filter((name) => /^(?!Length|ContentFilter).+Error$/.test(name))
+  expect(theirs.sort()).toEqual(errors.sort())
+  const ours = rows.map(([, cell]) => code(cell)).filter(Boolean)
+  expect(ours.filter((name) => !(name in library))).toEqual([])
+})

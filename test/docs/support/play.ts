@@ -1,0 +1,88 @@
+import { createClient } from '../../../src/core/index.ts'
+import { submitBatch } from '../../../src/helpers/submitBatch.ts'
+import { createMockServer } from '../../../src/testing/index.ts'
+
+/** What a block can export for a platform to call. */
+interface Exported {
+  default?: { fetch?: Handler; queue?: Queued }
+  GET?: Handler
+  POST?: Handler
+}
+
+type Handler = (request: Request, env: object, context: object) => Response | Promise<Response>
+type Queued = (batch: object, env: object, context: object) => unknown
+
+const key = 'sk-docs'
+/** The body of a request to a site that chats. */
+const hello = JSON.stringify({ messages: [{ role: 'user', content: 'Hello!' }] })
+/** Models that only other hosts have. */
+const hosted = ['my-deployment', 'llama3.2']
+const context = { waitUntil: () => {}, passThroughOnException: () => {} }
+
+/** A platform's fetch, with the mock of the API behind it. */
+export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+
+/** Makes the `fetch` that a block finds: the mock, which also knows `/responses`, and a site's own `/api/chat`. */
+export function createFetch(): Fetch {
+  const { fetch, faults, state } = createMockServer({ apiKey: null })
+  for (const id of hosted) state.models.set(id, { id, object: 'model', created: 0, owned_by: 'host' })
+  faults.add({
+    match: isResponses(true),
+    times: Infinity,
+    headers: { 'content-type': 'text/event-stream' },
+    body: events,
+  })
+  faults.add({ match: isResponses(false), times: Infinity, body: answer })
+  return (input, init) => {
+    if (input !== '/api/chat') return fetch(input, init)
+    const body = JSON.stringify({ model: 'gpt-4o-mini', stream: true, ...JSON.parse(`${init?.body ?? hello}`) })
+    const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
+    return fetch('https://api.openai.com/v1/chat/completions', { ...init, body, headers })
+  }
+}
+
+const answer = { id: 'resp_1', object: 'response', status: 'completed', output_text: 'Hello!', output: [] }
+const events = [
+  { type: 'response.output_text.delta', delta: 'Hello!' },
+  { type: 'response.completed', response: answer },
+]
+  .map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
+  .join('')
+
+function isResponses(stream: boolean): (request: Request) => Promise<boolean> {
+  return async (request) => {
+    if (!new URL(request.url).pathname.endsWith('/responses')) return false
+    return /"stream":true/.test(await request.text()) === stream
+  }
+}
+
+/** Calls what a block exports, as its platform would, and reads the answers to their ends. */
+export async function play({ default: handlers = {}, GET, POST }: Exported): Promise<void> {
+  const env = { OPENAI_API_KEY: key, WAITING: { send: async () => {} } }
+  for (const handler of [handlers.fetch, GET, POST]) {
+    if (!handler) continue
+    const response = await handler(request(), env, context)
+    const text = await response.text()
+    if (!response.ok || !text || text.includes('event: error'))
+      throw new Error(`The handler answered ${response.status}: ${text}`)
+  }
+  await handlers.queue?.({ messages: [await message()] }, env, context)
+}
+
+function request(): Request {
+  return new Request('https://example.com/', {
+    method: 'POST',
+    body: hello,
+    headers: { 'content-type': 'application/json' },
+  })
+}
+
+/** A message about a batch; one that is not acknowledged is an error. */
+async function message(): Promise<object> {
+  const requests = [{ custom_id: 'a', params: { model: 'text-embedding-3-small', input: 'Hello!' } }]
+  const { id } = await submitBatch(createClient({ apiKey: key }), { endpoint: '/v1/embeddings', requests })
+  const retry = (): never => {
+    throw new Error('The message was put back.')
+  }
+  return { body: { batch_id: id }, ack: () => {}, retry }
+}
