@@ -2,18 +2,25 @@ import type { BaseIssue } from 'valibot'
 
 /** One place where a value differs from its schema. */
 export interface DriftIssue {
+  /** Keys and indexes that lead to the place. */
   path: (string | number)[]
+  /** What the schema wants there, such as `string`. */
   expected: string
+  /** What is there: its type, or the value itself in short. */
   received: string
 }
 
 /** An answer or event that differs from its schema. */
 export interface Drift {
+  /** Name of the operation. */
   operation: string
+  /** Whether it is a whole answer or an event of a stream. */
   of: 'answer' | 'event'
+  /** Each place that differs. */
   issues: DriftIssue[]
   /** The answer or event, untouched. */
   value: unknown
+  /** Value of `x-request-id`, to quote to support. */
   requestId: string | undefined
 }
 

@@ -10,7 +10,9 @@ export interface RateLimitState {
 
 /** The two limits that the API counts. */
 export interface RateLimit {
+  /** Requests that may be made. */
   requests: RateLimitState
+  /** Tokens that may be used. */
   tokens: RateLimitState
 }
 

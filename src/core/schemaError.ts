@@ -2,9 +2,13 @@ import type { DriftIssue } from './drift.ts'
 
 /** What a {@link SchemaError} knows besides its message. */
 export interface SchemaErrorDetails {
+  /** Name of the operation. */
   operation: string
+  /** What did not fit. */
   of: 'params' | 'answer' | 'event'
+  /** Each place that differs. */
   issues: DriftIssue[]
+  /** All of it, untouched. */
   value: unknown
 }
 

@@ -29,29 +29,39 @@ export interface Attempt {
 
 /** What a call is about to send; `prepare` may change all but the operation. */
 export interface PreparedCall {
+  /** Name of the operation. */
   operation: string
+  /** HTTP method. */
   method: string
   /** Path template, such as `/files/{file_id}`. */
   path: string
   /** Path parameters and the fields of a JSON or multipart body; of the query where there is no body. */
   params: Record<string, unknown>
+  /** Query parameters given beside the params, of client and call. */
   query: Record<string, unknown>
+  /** All that will be sent, the key included. */
   headers: Headers
 }
 
 /** What is asked of `shouldRetry`. */
 export interface RetryQuestion {
+  /** What the attempt failed with. */
   error: APIError | ConnectionError | TimeoutError
   /** Number of the attempt that failed, from 1. */
   attempt: number
+  /** Name of the operation. */
   operation: string
+  /** HTTP method. */
   method: string
 }
 
 /** One step in the life of a call, for logs, metrics and traces; it never holds a key, a header or a body. */
 export interface CallEvent {
+  /** The step: a call begins, an attempt is sent, an answer is read, a retry is due, an answer drifts, a stream is over, the call failed. */
   type: 'request' | 'attempt' | 'response' | 'retry' | 'drift' | 'streamEnd' | 'failure'
+  /** Name of the operation. */
   operation: string
+  /** HTTP method. */
   method: string
   /** Path template, so that it groups well. */
   path: string
@@ -59,7 +69,9 @@ export interface CallEvent {
   attempt: number
   /** Milliseconds since the call began. */
   ms: number
+  /** HTTP status, once there was an answer. */
   status?: number | undefined
+  /** Value of `x-request-id`. */
   requestId?: string | undefined
   /** Model named by the answer. */
   model?: string | undefined
@@ -67,6 +79,7 @@ export interface CallEvent {
   usage?: unknown
   /** Milliseconds until the next attempt. */
   delay?: number | undefined
+  /** What went wrong. */
   error?: unknown
 }
 
@@ -143,12 +156,15 @@ export type Encode = (operation: string, fields: Record<string, unknown>, header
 
 /** A call of an operation. */
 export interface Call {
+  /** HTTP method. */
   method: string
   /** Path under the base URL; each `{name}` in it is taken from `params`. */
   path: string
   /** Path parameters; the others go into the body, or into the query where there is none. */
   params?: object | undefined
+  /** Query parameters beside the params. */
   query?: Record<string, unknown> | undefined
+  /** Headers that go with this call; the client's and the options' win over an operation's own. */
   headers?: HeadersInput | undefined
   /** What the answer is checked with. */
   schema?: GenericSchema | undefined
