@@ -110,21 +110,8 @@ export const CreateCompletionResponseSchema: GenericSchema<CreateCompletionRespo
       prompt_tokens: number(),
       completion_tokens: optional(number()),
       total_tokens: number(),
-      prompt_tokens_details: nullish(
-        object({
-          audio_tokens: nullish(number()),
-          cached_tokens: nullish(number()),
-          cache_write_tokens: nullish(number()),
-        }),
-      ),
-      completion_tokens_details: nullish(
-        object({
-          accepted_prediction_tokens: nullish(number()),
-          rejected_prediction_tokens: nullish(number()),
-          audio_tokens: nullish(number()),
-          reasoning_tokens: nullish(number()),
-        }),
-      ),
+      prompt_tokens_details: nullish(object({})),
+      completion_tokens_details: nullish(object({})),
     }),
   ),
 })
