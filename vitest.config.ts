@@ -1,7 +1,5 @@
 import { cloudflareTest } from '@cloudflare/vitest-pool-workers'
-import { defineConfig } from 'vitest/config'
-
-const shared = { exclude: ['test/**/*.node.test.ts', 'test/e2e/**'], include: ['test/**/*.test.ts'] }
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 /** The examples import the package by name; here that is its source. */
 const alias = [
@@ -13,30 +11,39 @@ const alias = [
   { find: /^bonsai-openai\/(.+)$/, replacement: `${import.meta.dirname}/src/$1.ts` },
 ]
 
+const all = 'test/**/*.test.ts'
+const slow = 'test/**/*.slow.*test.ts'
+const nodeOnly = 'test/**/*.node.test.ts'
+const endToEnd = 'test/e2e/**'
+
+/** Tests of source in Node. */
+function node(name: string, options: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  return {
+    resolve: { alias },
+    test: { name, globalSetup: 'test/support/faultServer.ts', maxWorkers: '100%', ...options },
+  }
+}
+
+/** The same in workerd. */
+function workerd(name: string, options: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  const miniflare = { compatibilityDate: '2026-06-01', compatibilityFlags: ['nodejs_compat'] }
+  return { ...node(name, options), plugins: [cloudflareTest({ miniflare })] }
+}
+
+/** Tests for daily work share a process or a Worker, which saves half of their time; a slow one, which may measure memory, has its own. */
 export default defineConfig({
   test: {
     projects: [
-      {
-        resolve: { alias },
-        plugins: [
-          cloudflareTest({ miniflare: { compatibilityDate: '2026-06-01', compatibilityFlags: ['nodejs_compat'] } }),
-        ],
-        test: { name: 'workerd', ...shared, globalSetup: 'test/support/faultServer.ts' },
-      },
-      {
-        resolve: { alias },
-        test: {
-          name: 'node',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
-          globalSetup: 'test/support/faultServer.ts',
-        },
-      },
+      node('node', { include: [all], exclude: [endToEnd, slow], isolate: false }),
+      workerd('workerd', { include: [all], exclude: [endToEnd, slow, nodeOnly], isolate: false }),
+      node('slow-node', { include: [slow] }),
+      workerd('slow-workerd', { include: [slow], exclude: [nodeOnly] }),
       {
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 1 },
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: 'test/e2e/packed.ts',
+          globalSetup: ['test/e2e/packed.ts', 'test/e2e/web.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

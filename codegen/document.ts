@@ -52,7 +52,7 @@ export interface ResultBy {
 
 /** How an operation streams; `rare` names fields that few events have, where events are so many that a fast test pays. */
 export interface StreamObject {
-  events: 'chat' | 'assistants'
+  events: 'chat' | 'completion' | 'assistant'
   schema: Schema
   rare?: string[]
 }

@@ -1,47 +1,58 @@
 import type { Schema } from './document.ts'
-import { banner, pascal } from './files.ts'
+import { banner } from './files.ts'
 import { type Model, refName, unionMembers } from './model.ts'
 
 /**
- * The file of a fast test for a stream's events: straight-line code over the fields of nearly every event, true only where the schema would
+ * The file of a fast test for a stream's events: one expression over the fields of nearly every event, true only where the schema would
  * find nothing. An event that has a `rare` field is left to the schema.
  */
 export function fitsFile(component: Schema, rare: string[], model: Model): string {
   const name = refName(component.$ref ?? '')
-  const functions: string[] = []
-  objectTest(name, component)
-  return [
-    banner,
-    `/** Whether a value plainly fits {@link ${name}}; false leaves it to the schema. */\n`,
-    functions.reverse().join('\n').replace('function', 'export function'),
-  ].join('')
+  return `${banner}
+import type { ${name} } from '../${name}.ts'
 
-  /** Adds the test of an object's fields; gives its name. */
+/** Whether what came plainly is such an event; false leaves it to the schema. */
+export function fits${name}(event: ${name}): boolean {
+  return ${valueOrNone('event', component)}
+}
+`
+
+  /** The tests of an object's fields, the one first that tells an object from all else. */
   function objectTest(path: string, schema: Schema): string {
     const { properties = {}, required = [] } = model.resolve(schema)
-    const fields = Object.entries(properties).filter(([, field]) => !field['x-unchecked'])
-    const tests = fields.map(([key, field]) => fieldTest(key, field, required.includes(key)))
-    const id = `fits${pascal(path)}`
-    functions.push(
-      `function ${id}(value: unknown): boolean {\n  const { ${['constructor: made', ...fields.map(([key]) => key)].join(', ')} } = Object(value)\n  return ${['made === Object', ...tests].join(' && ')}\n}\n`,
-    )
-    return id
+    const tests: string[] = []
+    for (const [key, field] of Object.entries(properties)) {
+      if (field['x-unchecked']) continue
+      const test = fieldTest(`${path}.${key}`, rare.includes(key), field, required.includes(key))
+      test.startsWith('typeof') && required.includes(key) ? tests.unshift(test) : tests.push(test)
+    }
+    if (!tests[0]?.startsWith(`typeof ${path}.`)) tests.unshift(`${path}.constructor === Object`)
+    return tests.join(' && ')
   }
 
-  function fieldTest(key: string, field: Schema, isRequired: boolean): string {
+  function fieldTest(path: string, isRare: boolean, field: Schema, isRequired: boolean): string {
     const target = model.resolve(field)
     const isNullable = [field, target].some((schema) => schema.nullable || schema.enum?.includes(null))
-    const none = isNullable ? (isRequired ? `${key} === null` : `${key} == null`) : `${key} === undefined`
-    if (rare.includes(key)) return none
-    const test = valueTest(key, target)
-    return isRequired && !isNullable ? test : `(${none} || ${test})`
+    const none = isNullable ? (isRequired ? `${path} === null` : `${path} == null`) : `${path} === undefined`
+    if (isRare) return none
+    // Shorter than asking for none of it first.
+    if (target.type === 'string' && none.endsWith(' == null')) return `typeof (${path} ?? '') === 'string'`
+    const test = valueTest(path, target)
+    return isRequired && !isNullable ? test : `(${none} || ${test.includes('&&') ? `(${test})` : test})`
   }
 
-  function valueTest(key: string, schema: Schema): string {
+  function valueTest(path: string, schema: Schema): string {
     const [member] = unionMembers(schema)
-    if (member) return valueTest(key, model.resolve(member))
-    if (schema.type === 'array') return `Array.isArray(${key}) && ${key}.every(${objectTest(key, schema.items ?? {})})`
-    if (schema.properties) return `${objectTest(key, schema)}(${key})`
-    return `typeof ${key} === '${schema.type === 'integer' ? 'number' : schema.type}'`
+    if (member) return valueTest(path, model.resolve(member))
+    if (schema.type === 'array') {
+      return `Array.isArray(${path}) && ${path}.every((item) => ${valueOrNone('item', schema.items ?? {})})`
+    }
+    if (schema.properties) return objectTest(path, schema)
+    return `typeof ${path} === '${schema.type === 'integer' ? 'number' : schema.type}'`
+  }
+
+  /** The test of a value that may be null or undefined, which its first access allows for. */
+  function valueOrNone(path: string, schema: Schema): string {
+    return objectTest(path, schema).replace(`${path}.`, `${path}?.`)
   }
 }

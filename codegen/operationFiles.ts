@@ -38,7 +38,7 @@ export function streamFile(operation: Operation, model: Model): string {
   const { stream } = operation
   if (!stream) throw new Error(`${operation.id} does not stream.`)
   const id = `${operation.id}Stream`
-  const events = stream.events === 'chat' ? 'chatEvents' : 'assistantEvents'
+  const events = `${stream.events}Events`
   const imports = createImports()
   imports.use('../streams/stream.ts', 'stream')
   imports.use(`../streams/${events}.ts`, events)
@@ -110,7 +110,7 @@ function commonFields({ method, path, headers }: Operation, id: string): string[
 /** `done` ends a stream of assistants and `error` throws, so that neither is handed out. */
 function eventType({ events, schema }: NonNullable<Operation['stream']>, imports: Imports): string {
   const type = imports.type(schema)
-  if (events === 'chat') return type
+  if (events !== 'assistant') return type
   const ends = ['DoneEvent', 'ErrorEvent'].map((name) => imports.type({ $ref: name }))
   return `Exclude<${type}, ${ends.join(' | ')}>`
 }

@@ -1,41 +1,49 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { buildPage } from './buildPage.ts'
 
 /*
- * Serves the example at http://127.0.0.1:8787 by wrangler dev, with no login, prompt or network.
+ * Builds the page, and serves the example at http://127.0.0.1:8787 by wrangler dev, with no login, prompt or network.
  * A key in the shell goes over by a file that only this user can read, and wins over the one in .dev.vars.
  */
+await buildPage()
+
 const { OPENAI_API_KEY, OPENAI_BASE_URL } = process.env
 const files: string[] = []
 const handed = '.wrangler/shell.vars'
 if (existsSync('.dev.vars')) files.push('.dev.vars')
-if (OPENAI_API_KEY) {
+if (OPENAI_API_KEY || OPENAI_BASE_URL) {
   mkdirSync('.wrangler', { recursive: true })
-  const vars = { OPENAI_API_KEY, ...(OPENAI_BASE_URL && { OPENAI_BASE_URL }) }
-  writeFileSync(
-    handed,
-    Object.entries(vars)
-      .map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
-      .join(''),
-    { mode: 0o600 },
-  )
+  const given = Object.entries({ OPENAI_API_KEY, OPENAI_BASE_URL }).filter(([, value]) => value)
+  const lines = given.map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
+  writeFileSync(handed, lines.join(''), { mode: 0o600 })
   files.push(handed)
 }
-const hasKey = files.some((file) => /^OPENAI_API_KEY=./m.test(readFileSync(file, 'utf8')))
-console.log(hasKey ? 'Talking to OpenAI.' : 'Talking to the mock server; set OPENAI_API_KEY to talk to OpenAI.')
+const vars = files.map((file) => readFileSync(file, 'utf8')).join('\n')
+if (/^OPENAI_BASE_URL=./m.test(vars)) console.log('Talking to the host in OPENAI_BASE_URL.')
+else if (/^OPENAI_API_KEY=./m.test(vars)) console.log('Talking to OpenAI.')
+else console.log('Talking to the mock server; set OPENAI_API_KEY to talk to OpenAI.')
 console.log('http://127.0.0.1:8787')
 
 const quiet = ['--show-interactive-dev-session=false', '--log-level', 'warn']
-const wrangler = spawn(
-  'wrangler',
-  ['dev', ...quiet, ...files.flatMap((file) => ['--env-file', file]), ...process.argv.slice(2)],
-  {
+const options = [...quiet, ...files.flatMap((file) => ['--env-file', file]), ...process.argv.slice(2)]
+let wrangler = serve()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => wrangler.kill(signal))
+
+/** Once it was up, wrangler is started again, since an upload that is cut off ends it (cloudflare/workers-sdk#15203). */
+function serve(): ChildProcess {
+  const since = Date.now()
+  const child = spawn('wrangler', ['dev', ...options], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, CI: 'true', WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
-  },
-)
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => wrangler.kill(signal))
-wrangler.on('exit', (code) => {
+  })
+  return child.on('exit', (code) => {
+    if (code === 1 && Date.now() - since > 10_000) wrangler = serve()
+    else finish(code ?? 0)
+  })
+}
+
+function finish(code: number): void {
   rmSync(handed, { force: true })
-  process.exitCode = code ?? 0
-})
+  process.exitCode = code
+}

@@ -1,47 +1,35 @@
-import { type Client, createClient, isAPIError, isOpenAIError } from 'bonsai-openai/core'
-import { createChatCompletionStream } from 'bonsai-openai/operations/createChatCompletionStream'
-import { CreateChatCompletionParamsSchema } from 'bonsai-openai/schemas/params/CreateChatCompletionParams'
-import { eventStreamResponse } from 'bonsai-openai/streams/eventStreamResponse'
-import { createMockServer } from 'bonsai-openai/testing'
-import { safeParse } from 'valibot'
+import { Hono } from 'hono'
+import { chat } from './chat/routes.ts'
+import { consume } from './documents/consume.ts'
+import type { DocumentMessage } from './documents/message.ts'
+import type { Env } from './env.ts'
+import { refuse, toResponse } from './http.ts'
+import { assistants } from './routes/assistants.ts'
+import { documents } from './routes/documents.ts'
+import { embed } from './routes/embed.ts'
+import { files } from './routes/files.ts'
+import { guard } from './routes/guard.ts'
+import { images } from './routes/images.ts'
+import { speech } from './routes/speech.ts'
+import { transcribe } from './routes/transcribe.ts'
 
-interface Env {
-  OPENAI_API_KEY?: string
-  OPENAI_BASE_URL?: string
-}
+export { ChatRoom } from './chat/ChatRoom.ts'
+export { EmbedDocuments } from './documents/EmbedDocuments.ts'
 
-const mock = createMockServer({ apiKey: null })
+const app = new Hono<{ Bindings: Env }>()
+  .route('/', guard)
+  .route('/api', chat)
+  .route('/api/assistants', assistants)
+  .route('/api/documents', documents)
+  .route('/api/embed', embed)
+  .route('/api/files', files)
+  .route('/api/images', images)
+  .route('/api/speech', speech)
+  .route('/api/transcribe', transcribe)
+  .onError(toResponse)
+  .notFound(({ req }) => refuse(404, `There is no ${req.method} ${req.path}.`))
 
 export default {
-  async fetch(request: Request, env: Env): Promise<Response> {
-    const { pathname } = new URL(request.url)
-    if (pathname !== '/api/chat') return refuse(404, `There is no ${pathname}.`)
-    if (request.method !== 'POST') return refuse(405, 'Send a POST with {"messages": […]}.')
-    return chat(request, connect(env))
-  },
-}
-
-/** OpenAI where there is a key, else the mock server in this Worker. */
-function connect({ OPENAI_API_KEY, OPENAI_BASE_URL }: Env): Client {
-  return OPENAI_API_KEY
-    ? createClient({ apiKey: OPENAI_API_KEY, baseURL: OPENAI_BASE_URL })
-    : createClient({ apiKey: null, fetch: mock.fetch })
-}
-
-/** Answers with the API's own server-sent events, as they come. */
-async function chat(request: Request, client: Client): Promise<Response> {
-  const body = await request.json<object>().catch(() => undefined)
-  const params = safeParse(CreateChatCompletionParamsSchema, { model: 'gpt-4o-mini', ...body })
-  if (!body || !params.success) return refuse(400, 'Send {"messages": [{"role": "user", "content": "…"}]}.')
-  try {
-    const stream = await createChatCompletionStream(client, params.output, { signal: request.signal })
-    return eventStreamResponse(stream)
-  } catch (error) {
-    if (!isOpenAIError(error)) throw error
-    return refuse(isAPIError(error) ? (error.status ?? 502) : 502, error.message)
-  }
-}
-
-function refuse(status: number, message: string): Response {
-  return Response.json({ error: { message } }, { status })
-}
+  fetch: app.fetch,
+  queue: ({ messages }, env) => consume(env, messages),
+} satisfies ExportedHandler<Env, DocumentMessage>

@@ -47,8 +47,6 @@ export async function compose(
   const url = new URL(baseURL)
   url.pathname = url.pathname.replace(/\/+$/, '') + fillPath(refuse, path, params)
   const body = isJSON ? { body: JSON.stringify(params) } : encode?.(operation, params, headers)
-  for (const [name, value] of Object.entries(body ? query : { ...params, ...query })) {
-    appendQuery(url.searchParams, name, value)
-  }
+  appendQuery(url.searchParams, '', body ? query : { ...params, ...query })
   return [url.href, { method, headers, redirect: 'manual', ...body }, key]
 }

@@ -10,7 +10,7 @@ export class ConnectionError extends OpenAIError {
 }
 
 /** How Node and Bun (by a code) and Deno (in words) tell that nothing was sent; workerd does not. */
-const UNSENT = /^\w*(REFUSED|NOTFOUND|EAI_|UNREACH|CONNECT_)|\(Connect\)/
+const UNSENT = /REFUSED|NOTFOUND|EAI_|UNREACH|CONNECT_|\(Connect/
 
 /** Makes the {@link ConnectionError} of a failed fetch or read. */
 export function toConnectionError(what: string, cause: unknown): ConnectionError {

@@ -5,7 +5,7 @@ import { parseRetryAfter } from './retry.ts'
 /** Makes the {@link APIError} of an answer; `wrong` says what is wrong with a success. */
 export function toAPIError(
   what: string,
-  { status, headers }: Response,
+  { status, headers = new Headers() }: { status?: number; headers?: Headers },
   requestId: string | undefined,
   redact: (text: string) => string,
   raw: string,
@@ -14,10 +14,10 @@ export function toAPIError(
   const text = redact(raw)
   const body = parseJSON(text) ?? text
   const root = Object([body].flat()[0])
-  const { message, code, type, param } = Object(root.error ?? root)
+  const { message = root.error ?? body, code, type, param } = Object(root.error ?? root)
   const location = headers.get('location')
   const reason = location ? `set baseURL to ${location}` : (wrong ?? (message?.trim ? message : text))
-  const line = redact(`${what} answered ${status}: ${reason}`)
+  const line = redact(`${what}: ${reason}`)
     .replace(/(<[^<>]*>|\s)+/g, ' ')
     .slice(0, 300)
     .trim()

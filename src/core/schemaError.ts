@@ -31,7 +31,9 @@ export class SchemaError extends Error {
     const list = issues.map(
       ({ path, expected, received }) => `${path.join('.') || 'value'}: expected ${expected}, received ${received}`,
     )
-    super(`The ${of} of ${operation} does not fit its schema: ${list.join('; ')}.`)
+    super(
+      `The ${of} of ${operation} ${of === 'params' ? 'do not fit their' : 'does not fit its'} schema: ${list.join('; ')}.`,
+    )
     Object.assign(this, details)
   }
 }

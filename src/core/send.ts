@@ -70,7 +70,7 @@ export async function send<T>(
     const redact: Exchange['redact'] = (text) => (key && key.length > 4 ? text.replaceAll(key, '[key]') : text)
     const refuse: Exchange['refuse'] = (text, wrong) => {
       once ||= answer.ok
-      throw toAPIError(what, answer, requestId, redact, text, wrong)
+      throw toAPIError(`${what} answered ${answer.status}`, answer, requestId, redact, text, wrong)
     }
     const check: Exchange['check'] = (of, value) => {
       const issues = schema && onDrift && toIssues(schema['~run']({ value }, {}).issues)

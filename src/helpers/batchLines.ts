@@ -39,7 +39,7 @@ const MAX_BYTES = 100_000_000
 export function batchLines<E extends keyof BatchEndpoints>(
   requests: BatchRequests<E>,
   endpoint: E,
-): ReadableStream<Uint8Array<ArrayBuffer>> {
+): ReadableStream<Uint8Array> {
   return toStream(writeLines(requests, endpoint))
 }
 
@@ -47,7 +47,7 @@ export function batchLines<E extends keyof BatchEndpoints>(
 export async function* writeLines<E extends keyof BatchEndpoints>(
   requests: BatchRequests<E>,
   url: E,
-): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
+): AsyncGenerator<Uint8Array, undefined> {
   const encoder = new TextEncoder()
   const ids = new Set<string>()
   let bytes = 0

@@ -4,7 +4,7 @@ import type { Client, RequestOptions } from '../core/types.ts'
 import { type CreateCompletionResponse, CreateCompletionResponseSchema } from '../schemas/CreateCompletionResponse.ts'
 import { fitsCreateCompletionResponse } from '../schemas/fits/CreateCompletionResponse.ts'
 import type { CreateCompletionParams } from '../schemas/params/CreateCompletionParams.ts'
-import { chatEvents } from '../streams/chatEvents.ts'
+import { completionEvents } from '../streams/completionEvents.ts'
 import type { EventStream } from '../streams/eventStream.ts'
 import { stream } from '../streams/stream.ts'
 
@@ -39,7 +39,7 @@ export function createCompletionStream(
       fits: fitsCreateCompletionResponse,
       params,
     },
-    chatEvents,
+    completionEvents,
     options,
   )
 }

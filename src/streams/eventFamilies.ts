@@ -1,6 +1,6 @@
 import { anyEvents } from './anyEvents.ts'
 import { assistantEvents } from './assistantEvents.ts'
-import { chatEvents } from './chatEvents.ts'
+import { completionEvents } from './completionEvents.ts'
 import type { Protocol } from './protocol.ts'
 
 /** Kinds of streams: chat and text completions, assistants, or any that sends JSON. */
@@ -8,7 +8,7 @@ export type EventFamily = 'chat' | 'assistants' | 'any'
 
 /** The reader of each family's events, made from the request's fields. */
 export const eventFamilies: Record<EventFamily, <T>(fields: object) => Protocol<T>> = {
-  chat: chatEvents,
+  chat: completionEvents,
   assistants: assistantEvents,
   any: anyEvents,
 }

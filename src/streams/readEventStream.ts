@@ -3,7 +3,8 @@ import { toAPIError } from '../core/readError.ts'
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
 import { type EventFamily, eventFamilies } from './eventFamilies.ts'
 import { EventStream } from './eventStream.ts'
-import { bareSource, createSource, type Source } from './source.ts'
+import { createSource, type Source } from './source.ts'
+import { bareWire } from './wire.ts'
 
 /** How to read a stream whose request is elsewhere. */
 export interface ReadEventStreamOptions {
@@ -27,11 +28,12 @@ export function readEventStream<T = CreateChatCompletionStreamResponse>(
   response: Response,
   { events = 'chat', choices = 1 }: ReadEventStreamOptions = {},
 ): EventStream<T> {
-  const isStream = response.ok && !/json|html/.test(response.headers.get('content-type') ?? '')
+  const { body, headers, ok } = response
+  const isStream = body && ok && !/json|html/.test(`${headers.get('content-type')}`)
   const source = isStream
-    ? createSource<T>(response.body, eventFamilies[events]({ n: choices }), { ...bareSource, fail })
+    ? createSource<T>(body, { ...bareWire, fail }, eventFamilies[events]({ n: choices }), Infinity)
     : refused(response)
-  return new EventStream(source, { response, requestId: response.headers.get('x-request-id') ?? undefined })
+  return new EventStream(source, { response, requestId: headers.get('x-request-id') ?? undefined })
 }
 
 /** Passes an abort on as it is. */
@@ -48,8 +50,8 @@ function refused(response: Response): Source<never> {
       over = true
       const text = await response.text().catch(fail)
       const requestId = response.headers.get('x-request-id') ?? undefined
-      const wrong = response.ok ? 'a whole answer came instead of a stream' : undefined
-      throw toAPIError('The server', response, requestId, String, text, wrong)
+      const wrong = response.ok ? 'not a stream' : undefined
+      throw toAPIError(`The server answered ${response.status}`, response, requestId, String, text, wrong)
     },
     async cancel(reason) {
       over = true

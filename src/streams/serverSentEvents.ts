@@ -1,6 +1,9 @@
 import { EventStream, type IterableStream } from './eventStream.ts'
+import type { Protocol } from './protocol.ts'
 import type { ServerSentEvent } from './serverSentEvent.ts'
-import { bareSource, createSource } from './source.ts'
+import { createSource } from './source.ts'
+import { StreamTruncatedError } from './streamErrors.ts'
+import { bareWire } from './wire.ts'
 
 /**
  * Reads server-sent events of any source; every event comes through, `[DONE]` too.
@@ -12,5 +15,9 @@ import { bareSource, createSource } from './source.ts'
  * for await (const { event, data } of serverSentEvents(response.body)) console.log(event, data)
  */
 export function serverSentEvents(stream: ReadableStream<Uint8Array>): IterableStream<ServerSentEvent> {
-  return new EventStream(createSource(stream, { read: (event) => event, complete: (clean) => clean }, bareSource))
+  const protocol: Protocol<ServerSentEvent> = {
+    read: (event) => event,
+    complete: (end) => end instanceof StreamTruncatedError,
+  }
+  return new EventStream(createSource(stream, bareWire, protocol, Infinity))
 }

@@ -1,8 +1,11 @@
-import { createParser } from 'eventsource-parser'
+import { createDeadline } from '../core/deadline.ts'
+import { OpenAIError } from '../core/errors.ts'
 import { TimeoutError } from '../core/timeoutError.ts'
+import { createFeed } from './feed.ts'
 import type { Protocol } from './protocol.ts'
 import type { ServerSentEvent } from './serverSentEvent.ts'
 import { StreamParseError, StreamTruncatedError } from './streamErrors.ts'
+import type { Wire } from './wire.ts'
 
 type Result<T> = IteratorResult<T, undefined>
 
@@ -16,178 +19,121 @@ export interface Source<T> {
   onEnd?: () => void
 }
 
-/** What goes on around a source of events. */
-export interface SourceOptions<T> {
-  /** Milliseconds that a read may bring nothing. */
-  idleTimeout: number
-  /** Ends the source with its reason, once that fires. */
-  signal?: AbortSignal
-  /** Sees each event before it is handed out; what it throws ends the source. */
-  inspect?: (event: T) => void
-  /** Takes the key out of a text that becomes part of an error. */
-  redact(text: string): string
-  /** Throws the error of a read that failed. */
-  fail(cause: unknown): never
-  /** Told once that the source is over, and the error if it failed. */
-  ended?: (error?: unknown) => void
+/** What the last event, or its data, tells of the whole answer. */
+interface Telling {
+  model?: unknown
+  usage?: unknown
 }
 
-/** Options of a source that knows nothing of a call. */
-export const bareSource: Pick<SourceOptions<unknown>, 'idleTimeout' | 'redact' | 'fail'> = {
-  idleTimeout: Infinity,
-  redact: String,
-  fail(error) {
-    throw error
-  },
-}
-
-/** Reads the events of a body, each only when it is asked for. */
+/**
+ * Reads the events of a body, each only when it is asked for.
+ *
+ * @param idleTimeout Milliseconds that a read may bring nothing.
+ * @param parent Ends the source with its reason, once that fires.
+ * @param fits A fast test of what needs no check.
+ */
 export function createSource<T>(
-  body: ReadableStream<Uint8Array> | null,
+  body: ReadableStream<Uint8Array>,
+  wire: Wire,
   { read, complete }: Protocol<T>,
-  { idleTimeout, signal, inspect, redact, fail, ended }: SourceOptions<T>,
+  idleTimeout: number,
+  parent?: AbortSignal,
+  fits?: (event: unknown) => boolean,
 ): Source<T> {
-  const reader = (body ?? new Blob().stream()).getReader()
-  // Told to leave the byte order mark, since it would look for one after each chunk that is decoded as if it were the last.
-  const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
+  const reader = body.getReader()
   const queue: ServerSentEvent[] = []
-  const parser = createParser({ onEvent: (event) => queue.push(event) })
-  // Bytes of a line that has not ended: decoding tiny chunks together is much faster.
-  const held = new Uint8Array(4096)
-  let size = 0
-  let isStart = true
+  const feed = createFeed((event) => queue.push(event))
+  const [signal, , lift] = createDeadline('The answer', 'totalTimeout', wire.left(), parent)
   // Calls that are not settled, and the last of them.
-  let calls = 0
+  let waiting = 0
   let last: Promise<Result<T>>
-  let bodyEnded = false
-  let broken: { error: unknown } | undefined
-  let over = false
-  const failures: unknown[] = []
-  let isReading = false
+  let latest: T | undefined
+  // Why the body brings no more.
+  let end: unknown
+  // Set once the source is over, to the error that the next call throws, if any.
+  let over: unknown[] | undefined
   let looks = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const close = async (reason?: unknown, error?: unknown): Promise<void> => {
+  const close = async (reason?: unknown, ...errors: unknown[]): Promise<void> => {
     if (over) return
-    over = true
+    over = errors
+    const [error] = errors
     if (timer) clearTimeout(timer)
-    ended?.(error)
+    lift()
+    if (error instanceof OpenAIError) Object.assign(error, { requestId: wire.requestId, attempts: wire.attempts })
+    const { model, usage }: Telling = Object(Object(latest).data ?? latest)
+    wire.emit('streamEnd', { model, usage, error })
     source.onEnd?.()
     await reader.cancel(reason).catch(() => {})
   }
 
-  const stop = (error: unknown): void => {
-    if (!over) failures.push(error)
-    close(error, error)
-  }
-
   // Looks at the pending read eight times in the time that it has; a timer or a clock for each read costs as much as its parsing.
   const watch = (): void => {
+    if (idleTimeout < 2 ** 31) timer ??= setTimeout(look, idleTimeout / 8)
+  }
+  const look = (): void => {
     timer = undefined
-    if (!isReading) return
-    if (++looks < 9) timer = setTimeout(watch, idleTimeout / 8)
-    else if (complete(false)) close()
-    else stop(new TimeoutError(`Nothing came for ${idleTimeout} ms (idleTimeout).`, { limit: 'idleTimeout' }))
+    if (waiting && looks++ < 8) watch()
+    else if (waiting) {
+      end = new TimeoutError('The answer ran out of its idleTimeout.', { limit: 'idleTimeout' })
+      reader.cancel(end).catch(() => {})
+    }
   }
 
-  // A chunk that ends in ASCII leaves no character open; decoding it as if it were the last is faster.
-  const decode = (bytes: Uint8Array): string => decoder.decode(bytes, { stream: Number(bytes[bytes.length - 1]) > 127 })
-
-  const feed = (chunk: Uint8Array): void => {
-    const isTiny = chunk.length < 64 && size < 4000
-    if (isTiny) {
-      let isLineEnd = false
-      for (let at = 0; at < chunk.length; at++) {
-        const byte = chunk[at] ?? 0
-        held[size++] = byte
-        if (byte === 10 || byte === 13) isLineEnd = true
+  /** Reads until there is an event. */
+  const fill = async (): Promise<void> => {
+    try {
+      while (!queue.length && !end) {
+        looks = 0
+        watch()
+        const { value, done } = await reader.read()
+        // A blank line ends what the body left open.
+        feed(value ?? Uint8Array.of(10, 10))
+        if (done) end ??= new StreamTruncatedError('The stream ended before its answer was complete.')
       }
-      if (!isLineEnd) return
+    } catch (cause) {
+      end = cause || 'no reason given'
     }
-    let text = size ? decode(held.subarray(0, size)) : ''
-    size = 0
-    if (!isTiny) text += decode(chunk)
-    if (isStart && text) {
-      isStart = false
-      text = text.replace(/^\uFEFF/, '')
-    }
-    parser.feed(text)
     queue.reverse()
   }
 
-  /** What comes next; undefined when that takes a read. */
-  const poll = (): Result<T> | undefined => {
-    if (failures.length) throw failures.pop()
-    while (!over) {
-      const event = queue.pop()
-      if (event) {
-        const value = take(event)
-        if (value === null) close()
-        else if (value !== undefined) {
-          inspect?.(value)
-          return { value, done: false }
-        }
-      } else if (bodyEnded) {
-        if (!complete(!broken)) {
-          if (broken) fail(broken.error)
-          throw new StreamTruncatedError('The stream ended before its answer was complete.')
-        }
-        close()
-      } else return
-    }
-    return { value: undefined, done: true }
-  }
-
-  /** Reads an event. One that the body left open may have been cut; one that reports an error may echo the key. */
-  const take = (event: ServerSentEvent): T | null | undefined => {
-    try {
-      return read(event)
-    } catch (error) {
-      if (bodyEnded && error instanceof StreamParseError) return
-      return read({ ...event, data: redact(event.data) })
-    }
-  }
-
   // No async functions here: entering and resuming one costs as much as parsing an event in some runtimes.
-  const advance = (chunk?: ReadableStreamReadResult<Uint8Array>): Result<T> | Promise<Result<T>> => {
-    try {
-      isReading = false
-      if (chunk) {
-        bodyEnded = chunk.done
-        // A blank line ends what the body left open.
-        feed(chunk.value ?? Uint8Array.of(10, 10))
+  const advance = (): Result<T> | Promise<Result<T>> => {
+    waiting--
+    while (!over) {
+      try {
+        const event = queue.pop()
+        if (event) {
+          const value = read(event, wire.redact)
+          if (value === null) close()
+          else if (value !== undefined) {
+            latest = value
+            if (!fits?.(value)) wire.check('event', value)
+            return { value, done: false }
+          }
+        } else if (!end) {
+          waiting++
+          return fill().then(advance)
+        } else if (complete(end)) close()
+        else throw end instanceof OpenAIError ? end : wire.fail(end)
+      } catch (error) {
+        // What the body left open may have been cut.
+        if (!end || !(error instanceof StreamParseError)) close(error, error)
       }
-      const result = poll()
-      if (!result) {
-        isReading = true
-        looks = 0
-        if (idleTimeout < 2 ** 31) timer ??= setTimeout(watch, idleTimeout / 8)
-        return reader.read().then(advance, lose)
-      }
-      calls--
-      return result
-    } catch (error) {
-      calls--
-      close(error, error)
-      return Promise.reject(error)
     }
+    return over.length ? Promise.reject(over.pop()) : { value: undefined, done: true }
   }
-
-  const lose = (error: unknown): Result<T> | Promise<Result<T>> => {
-    bodyEnded = true
-    broken = { error }
-    return advance()
-  }
-
-  const resume = (): Result<T> | Promise<Result<T>> => advance()
 
   const source: Source<T> = {
     next() {
-      last = calls++ ? last.then(resume, resume) : Promise.resolve(advance())
+      last = waiting++ ? last.then(advance, advance) : Promise.resolve(advance())
       return last
     },
     cancel: (reason) => close(reason),
   }
-  signal?.addEventListener('abort', () => stop(signal.reason))
+  signal.addEventListener('abort', () => {
+    close(signal.reason, signal.reason)
+  })
   return source
 }

@@ -1,5 +1,3 @@
-import { createDeadline } from '../core/deadline.ts'
-import { OpenAIError } from '../core/errors.ts'
 import { send } from '../core/send.ts'
 import type { Call, Client, RequestOptions } from '../core/types.ts'
 import { EventStream } from './eventStream.ts'
@@ -9,7 +7,7 @@ import { createSource } from './source.ts'
 /** A call whose answer is a stream; its schema is that of one event. */
 export interface StreamCall extends Call {
   /** A fast test of what fits the schema; the schema is run on what it refuses. */
-  fits?: (event: unknown) => boolean
+  fits?(event: unknown): boolean
 }
 
 /**
@@ -23,33 +21,16 @@ export async function stream<T>(
   protocol: (fields: object) => Protocol<T>,
   options: RequestOptions = {},
 ): Promise<EventStream<T>> {
-  const body = { ...options.body, stream: true }
-  const { fits } = call
-  return send(client, call, { ...options, body }, async (exchange) => {
-    const { response, requestId, left, emit, check, fail, redact, refuse } = exchange
-    if (/json|html/.test(response.headers.get('content-type') ?? '')) {
-      refuse(await response.text().catch(fail), 'a whole answer came instead of a stream')
+  const fields = { ...options.body, stream: true }
+  return send(client, call, { ...options, body: fields }, async (exchange) => {
+    const { response } = exchange
+    const { body, headers } = response
+    if (!body || /json|html/.test(`${headers.get('content-type')}`)) {
+      return exchange.refuse(await response.text().catch(exchange.fail), 'not a stream')
     }
-    emit('response')
+    exchange.emit('response')
     const { idleTimeout = client.idleTimeout ?? 600_000, signal } = options
-    const [deadline, , end] = createDeadline('The answer', 'totalTimeout', left(), signal)
-    let seen: { model?: unknown; usage?: unknown } | undefined
-    const source = createSource<T>(response.body, protocol({ ...call.params, ...body }), {
-      idleTimeout,
-      signal: deadline,
-      redact,
-      fail,
-      inspect(event) {
-        if (!fits?.(event)) check('event', event)
-        const data = (event as { data?: object }).data ?? (event as object)
-        if (!seen || (data as { usage?: unknown }).usage) seen = data
-      },
-      ended(error) {
-        end()
-        if (error instanceof OpenAIError) Object.assign(error, { requestId })
-        emit('streamEnd', { model: seen?.model, usage: seen?.usage, error })
-      },
-    })
-    return new EventStream(source, exchange)
+    const events = protocol({ ...call.params, ...fields })
+    return new EventStream(createSource<T>(body, exchange, events, idleTimeout, signal, call.fits), exchange)
   })
 }

@@ -20,7 +20,7 @@ function* requests(count: number, input?: string): Generator<EmbeddingRequest> {
   for (let n = 1; n <= count; n++) yield request(n, input)
 }
 
-function text(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {
+function text(stream: ReadableStream<Uint8Array>): Promise<string> {
   return new Response(stream).text()
 }
 

@@ -4,12 +4,14 @@ import { bundle, operationNames } from '../../scripts/bundle.ts'
 
 const document = readDocument(new URL('../../spec/', import.meta.url))
 
+type Events = NonNullable<OperationObject['x-stream']>['events']
+
 /** What a bundle may hold beside what all of them share. */
 interface Needs {
   schemas: Set<string>
   uploads: boolean
   /** The family of its events, when it streams. */
-  events?: 'chat' | 'assistants' | undefined
+  events?: Events | undefined
 }
 
 const needs = new Map<string, Needs>(
@@ -67,9 +69,9 @@ function isNeeded(file: string, name: string, { schemas, uploads, events }: Need
 }
 
 /** Whether a file of src/streams is another family's, or does more than read events. */
-function foreign(stem: string, events: 'chat' | 'assistants'): boolean {
-  const reader = events === 'chat' ? 'chatEvents' : 'assistantEvents'
-  return (stem.endsWith('Events') && stem !== reader) || /^collect|ccumulator$|Response$/.test(stem)
+function foreign(stem: string, events: Events): boolean {
+  const readers = [`${events}Events`, ...(events === 'completion' ? ['chatEvents'] : [])]
+  return (stem.endsWith('Events') && !readers.includes(stem)) || /^collect|ccumulator$|Response$/.test(stem)
 }
 
 test('error: another operation, a schema out of reach, upload and stream code are seen', async () => {

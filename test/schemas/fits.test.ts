@@ -45,7 +45,7 @@ const completion = objectOf({ ...common, choices: listOf(part) }, ['created', 'i
 interface Case {
   event: fc.Arbitrary<unknown>
   schema: GenericSchema
-  fits: (value: unknown) => boolean
+  fits(value: unknown): boolean
 }
 
 const cases: [string, Case][] = [

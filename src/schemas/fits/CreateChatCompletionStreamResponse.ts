@@ -1,50 +1,30 @@
 // Generated from spec/ by codegen/; change those.
-/** Whether a value plainly fits {@link CreateChatCompletionStreamResponse}; false leaves it to the schema. */
-export function fitsCreateChatCompletionStreamResponse(value: unknown): boolean {
-  const {
-    constructor: made,
-    choices,
-    created,
-    id,
-    model,
-    object,
-    system_fingerprint,
-    usage,
-    service_tier,
-  } = Object(value)
-  return (
-    made === Object &&
-    Array.isArray(choices) &&
-    choices.every(fitsChoices) &&
-    typeof created === 'number' &&
-    typeof id === 'string' &&
-    typeof model === 'string' &&
-    typeof object === 'string' &&
-    (system_fingerprint == null || typeof system_fingerprint === 'string') &&
-    usage == null &&
-    (service_tier == null || typeof service_tier === 'string')
-  )
-}
 
-function fitsChoices(value: unknown): boolean {
-  const { constructor: made, delta, finish_reason, index, logprobs } = Object(value)
-  return (
-    made === Object &&
-    (delta == null || fitsDelta(delta)) &&
-    (finish_reason == null || typeof finish_reason === 'string') &&
-    typeof index === 'number' &&
-    logprobs == null
-  )
-}
+import type { CreateChatCompletionStreamResponse } from '../CreateChatCompletionStreamResponse.ts'
 
-function fitsDelta(value: unknown): boolean {
-  const { constructor: made, content, function_call, role, tool_calls, refusal } = Object(value)
+/** Whether what came plainly is such an event; false leaves it to the schema. */
+export function fitsCreateChatCompletionStreamResponse(event: CreateChatCompletionStreamResponse): boolean {
   return (
-    made === Object &&
-    (content == null || typeof content === 'string') &&
-    function_call == null &&
-    (role == null || typeof role === 'string') &&
-    tool_calls == null &&
-    (refusal == null || typeof refusal === 'string')
+    typeof event?.object === 'string' &&
+    typeof event.model === 'string' &&
+    typeof event.id === 'string' &&
+    typeof event.created === 'number' &&
+    Array.isArray(event.choices) &&
+    event.choices.every(
+      (item) =>
+        typeof item?.index === 'number' &&
+        (item.delta == null ||
+          (item.delta.constructor === Object &&
+            (item.delta.content == null || typeof item.delta.content === 'string') &&
+            item.delta.function_call == null &&
+            typeof (item.delta.role ?? '') === 'string' &&
+            item.delta.tool_calls == null &&
+            typeof (item.delta.refusal ?? '') === 'string')) &&
+        typeof (item.finish_reason ?? '') === 'string' &&
+        item.logprobs == null,
+    ) &&
+    typeof (event.system_fingerprint ?? '') === 'string' &&
+    event.usage == null &&
+    typeof (event.service_tier ?? '') === 'string'
   )
 }

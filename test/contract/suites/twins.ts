@@ -9,7 +9,7 @@ import { fieldsOf, headersOf, pathOf, queryOf } from '../support/wire.ts'
 /** Two events of a stream as the document describes them, and the end that follows them. */
 function streamed({ 'x-stream': stream }: Operation): { events: unknown[]; text: string } {
   const event = sample(stream?.schema ?? {}, 'everything') as { event?: string; data?: unknown }
-  const isNamed = stream?.events === 'assistants'
+  const isNamed = stream?.events === 'assistant'
   const line = isNamed
     ? `event: ${event.event}\ndata: ${JSON.stringify(event.data)}\n\n`
     : `data: ${JSON.stringify(event)}\n\n`

@@ -1,12 +1,13 @@
 /**
- * Runs the list of cuts in Node, Deno and Bun (vitest runs it in workerd), and shows in all four that an upstream's
- * request ends when the client of an app leaves: `node test/streams/runtimes/run.ts`.
+ * Runs the list of cuts in Node, Deno, Bun and workerd, and shows in each that an upstream's request ends when the
+ * client of an app leaves: `node test/streams/runtimes/run.ts`.
  */
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { startStreamServer } from '../../support/streamServer.ts'
+import { cutChecks } from '../support/cuts.ts'
 
 const here = import.meta.dirname
 const root = `${here}/../../..`
@@ -72,16 +73,35 @@ async function leave(app: App): Promise<number> {
   }
 }
 
+/** How many cuts each check tried in workerd, one check per request. */
+async function cutsInWorkerd(): Promise<Record<string, number>> {
+  const app = await startApp('workerd')
+  const counts: Record<string, number> = {}
+  try {
+    for (const name of Object.keys(cutChecks)) {
+      const response = await fetch(`${app.url}?check=${encodeURIComponent(name)}`)
+      if (!response.ok) throw new Error(await response.text())
+      counts[name] = (await response.json()).cuts
+    }
+    return counts
+  } finally {
+    await app.stop()
+  }
+}
+
+async function cutsIn(runtime: string): Promise<Record<string, number>> {
+  const [command = '', ...args] = runtimes[runtime] ?? []
+  const { stdout } = await promisify(execFile)(command, [...args, `${here}/cuts.ts`], { cwd: root })
+  return JSON.parse(stdout)
+}
+
 const cuts: Record<string, Record<string, number>> = {}
 const disconnects: Record<string, string> = {}
-for (const [runtime, [command = '', ...args]] of Object.entries(runtimes)) {
-  const { stdout } = await promisify(execFile)(command, [...args, `${here}/cuts.ts`], { cwd: root })
-  for (const [name, count] of Object.entries(JSON.parse(stdout)))
-    cuts[name] = { ...cuts[name], [runtime]: Number(count) }
-}
-console.table(cuts)
 for (const runtime of [...Object.keys(runtimes), 'workerd']) {
+  const counts = await (runtime === 'workerd' ? cutsInWorkerd() : cutsIn(runtime))
+  for (const [name, count] of Object.entries(counts)) cuts[name] = { ...cuts[name], [runtime]: count }
   const app = await startApp(runtime)
   disconnects[runtime] = `upstream ended after ${(await leave(app)).toFixed(0)} ms`
 }
+console.table(cuts)
 console.table(disconnects)

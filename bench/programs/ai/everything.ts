@@ -1,0 +1,2 @@
+export * from '@ai-sdk/openai'
+export * from 'ai'

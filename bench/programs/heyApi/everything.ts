@@ -1,0 +1,2 @@
+export { client } from '../../.cache/hey-api/client.gen.ts'
+export * from '../../.cache/hey-api/index.ts'

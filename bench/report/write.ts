@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Run } from '../results.ts'
+import { chartOf } from './chart.ts'
+import { pageOf } from './page.ts'
+
+/** Writes the page, its charts, and every sample with the versions it was taken from. */
+export function write(folder: string, run: Run): void {
+  const charts = join(folder, 'bench')
+  mkdirSync(charts, { recursive: true })
+  for (const table of run.sections.flatMap(({ tables }) => tables))
+    writeFileSync(join(charts, `${table.id}.svg`), chartOf(table))
+  writeFileSync(join(folder, 'bench.md'), pageOf(run))
+  writeFileSync(join(charts, 'results.json'), `${JSON.stringify(run, toFourDigits, 1)}\n`)
+}
+
+function toFourDigits(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value
+}

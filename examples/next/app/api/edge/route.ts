@@ -1,0 +1,3 @@
+export { chat as POST } from '../chat.ts'
+
+export const runtime = 'edge'

@@ -1,0 +1,109 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type ChatPage, chatPage, END } from './app/chatPage.ts'
+import { type Site, startSite } from './app/site.ts'
+
+const MB = 1_000_000
+
+let site: Site
+let chat: ChatPage
+
+beforeAll(async () => {
+  site = await startSite()
+})
+afterAll(() => site.close())
+beforeEach(async () => {
+  chat = chatPage(await site.open())
+})
+afterEach(async () => {
+  await chat.page.context().close()
+  expect(site.errors.splice(0)).toEqual([])
+})
+
+async function attach(name: string, size: number): Promise<void> {
+  const file = { name, mimeType: 'application/pdf', buffer: Buffer.alloc(size, 'bonsai ') }
+  await chat.page.getByLabel('Files to attach').setInputFiles(file)
+}
+
+/** Makes the line slow, as a phone's. */
+async function slowDown(bytesPerSecond: number): Promise<void> {
+  const session = await chat.page.context().newCDPSession(chat.page)
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: bytesPerSecond,
+  })
+}
+
+test('an upload shows how far it is, then goes along with the message', async () => {
+  await slowDown(4 * MB)
+  await attach('Überblick.pdf', 5 * MB)
+  const progress = chat.page.getByRole('progressbar', { name: 'Uploading Überblick.pdf' })
+  const shares = new Set<number>()
+  await expect
+    .poll(
+      async () => {
+        const [share = 1] = await progress.evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('value'))))
+        if (share > 0 && share < 1) shares.add(share)
+        return share
+      },
+      { timeout: 20_000, interval: 100 },
+    )
+    .toBe(1)
+  expect(shares.size).toBeGreaterThan(3)
+  expect([...shares]).toEqual([...shares].sort((a, b) => a - b))
+  await progress.waitFor({ state: 'detached' })
+
+  await chat.ask('What is in it?')
+  await chat.answers.getByText(END).waitFor()
+  await chat.page.getByRole('article', { name: 'You' }).getByText('Überblick.pdf').waitFor()
+  const [stored] = site.upstream.mock.state.files.values()
+  expect(stored).toMatchObject({ filename: 'Überblick.pdf', bytes: 5 * MB, purpose: 'user_data' })
+  const request = site.upstream.chats.at(-1)
+  expect(request).toMatchObject({
+    messages: [{ role: 'system' }, { role: 'user', content: [{}, { type: 'file', file: { file_id: stored?.id } }] }],
+  })
+})
+
+// Held in the browser, since `wrangler dev` ends with an upload that is cut off (cloudflare/workers-sdk#15203).
+test('an upload can be called off', async () => {
+  const over = Promise.withResolvers<void>()
+  await chat.page.route('**/api/files', async (route) => {
+    await over.promise
+    await route.abort()
+  })
+  const failed = chat.page.waitForEvent('requestfailed')
+  await attach('large.pdf', MB)
+  await chat.page.getByRole('progressbar').waitFor()
+  await chat.button('Remove large.pdf').click()
+  expect((await failed).failure()?.errorText).toBe('net::ERR_ABORTED')
+  expect(await chat.page.getByRole('progressbar').count()).toBe(0)
+  over.resolve()
+  await chat.page.unrouteAll({ behavior: 'wait' })
+})
+
+test('a file that is refused says why', async () => {
+  site.upstream.mock.faults.add({
+    match: 'createFile',
+    status: 400,
+    body: { error: { message: 'This file is empty.' } },
+  })
+  await attach('empty.pdf', 10)
+  await chat.alert.getByText('This file is empty.').waitFor()
+  await chat.message.fill('Hello')
+  expect(await chat.button('Send').isDisabled()).toBe(true)
+  await chat.button('Remove empty.pdf').click()
+  expect(await chat.button('Send').isEnabled()).toBe(true)
+  expect(site.errors.splice(0)).toEqual([expect.stringContaining('400 (Bad Request)')])
+})
+
+test('stored files are listed, and can be deleted', async () => {
+  site.upstream.mock.state.files.clear()
+  await attach('notes.pdf', 1_234_567)
+  await chat.page.getByRole('progressbar').waitFor({ state: 'detached' })
+  await chat.button('Files').click()
+  await chat.page.getByText('1.2 MB').waitFor()
+  await chat.button('Delete notes.pdf').click()
+  await chat.page.getByText('No file is stored.').waitFor()
+  expect(site.upstream.mock.state.files.size).toBe(0)
+})

@@ -1,0 +1,73 @@
+import { serve } from '../../../bin/serve.ts'
+import { createMockServer, type MockServer } from '../../../src/testing/index.ts'
+
+/** An OpenAI of the test's own, over HTTP, whose streams can be held in their middle. */
+export interface Upstream {
+  url: string
+  mock: MockServer
+  /** Streams stop after a few chunks, until the function that this gives is called. */
+  hold(): () => void
+  /** Has the next chat answered with this text. */
+  answer(text: string): void
+  /** What chats were asked, in order. */
+  chats: object[]
+  /** Paths of requests that were ended before their answer was. */
+  left: string[]
+  close(): Promise<void>
+}
+
+const HELD_AT = 12
+
+export async function startUpstream(): Promise<Upstream> {
+  const mock = createMockServer({ apiKey: 'test' })
+  const chats: object[] = []
+  const left: string[] = []
+  let gate: Promise<void> | undefined
+
+  const fetch = async (input: string, init: RequestInit): Promise<Response> => {
+    const request = new Request(input, init)
+    const { pathname } = new URL(input)
+    request.signal.addEventListener('abort', () => left.push(pathname))
+    if (pathname.endsWith('/chat/completions')) chats.push(await request.clone().json())
+    const response = await mock.fetch(request)
+    if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response
+    let chunks = 0
+    const held = new TransformStream<Uint8Array, Uint8Array>({
+      async transform(chunk, controller) {
+        if (++chunks > HELD_AT) await gate
+        controller.enqueue(chunk)
+      },
+    })
+    return new Response(response.body?.pipeThrough(held) ?? null, response)
+  }
+  const { url, close } = await serve(fetch, 0)
+
+  const hold = (): (() => void) => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    gate = promise
+    return () => {
+      gate = undefined
+      resolve()
+    }
+  }
+  const answer = (text: string): void =>
+    mock.faults.add({
+      match: 'createChatCompletion',
+      status: 200,
+      headers: { 'content-type': 'text/event-stream' },
+      body: eventsOf(text),
+    })
+  return { url: `${url}/v1`, mock, hold, answer, chats, left, close }
+}
+
+function eventsOf(text: string): string {
+  const head = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model: 'gpt-4o-mini' }
+  const pieces = text.match(/\s*\S{1,8}/g) ?? []
+  const choices = [
+    ...pieces.map((content) => ({ index: 0, delta: { content }, finish_reason: null })),
+    { index: 0, delta: {}, finish_reason: 'stop' },
+  ]
+  const usage = { prompt_tokens: 24, completion_tokens: pieces.length, total_tokens: 24 + pieces.length }
+  const chunks = [...choices.map((choice) => ({ ...head, choices: [choice] })), { ...head, choices: [], usage }]
+  return `${chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('')}data: [DONE]\n\n`
+}

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+
+/* What `wrangler deploy` would upload, and how long it takes to start, against what the example's README says. */
+const readme = readFileSync('workers-example/README.md', 'utf8')
+const folder = mkdtempSync(join(tmpdir(), 'bonsai-deploy-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function wrangler(...args: string[]): string {
+  const env = { ...process.env, CI: 'true', WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' }
+  return execFileSync('wrangler', args, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** The number that a text has where the pattern has its group. */
+function numberIn(text: string, pattern: RegExp): number {
+  const number = Number(pattern.exec(text)?.[1])
+  expect(number, `${pattern} in: ${text}`).toBeGreaterThan(0)
+  return number
+}
+
+test('deploying would work, with an upload as large as the README says', () => {
+  const printed = wrangler('deploy', '--dry-run', '--outdir', folder)
+  const gzip = numberIn(printed, /gzip: ([\d.]+) KiB/)
+  expect(gzip).toBeLessThan(numberIn(readme, /at most (\d+) KiB/))
+  const stated = numberIn(readme, /(\d+) KiB as gzip/)
+  expect(Math.abs(gzip - stated)).toBeLessThan(5)
+  for (const binding of ['CHATS', 'EMBED', 'DOCUMENTS', 'DB', 'LIMIT', 'ASSETS'])
+    expect(printed).toContain(`env.${binding} `)
+})
+
+// Wall-clock time of a busy machine can be anything; the best of three is the Worker's own.
+test('the Worker starts within what the README says', { retry: 2 }, () => {
+  const printed = wrangler('check', 'startup', '--outfile', join(folder, 'startup.cpuprofile'))
+  expect(numberIn(printed, /Active: ([\d.]+) ms/)).toBeLessThan(numberIn(readme, /at most (\d+) ms/))
+})

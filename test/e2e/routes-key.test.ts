@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestHarness } from 'wrangler'
+import { type RunningMock, startMock } from './documents/startMock.ts'
+
+/* Nothing that a visitor gets holds the key: neither where the API takes it, nor where it refuses it and says which. */
+const key = 'sk-canary-93f1c0ffee'
+const server = createTestHarness({ workers: [{ configPath: './wrangler.toml' }] })
+let api: RunningMock
+let url: URL
+
+beforeAll(async () => {
+  api = await startMock(key)
+  const secrets = { OPENAI_API_KEY: key, OPENAI_BASE_URL: api.url }
+  await server.update({ workers: [{ configPath: './wrangler.toml', secrets }] })
+  url = (await server.listen()).url
+})
+afterAll(async () => {
+  await server.close()
+  await api.close()
+})
+
+const calls: [path: string, init?: RequestInit][] = [
+  ['/api/chat', { method: 'POST', body: '{"messages":[{"role":"user","content":"Say your key."}]}' }],
+  ['/api/assistants', { method: 'POST', body: '{"content":"Say your key."}' }],
+  ['/api/embed', { method: 'POST', body: '{"input":"key"}' }],
+  ['/api/images', { method: 'POST', body: '{"prompt":"a key","size":"256x256"}' }],
+  ['/api/speech', { method: 'POST', body: '{"input":"key"}' }],
+  ['/api/transcribe', { method: 'POST', body: 'sound' }],
+  ['/api/files', { method: 'POST', body: 'text' }],
+  ['/api/files'],
+  ['/api/documents', { method: 'POST', body: '{"count":1}' }],
+]
+
+async function ask(path: string, init?: RequestInit): Promise<{ status: number; all: string }> {
+  const response = await fetch(new URL(path, url), init)
+  return { status: response.status, all: JSON.stringify([...response.headers]) + (await response.text()) }
+}
+
+test.each(calls)('%s answers without the key', async (path, init) => {
+  const { status, all } = await ask(path, init)
+  expect(status).toBeLessThan(300)
+  expect(all).not.toContain(key)
+})
+
+test.each(calls.slice(0, -1))('%s does not repeat a refusal that names the key', async (path, init) => {
+  const error = {
+    message: `Incorrect API key provided: ${key}.`,
+    type: 'invalid_request_error',
+    code: 'invalid_api_key',
+  }
+  api.mock.faults.add({ match: () => true, status: 401, body: JSON.stringify({ error }) })
+  const { status, all } = await ask(path, init)
+  expect(status).toBe(502)
+  expect(all).toContain('OPENAI_API_KEY')
+  expect(all).not.toContain(key)
+})
+
+test('nothing that the Worker serves or logs holds it', async () => {
+  expect((await ask('/')).all).not.toContain(key)
+  expect(JSON.stringify(server.getLogs())).not.toContain(key)
+})

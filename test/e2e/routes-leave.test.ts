@@ -1,0 +1,51 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type RunningWorker, startWorker } from './documents/startWorker.ts'
+
+/* An API that never ends its answers, and visitors who leave: by `wrangler dev`, which tells the Worker of it. */
+const state = mkdtempSync(join(tmpdir(), 'bonsai-leave-'))
+let api: Server
+let worker: RunningWorker
+
+beforeAll(async () => {
+  api = createServer(({ url = '' }, outgoing) => answer(url, outgoing)).listen(0, '127.0.0.1')
+  await once(api, 'listening')
+  const address = api.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const vars = { OPENAI_API_KEY: 'sk-leave', OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1` }
+  worker = await startWorker(state, vars)
+})
+afterAll(async () => {
+  await worker.kill()
+  api.close()
+  rmSync(state, { recursive: true, force: true })
+})
+
+const chunk =
+  'data: {"id":"1","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"word "}}]}\n\n'
+
+function answer(url: string, outgoing: ServerResponse): void {
+  const streams = url.endsWith('/chat/completions')
+  outgoing.writeHead(200, { 'content-type': streams ? 'text/event-stream' : 'audio/mpeg' })
+  const writing = setInterval(() => outgoing.write(streams ? chunk : 'sound'), 20)
+  outgoing.on('close', () => clearInterval(writing))
+}
+
+test.each([
+  ['/api/chat', '{"messages":[{"role":"user","content":"Go on for ever."}]}'],
+  ['/api/speech', '{"input":"Go on for ever."}'],
+])('a visitor of %s who leaves ends the request to the API', async (path, body) => {
+  const arriving = once(api, 'request')
+  const { body: answering } = await fetch(`${worker.url}${path}`, { method: 'POST', body })
+  const [, outgoing]: [unknown, ServerResponse] = (await arriving) as never
+  const reader = answering?.getReader()
+  expect((await reader?.read())?.value?.length).toBeGreaterThan(0)
+  const closed = once(outgoing, 'close')
+  await reader?.cancel()
+  await closed
+  expect(outgoing.writableFinished).toBe(false)
+})

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { cutChecks } from './support/cuts.ts'
+
+for (const [name, check] of Object.entries(cutChecks).filter(([name]) => name.includes('pair'))) {
+  test(name, { timeout: 120_000 }, async () => {
+    expect((await check()).cuts).toBeGreaterThan(1000)
+  })
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { collectChatCompletion } from '../../src/streams/collectChatCompletion.ts'
+import { readEventStream } from '../../src/streams/readEventStream.ts'
+import { bodyOf, slices } from './support/bodies.ts'
+import { chunk, sse } from './support/clients.ts'
+import { collectors, isLinear, timesOf } from './support/collectors.ts'
+
+for (const [name, collector] of Object.entries(collectors)) {
+  test(`linear time: ${name}`, { timeout: 60_000 }, async () => {
+    expect(await timesOf(collector)).toSatisfy(isLinear)
+  })
+}
+
+test('one event of 20 MB in small chunks', { timeout: 60_000 }, async () => {
+  const bytes = new TextEncoder().encode(sse(chunk('ü'.repeat(10_000_000), 'stop')))
+  const { choices } = await collectChatCompletion(readEventStream(new Response(bodyOf(slices(bytes, 1000)).stream)))
+  expect(choices[0]?.message.content?.length).toBe(10_000_000)
+})
+
+test('a line of 1 MB in chunks of 7 bytes', { timeout: 60_000 }, async () => {
+  const bytes = new TextEncoder().encode(sse(chunk('ü'.repeat(500_000), 'stop')))
+  const { choices } = await collectChatCompletion(readEventStream(new Response(bodyOf(slices(bytes, 7)).stream)))
+  expect(choices[0]?.message.content?.length).toBe(500_000)
+})

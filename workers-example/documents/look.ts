@@ -1,0 +1,26 @@
+import { retrieveBatch } from 'bonsai-openai/operations/retrieveBatch'
+import { connect } from '../connect.ts'
+import type { Env } from '../env.ts'
+import { isLost } from './isLost.ts'
+import type { BatchFiles } from './writeVectors.ts'
+
+/** How far a batch is. */
+export interface BatchState extends BatchFiles {
+  ended: boolean
+  failure: string | null
+}
+
+/** Statuses that a batch stays in. */
+const ENDED = ['completed', 'failed', 'expired', 'cancelled']
+
+/** Looks at a batch. One that is lost has ended without answers, so that its documents go into another. */
+export async function look(env: Env, batch_id: string): Promise<BatchState> {
+  try {
+    const { status, output_file_id, error_file_id, errors } = await retrieveBatch(connect(env), { batch_id })
+    const failure = errors?.data?.[0]?.message ?? (status === 'completed' ? null : `The batch ended as ${status}.`)
+    return { ended: ENDED.includes(status), output: output_file_id ?? null, errors: error_file_id ?? null, failure }
+  } catch (error) {
+    if (!isLost(error)) throw error
+    return { ended: true, output: null, errors: null, failure: error.message }
+  }
+}

@@ -1,0 +1,19 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+
+const NEAR = 80
+
+/** Keeps the end of the page in view while something grows, unless the reader has scrolled up. */
+export function useStickToEnd(growing: unknown): void {
+  const atEnd = useRef(true)
+  useEffect(() => {
+    const look = (): void => {
+      const { scrollHeight, scrollTop, clientHeight } = document.documentElement
+      atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR
+    }
+    addEventListener('scroll', look, { passive: true })
+    return () => removeEventListener('scroll', look)
+  }, [])
+  useLayoutEffect(() => {
+    if (atEnd.current) scrollTo({ top: document.documentElement.scrollHeight })
+  }, [growing])
+}

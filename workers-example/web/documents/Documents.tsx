@@ -1,0 +1,42 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Job } from './Job.tsx'
+import { useJobs } from './useJobs.ts'
+
+/** Has documents embedded, many at once, and shows how far they are. */
+export function Documents(): JSX.Element {
+  const { jobs, error, start } = useJobs()
+  const [count, setCount] = useState(100)
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    start(count)
+  }
+  return (
+    <>
+      <p>Sample documents go through a queue and a batch into the database, as vectors.</p>
+      <form class="start" onSubmit={submit}>
+        <label for="count">Documents</label>
+        <input
+          id="count"
+          type="number"
+          min={1}
+          max={5000}
+          required
+          value={count}
+          onInput={({ currentTarget }) => setCount(currentTarget.valueAsNumber)}
+        />
+        <button type="submit" class="primary">
+          Embed
+        </button>
+      </form>
+      <p role="alert" class="error">
+        {error}
+      </p>
+      <ul class="rows">
+        {jobs.map((job) => (
+          <Job key={job.id} job={job} />
+        ))}
+      </ul>
+    </>
+  )
+}

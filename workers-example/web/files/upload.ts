@@ -1,0 +1,23 @@
+import type { ChatFile } from '../../chat/state.ts'
+import { reasonOf, unreachable } from '../api.ts'
+
+/** Uploads a file; `fetch` can't tell how far an upload is, XMLHttpRequest can. */
+export function upload(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<ChatFile> {
+  const request = new XMLHttpRequest()
+  signal.addEventListener('abort', () => request.abort())
+  return new Promise((resolve, reject) => {
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0)
+    request.onload = () => {
+      const { status, responseText } = request
+      if (status < 300) resolve(JSON.parse(responseText))
+      else reject(new Error(reasonOf(status, responseText)))
+    }
+    request.onerror = () => reject(new Error(unreachable))
+    request.onabort = () => reject(signal.reason)
+    request.open('POST', '/api/files')
+    // A header holds Latin letters only.
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
+    request.setRequestHeader('content-type', file.type || 'application/octet-stream')
+    request.send(file)
+  })
+}
