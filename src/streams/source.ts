@@ -98,7 +98,7 @@ export function createSource<T>(
     queue.reverse()
   }
 
-  // No async functions here: entering and resuming one costs as much as parsing an event in some runtimes.
+  // Not async, so that an event that is there is handed out at once: entering such a function costs as much as parsing it in some runtimes.
   const advance = (): Result<T> | Promise<Result<T>> => {
     waiting--
     while (!over) {
