@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, vi } from 'vitest'
+import { quiet } from '../../runtimes/hosts/child.ts'
 
 /** A command of an example under way. */
 export interface Program {
@@ -13,16 +14,6 @@ export interface Program {
   readonly ended: Promise<number | null>
   /** Ends it, and what it started. */
   stop(): Promise<void>
-}
-
-/** The environment of every example: no colours, no news, no reports. */
-const quiet: NodeJS.ProcessEnv = {
-  ...process.env,
-  NODE_ENV: 'production',
-  CI: 'true',
-  NO_COLOR: '1',
-  DENO_NO_UPDATE_CHECK: '1',
-  NEXT_TELEMETRY_DISABLED: '1',
 }
 
 /** Runs a command in a process group of its own. */

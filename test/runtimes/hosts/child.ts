@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import type { Report } from '../expectations.ts'
 
-/** The environment of every consumer: no colours, no news, no reports. */
-const quiet: NodeJS.ProcessEnv = {
+/** The environment of every consumer and example: no colours, no news, no reports. */
+export const quiet: NodeJS.ProcessEnv = {
   ...process.env,
   NODE_ENV: 'production',
   CI: 'true',
