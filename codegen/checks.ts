@@ -6,10 +6,10 @@ import { literals, propertyName, quote } from './types.ts'
 /** Open checks describe what is received, exact ones what is sent; `params` are exact also where they hold open components. */
 export type Form = 'open' | 'exact' | 'params'
 
-/** Prints Valibot schemas and remembers which components and guards they name. */
+/** Prints shapes where the form is open, Valibot's schemas where it is exact, and remembers which components and guards they name. */
 export interface CheckPrinter {
   check(schema: Schema): string
-  /** Components whose own schema is named. */
+  /** Components whose own shape or schema is named. */
   readonly names: Set<string>
   /** Open components that need their exact form as a local constant. */
   readonly locals: Set<string>
@@ -30,6 +30,11 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
     return `${exact ? 'v.' : ''}${name}(${args.join(', ')})`
   }
 
+  /** Valibot's schema where the form is exact; where it is open, a value of that type. */
+  function leaf(name: string, sample: string): string {
+    return exact ? `v.${name}()` : sample
+  }
+
   function check(schema: Schema): string {
     const text = bareCheck(schema)
     return isNullable(schema) ? make('nullable', text) : text
@@ -46,17 +51,19 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
         return stringCheck(schema)
       case 'integer':
       case 'number':
-        return pipe(make('number'), exact ? numberLimits(schema) : [])
+        return pipe(leaf('number', '0'), exact ? numberLimits(schema) : [])
       case 'boolean':
-        return make('boolean')
+        return leaf('boolean', 'false')
       case 'array':
-        return pipe(
-          make('array', check(schema.items ?? {})),
-          exact ? lengthLimits(schema.minItems, schema.maxItems) : [],
-        )
+        return listCheck(schema)
       default:
         return objectCheck(schema)
     }
+  }
+
+  function listCheck({ items = {}, minItems, maxItems }: Schema): string {
+    const item = check(items)
+    return exact ? pipe(`v.array(${item})`, lengthLimits(minItems, maxItems)) : `[${item}]`
   }
 
   /** Valibot takes lists for objects. */
@@ -71,7 +78,7 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
       return `${name}Exact`
     }
     names.add(name)
-    return `${name}Schema`
+    return `${name}${exact ? 'Schema' : 'Shape'}`
   }
 
   function allOfCheck(parts: Schema[]): string {
@@ -81,12 +88,12 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
 
   function enumCheck(values: EnumValue[]): string {
     const known = literals(values)
-    if (!exact) return make('string')
+    if (!exact) return "''"
     return known.length > 1 ? `v.picklist([${known.join(', ')}])` : `v.literal(${known[0]})`
   }
 
   function stringCheck({ format, minLength, maxLength }: Schema): string {
-    if (format !== 'binary') return pipe(make('string'), exact ? lengthLimits(minLength, maxLength) : [])
+    if (format !== 'binary') return pipe(leaf('string', "''"), exact ? lengthLimits(minLength, maxLength) : [])
     guards.add('isUploadable')
     return 'v.custom<Uploadable>(isUploadable)'
   }
@@ -101,9 +108,9 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
           )
         : make('record', check(values))
     }
-    if (!type && !properties) return make('unknown')
+    if (!type && !properties) return leaf('unknown', 'null')
     const fields = `{${properties ? entries(schema) : ''}}`
-    const object = exact ? onlyObject(make('looseObject', fields)) : make('object', fields)
+    const object = exact ? onlyObject(`v.looseObject(${fields})`) : fields
     const choices = (schema.oneOf ?? schema.anyOf ?? [])
       .map(({ required }) => required?.[0])
       .filter((name) => name !== undefined)
@@ -159,7 +166,7 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   function stringUnion(members: Schema[]): string {
     const isOpen = !exact || members.some((member) => !model.resolve(member).enum)
     return isOpen
-      ? make('string')
+      ? leaf('string', "''")
       : `v.picklist([${members
           .flatMap((m) => model.resolve(m).enum ?? [])
           .map((value) => quote(String(value)))
@@ -177,7 +184,8 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
     const chain = members.flatMap((member, index) =>
       own[index] ? [`${quote(own[index])} in Object(input) ? ${check(member)} : `] : [],
     )
-    return make(exact ? 'lazy' : 'choose', `(input) => ${chain.join('')}${check(members[plain] ?? {})}`)
+    const choice = `(input) => ${chain.join('')}${check(members[plain] ?? {})}`
+    return exact ? `v.lazy(${choice})` : choice
   }
 
   function kindOf(member: Schema): string {

@@ -11,11 +11,22 @@ export const banner = '// Generated from spec/ by codegen/; change those.\n'
 export function schemaFile(key: string, model: Model): string {
   const name = refName(key)
   const schema = model.schemas[key] ?? {}
-  const isOpen = model.isOpen(key)
   const types = createTypePrinter(model)
-  const checks = createCheckPrinter(model, isOpen ? 'open' : 'exact')
+  const declaration = comment(describe(schema)) + typeDeclaration(name, schema, types)
+  if (model.isOpen(key)) {
+    return [
+      banner,
+      "import type { GenericSchema } from 'valibot'\n",
+      "import { openSchema } from '../core/openSchema.ts'\n",
+      componentImports({ types: types.names, values: new Set(), self: name }),
+      `import { ${name}Shape } from './shapes/${name}.ts'\n\n`,
+      declaration,
+      `\n/** Checks {@link ${name}}; open to what the API adds. */\n`,
+      `export const ${name}Schema: GenericSchema<${name}> = openSchema(${name}Shape)\n`,
+    ].join('')
+  }
+  const checks = createCheckPrinter(model, 'exact')
   const check = checks.check(schema)
-  const declaration = typeDeclaration(name, schema, types)
   return [
     banner,
     imports({
@@ -25,10 +36,27 @@ export function schemaFile(key: string, model: Model): string {
       uploadable: types.usesUploadable,
       self: name,
     }),
-    comment(describe(schema)),
     declaration,
-    `\n/** Checks {@link ${name}}; ${isOpen ? 'open to what the API adds' : 'exact'}. */\n`,
-    `export const ${name}Schema: ${isOpen ? '' : 'v.'}GenericSchema<${name}> = ${check}\n`,
+    `\n/** Checks {@link ${name}}; exact. */\n`,
+    `export const ${name}Schema: v.GenericSchema<${name}> = ${check}\n`,
+  ].join('')
+}
+
+/** The file of an open component's shape. */
+export function shapeFile(key: string, model: Model): string {
+  const name = refName(key)
+  const checks = createCheckPrinter(model, 'open')
+  const shape = checks.check(model.schemas[key] ?? {})
+  const names = [...[...checks.guards].sort(), 'type Shape']
+  return [
+    banner,
+    `import { ${names.join(', ')} } from '../../core/shape.ts'\n`,
+    [...checks.names]
+      .sort()
+      .map((part) => `import { ${part}Shape } from './${part}.ts'\n`)
+      .join(''),
+    `\n/** What is checked of a \`${name}\`. */\n`,
+    `export const ${name}Shape: Shape = ${shape}\n`,
   ].join('')
 }
 
@@ -128,33 +156,40 @@ function localConstants(
   return [...printed.values()].join('')
 }
 
-interface Imports {
+interface ComponentImports {
   types: Set<string>
   values: Set<string>
-  guards: Set<string>
-  uploadable: boolean
   self?: string
   folder?: string
 }
 
+interface Imports extends ComponentImports {
+  guards: Set<string>
+  uploadable: boolean
+}
+
 /** Import lines: Valibot, core's leaf guards, other components. */
-function imports({ types, values, guards, uploadable, self, folder = './' }: Imports): string {
+function imports({ guards, uploadable, folder = './', ...components }: Imports): string {
   const core = folder === './' ? '../core' : '../../core'
-  const exact = ['onlyObject', 'union', 'variant', 'isUploadable']
-  const open = [...guards].filter((guard) => !exact.includes(guard)).sort()
-  const lines = open.length
-    ? ["import type { GenericSchema } from 'valibot'", `import { ${open.join(', ')} } from '${core}/open.ts'`]
-    : ["import * as v from 'valibot'"]
+  const lines = ["import * as v from 'valibot'\n"]
   for (const guard of ['onlyObject', 'union', 'variant'])
-    if (guards.has(guard)) lines.push(`import { ${guard} } from '${core}/${guard}.ts'`)
+    if (guards.has(guard)) lines.push(`import { ${guard} } from '${core}/${guard}.ts'\n`)
   const upload = [
     ...(uploadable || guards.has('isUploadable') ? ['type Uploadable'] : []),
     ...(guards.has('isUploadable') ? ['isUploadable'] : []),
   ]
-  if (upload.length) lines.push(`import { ${upload.join(', ')} } from '${core}/uploadable.ts'`)
-  for (const name of [...new Set([...types, ...values])].filter((name) => name !== self).sort()) {
-    const parts = [...(types.has(name) ? [`type ${name}`] : []), ...(values.has(name) ? [`${name}Schema`] : [])]
-    lines.push(`import { ${parts.join(', ')} } from '${folder}${name}.ts'`)
-  }
-  return `${lines.join('\n')}\n\n`
+  if (upload.length) lines.push(`import { ${upload.join(', ')} } from '${core}/uploadable.ts'\n`)
+  return `${lines.join('')}${componentImports({ folder, ...components })}\n`
+}
+
+/** Import lines of other components' types and schemas. */
+function componentImports({ types, values, self, folder = './' }: ComponentImports): string {
+  return [...new Set([...types, ...values])]
+    .filter((name) => name !== self)
+    .sort()
+    .map((name) => {
+      const parts = [...(types.has(name) ? [`type ${name}`] : []), ...(values.has(name) ? [`${name}Schema`] : [])]
+      return `import { ${parts.join(', ')} } from '${folder}${name}.ts'\n`
+    })
+    .join('')
 }

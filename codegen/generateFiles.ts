@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import { banner, paramsFile, pascal, schemaFile } from './files.ts'
+import { banner, paramsFile, pascal, schemaFile, shapeFile } from './files.ts'
 import { fitsFile } from './fitsFile.ts'
 import { createModel, refName } from './model.ts'
 import { aliasFile, operationFile, streamFile } from './operationFiles.ts'
@@ -30,6 +30,7 @@ export function generateFiles(document: Document): Map<string, string> {
   for (const key of Object.keys(model.schemas)) {
     schemas.push(refName(key))
     files.set(`schemas/${refName(key)}.ts`, schemaFile(key, model))
+    if (model.isOpen(key)) files.set(`schemas/shapes/${refName(key)}.ts`, shapeFile(key, model))
   }
   files.set('testing/routes.ts', routesFile(model))
   files.set('operations/index.ts', index(functions))

@@ -9,8 +9,8 @@ export interface Imports {
   useAll(module: string, name: string): void
   /** Imports a component's type. */
   type(schema: Schema): string
-  /** Imports a component's schema. */
-  check(schema: Schema): string
+  /** Imports a component's shape. */
+  shape(schema: Schema): string
   lines(): string
 }
 
@@ -20,14 +20,12 @@ export function createImports(): Imports {
     modules.set(module, (modules.get(module) ?? new Set()).add(name))
     return name.replace('type ', '')
   }
-  const component = ({ $ref = '' }: Schema, form: (name: string) => string): string =>
-    use(`../schemas/${refName($ref)}.ts`, form(refName($ref)))
   const namespaces: string[] = []
   return {
     use,
     useAll: (module, name) => void namespaces.push(`import * as ${name} from '${module}'\n`),
-    type: (schema) => component(schema, (name) => `type ${name}`),
-    check: (schema) => component(schema, (name) => `${name}Schema`),
+    type: ({ $ref = '' }) => use(`../schemas/${refName($ref)}.ts`, `type ${refName($ref)}`),
+    shape: ({ $ref = '' }) => use(`../schemas/shapes/${refName($ref)}.ts`, `${refName($ref)}Shape`),
     lines: () =>
       namespaces.join('') +
       [...modules].map(([module, names]) => `import { ${[...names].join(', ')} } from '${module}'\n`).join(''),

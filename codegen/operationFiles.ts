@@ -19,7 +19,7 @@ export function operationFile(operation: Operation, model: Model): string {
     ...(body?.multipart ? [`encode: ${imports.use('../core/multipart.ts', 'multipart')}`] : []),
     ...(body || method !== 'POST' ? [] : ['encode: null']),
     ...(result?.text ? [`text: [${result.text.map(quote).join(', ')}]`] : []),
-    ...(answer ? [`schema: ${answerCheck(answer, model, imports)}`] : []),
+    ...(answer ? [`shape: ${answerShape(answer, model, imports)}`] : []),
     ...(stream ? [`twin: ${quote(`${id}Stream`)}`] : []),
   ]
   const code = operationFunction(operation, model, imports, {
@@ -46,7 +46,7 @@ export function streamFile(operation: Operation, model: Model): string {
   const event = eventType(stream, imports)
   const name = refName(stream.schema.$ref ?? '')
   const fits = stream.rare ? [`fits: ${imports.use(`../schemas/fits/${name}.ts`, `fits${name}`)}`] : []
-  const fields = [...commonFields(operation, id), `schema: ${imports.check(stream.schema)}`, ...fits]
+  const fields = [...commonFields(operation, id), `shape: ${imports.shape(stream.schema)}`, ...fits]
   const code = operationFunction(operation, model, imports, {
     id,
     type: `Promise<EventStream<${event}>>`,
@@ -133,12 +133,12 @@ function resultDeclaration({ id, result }: Operation, imports: Imports): string 
   ].join('')
 }
 
-/** The check of an answer; one of several forms is told by the field that only it requires. */
-function answerCheck(answer: Schema, model: Model, imports: Imports): string {
+/** The shape of an answer; one of several forms is told by the field that only it requires. */
+function answerShape(answer: Schema, model: Model, imports: Imports): string {
   const checks = createCheckPrinter(model, 'open')
   const text = checks.check(answer)
-  for (const name of checks.names) imports.check({ $ref: name })
-  for (const guard of checks.guards) imports.use('../core/open.ts', guard)
+  for (const name of checks.names) imports.shape({ $ref: name })
+  for (const guard of checks.guards) imports.use('../core/shape.ts', guard)
   return text
 }
 

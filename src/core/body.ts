@@ -1,10 +1,17 @@
+import type { GenericSchema } from 'valibot'
 import { OpenAIError } from './errors.ts'
 import { headerPairs } from './headers.ts'
 import { isPlain } from './isPlain.ts'
+import { runSchema } from './runSchema.ts'
+import type { Choice } from './shape.ts'
 import type { Call, EncodedBody, RequestCall, RequestOptions } from './types.ts'
 
 /** Turns a public request into a call: its body into fields or an encoder, its headers into ones that win over the client's. */
-export function toCall({ body, headers, ...call }: RequestCall, options: RequestOptions = {}): [Call, RequestOptions] {
+export function toCall(
+  { body, headers, schema, ...rest }: RequestCall,
+  options: RequestOptions = {},
+): [Call, RequestOptions] {
+  const call: Call = { ...rest, shape: schema && shapeOf(schema) }
   const { method, path } = call
   if (!/^\/[^?#]*$/.test(path))
     throw new OpenAIError(`${method} ${path} needs a path that starts with "/", and its query in \`query\`.`)
@@ -22,6 +29,14 @@ export function toCall({ body, headers, ...call }: RequestCall, options: Request
     },
     both,
   ]
+}
+
+/** A schema's issues, told in place of a shape. */
+function shapeOf(schema: GenericSchema): Choice {
+  return (value, issues) => {
+    issues.push(...runSchema(schema, value).issues)
+    return null
+  }
 }
 
 function isRaw(body: unknown): body is BodyInit {

@@ -1,5 +1,3 @@
-import type { BaseIssue } from 'valibot'
-
 /** One place where a value differs from its schema. */
 export interface DriftIssue {
   /** Keys and indexes that lead to the place. */
@@ -22,15 +20,6 @@ export interface Drift {
   value: unknown
   /** Value of `x-request-id`, to quote to support. */
   requestId: string | undefined
-}
-
-/** Lists the issues that a schema found; undefined when there are none. */
-export function toIssues(issues: BaseIssue<unknown>[] | undefined): DriftIssue[] | undefined {
-  return issues?.map(({ path, expected, received }) => ({
-    path: path ? path.map(({ key }) => key as string | number) : [],
-    expected: `${expected}`,
-    received,
-  }))
 }
 
 /** Places warned about so far; in the module, since Workers often make a client per request. */

@@ -1,9 +1,10 @@
 import { compose } from './compose.ts'
 import { toConnectionError } from './connectionError.ts'
-import { type Drift, toIssues, warnOfDrift } from './drift.ts'
+import { type Drift, warnOfDrift } from './drift.ts'
 import { OpenAIError } from './errors.ts'
 import { readSome, toAPIError } from './readError.ts'
 import { backoff, shouldRetry } from './retry.ts'
+import { findIssues } from './shape.ts'
 import type { Attempt, Call, CallEvent, Client, RequestOptions, RetryQuestion } from './types.ts'
 import { within } from './within.ts'
 
@@ -32,7 +33,7 @@ export async function send<T>(
   options: RequestOptions | undefined = {},
   read: (exchange: Exchange) => Promise<T>,
 ): Promise<T> {
-  const { method, path, schema, operation = `${method} ${path}` } = call
+  const { method, path, shape = null, operation = `${method} ${path}` } = call
   const { timeout = client.timeout ?? 600_000, totalTimeout = client.totalTimeout ?? Infinity } = options
   const { maxRetries = client.maxRetries ?? 2, signal } = options
   const { onDrift = warnOfDrift } = client
@@ -73,8 +74,8 @@ export async function send<T>(
       throw toAPIError(`${what} answered ${answer.status}`, answer, requestId, redact, text, wrong)
     }
     const check: Exchange['check'] = (of, value) => {
-      const issues = schema && onDrift && toIssues(schema['~run']({ value }, {}).issues)
-      if (!issues) return
+      const issues = onDrift ? findIssues(shape, value) : []
+      if (!onDrift || !issues.length) return
       once = true // what onDrift throws is final
       emit('drift')
       onDrift({ operation, of, issues, value, requestId })

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot'
 import type { APIError } from './apiError.ts'
 import type { ConnectionError } from './connectionError.ts'
 import type { Drift } from './drift.ts'
+import type { Shape } from './shape.ts'
 import type { TimeoutError } from './timeoutError.ts'
 
 /** Headers to add; `null` removes one that would be sent otherwise. */
@@ -166,8 +167,8 @@ export interface Call {
   query?: Record<string, unknown> | undefined
   /** Headers that go with this call; the client's and the options' win over an operation's own. */
   headers?: HeadersInput | undefined
-  /** What the answer is checked with. */
-  schema?: GenericSchema | undefined
+  /** What is checked of the answer. */
+  shape?: Shape | undefined
   /** Name used in errors and events; by default method and path. */
   operation?: string | undefined
   /** How the fields become a body; JSON for POST, PUT and PATCH by default, `null` for none. */

@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot'
-import { toIssues } from './drift.ts'
+import { runSchema } from './runSchema.ts'
 import { SchemaError } from './schemaError.ts'
 import type { Client, PreparedCall, RequestOptions } from './types.ts'
 
@@ -22,11 +22,11 @@ export function validated<P, T>(
   return async (client, params, options) => {
     const { stream, ...fields } = Object(params)
     const streams = stream === true
-    const { value, issues } = schema['~run']({ value: streams ? fields : params }, {})
-    if (!issues) return operation(client, (streams ? { ...Object(value), stream } : value) as P, options)
+    const { value, issues } = runSchema(schema, streams ? fields : params)
+    if (!issues.length) return operation(client, (streams ? { ...Object(value), stream } : value) as P, options)
     // Minified operations have lost their name, but tell it to `prepare`, which stops the call.
     const prepare = ({ operation }: PreparedCall): never => {
-      throw new SchemaError({ operation, of: 'params', issues: toIssues(issues) ?? [], value: params })
+      throw new SchemaError({ operation, of: 'params', issues, value: params })
     }
     return operation({ ...client, apiKey: null, prepare }, {} as P, options)
   }

@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import { APIError } from '../core/apiError.ts'
-import { toIssues } from '../core/drift.ts'
 import { parseJSON } from '../core/json.ts'
+import { runSchema } from '../core/runSchema.ts'
 import { SchemaError } from '../core/schemaError.ts'
 import type { BatchRequestOutput } from '../schemas/BatchRequestOutput.ts'
 import { StreamParseError } from '../streams/streamErrors.ts'
@@ -55,8 +55,8 @@ export async function* readBatchOutput<T>(
       }
       continue
     }
-    const issues = toIssues(schema['~run']({ value }, {}).issues)
-    if (issues)
+    const { issues } = runSchema(schema, value)
+    if (issues.length)
       yield { custom_id, error: new SchemaError({ operation: 'readBatchOutput', of: 'answer', issues, value }) }
     else yield { custom_id, value: value as T }
   }

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type Batch, BatchSchema } from '../schemas/Batch.ts'
+import type { Batch } from '../schemas/Batch.ts'
 import type { CancelBatchParams } from '../schemas/params/CancelBatchParams.ts'
+import { BatchShape } from '../schemas/shapes/Batch.ts'
 
 /**
  * Stops a batch that is still being processed.
@@ -27,7 +28,7 @@ export function cancelBatch(client: Client, params: CancelBatchParams, options?:
       method: 'POST',
       path: '/batches/{batch_id}/cancel',
       encode: null,
-      schema: BatchSchema,
+      shape: BatchShape,
       params,
     },
     options,

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type FineTuningJob, FineTuningJobSchema } from '../schemas/FineTuningJob.ts'
+import type { FineTuningJob } from '../schemas/FineTuningJob.ts'
 import type { CancelFineTuningJobParams } from '../schemas/params/CancelFineTuningJobParams.ts'
+import { FineTuningJobShape } from '../schemas/shapes/FineTuningJob.ts'
 
 /**
  * Stops a fine-tuning job at once.
@@ -31,7 +32,7 @@ export function cancelFineTuningJob(
       method: 'POST',
       path: '/fine_tuning/jobs/{fine_tuning_job_id}/cancel',
       encode: null,
-      schema: FineTuningJobSchema,
+      shape: FineTuningJobShape,
       params,
     },
     options,

@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CancelRunParams } from '../schemas/params/CancelRunParams.ts'
-import { type RunObject, RunObjectSchema } from '../schemas/RunObject.ts'
+import type { RunObject } from '../schemas/RunObject.ts'
+import { RunObjectShape } from '../schemas/shapes/RunObject.ts'
 
 /**
  * Asks a run whose status is `in_progress` to stop.
@@ -28,7 +29,7 @@ export function cancelRun(client: Client, params: CancelRunParams, options?: Req
       path: '/threads/{thread_id}/runs/{run_id}/cancel',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
       encode: null,
-      schema: RunObjectSchema,
+      shape: RunObjectShape,
       params,
     },
     options,

@@ -2,10 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CancelVectorStoreFileBatchParams } from '../schemas/params/CancelVectorStoreFileBatchParams.ts'
-import {
-  type VectorStoreFileBatchObject,
-  VectorStoreFileBatchObjectSchema,
-} from '../schemas/VectorStoreFileBatchObject.ts'
+import { VectorStoreFileBatchObjectShape } from '../schemas/shapes/VectorStoreFileBatchObject.ts'
+import type { VectorStoreFileBatchObject } from '../schemas/VectorStoreFileBatchObject.ts'
 
 /**
  * Asks a file batch to stop; files not yet processed are skipped where there is still time.
@@ -35,7 +33,7 @@ export function cancelVectorStoreFileBatch(
       path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
       encode: null,
-      schema: VectorStoreFileBatchObjectSchema,
+      shape: VectorStoreFileBatchObjectShape,
       params,
     },
     options,

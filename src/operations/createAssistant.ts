@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type AssistantObject, AssistantObjectSchema } from '../schemas/AssistantObject.ts'
+import type { AssistantObject } from '../schemas/AssistantObject.ts'
 import type { CreateAssistantParams } from '../schemas/params/CreateAssistantParams.ts'
+import { AssistantObjectShape } from '../schemas/shapes/AssistantObject.ts'
 
 /**
  * Creates an assistant: a model together with its instructions, tools and files.
@@ -31,7 +32,7 @@ export function createAssistant(
       method: 'POST',
       path: '/assistants',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: AssistantObjectSchema,
+      shape: AssistantObjectShape,
       params,
     },
     options,

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type Batch, BatchSchema } from '../schemas/Batch.ts'
+import type { Batch } from '../schemas/Batch.ts'
 import type { CreateBatchParams } from '../schemas/params/CreateBatchParams.ts'
+import { BatchShape } from '../schemas/shapes/Batch.ts'
 
 /**
  * Starts a batch that works through the requests of an uploaded file in the background.
@@ -22,7 +23,7 @@ import type { CreateBatchParams } from '../schemas/params/CreateBatchParams.ts'
 export function createBatch(client: Client, params: CreateBatchParams, options?: RequestOptions): Promise<Batch> {
   return call(
     client,
-    { operation: 'createBatch', method: 'POST', path: '/batches', schema: BatchSchema, params },
+    { operation: 'createBatch', method: 'POST', path: '/batches', shape: BatchShape, params },
     options,
   )
 }

@@ -1,11 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import {
-  type CreateChatCompletionResponse,
-  CreateChatCompletionResponseSchema,
-} from '../schemas/CreateChatCompletionResponse.ts'
+import type { CreateChatCompletionResponse } from '../schemas/CreateChatCompletionResponse.ts'
 import type { CreateChatCompletionParams } from '../schemas/params/CreateChatCompletionParams.ts'
+import { CreateChatCompletionResponseShape } from '../schemas/shapes/CreateChatCompletionResponse.ts'
 
 /**
  * Has a model produce the next message of a conversation.
@@ -34,7 +32,7 @@ export function createChatCompletion(
       operation: 'createChatCompletion',
       method: 'POST',
       path: '/chat/completions',
-      schema: CreateChatCompletionResponseSchema,
+      shape: CreateChatCompletionResponseShape,
       twin: 'createChatCompletionStream',
       params,
     },

@@ -1,12 +1,10 @@
 // Generated from spec/ by codegen/; change those.
 
 import type { Client, RequestOptions } from '../core/types.ts'
-import {
-  type CreateChatCompletionStreamResponse,
-  CreateChatCompletionStreamResponseSchema,
-} from '../schemas/CreateChatCompletionStreamResponse.ts'
+import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
 import { fitsCreateChatCompletionStreamResponse } from '../schemas/fits/CreateChatCompletionStreamResponse.ts'
 import type { CreateChatCompletionParams } from '../schemas/params/CreateChatCompletionParams.ts'
+import { CreateChatCompletionStreamResponseShape } from '../schemas/shapes/CreateChatCompletionStreamResponse.ts'
 import { chatEvents } from '../streams/chatEvents.ts'
 import type { EventStream } from '../streams/eventStream.ts'
 import { stream } from '../streams/stream.ts'
@@ -38,7 +36,7 @@ export function createChatCompletionStream(
       operation: 'createChatCompletionStream',
       method: 'POST',
       path: '/chat/completions',
-      schema: CreateChatCompletionStreamResponseSchema,
+      shape: CreateChatCompletionStreamResponseShape,
       fits: fitsCreateChatCompletionStreamResponse,
       params,
     },

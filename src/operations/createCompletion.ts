@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type CreateCompletionResponse, CreateCompletionResponseSchema } from '../schemas/CreateCompletionResponse.ts'
+import type { CreateCompletionResponse } from '../schemas/CreateCompletionResponse.ts'
 import type { CreateCompletionParams } from '../schemas/params/CreateCompletionParams.ts'
+import { CreateCompletionResponseShape } from '../schemas/shapes/CreateCompletionResponse.ts'
 
 /**
  * Has a legacy model continue a text prompt; for newer models use chat completions.
@@ -31,7 +32,7 @@ export function createCompletion(
       operation: 'createCompletion',
       method: 'POST',
       path: '/completions',
-      schema: CreateCompletionResponseSchema,
+      shape: CreateCompletionResponseShape,
       twin: 'createCompletionStream',
       params,
     },

@@ -1,9 +1,10 @@
 // Generated from spec/ by codegen/; change those.
 
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type CreateCompletionResponse, CreateCompletionResponseSchema } from '../schemas/CreateCompletionResponse.ts'
+import type { CreateCompletionResponse } from '../schemas/CreateCompletionResponse.ts'
 import { fitsCreateCompletionResponse } from '../schemas/fits/CreateCompletionResponse.ts'
 import type { CreateCompletionParams } from '../schemas/params/CreateCompletionParams.ts'
+import { CreateCompletionResponseShape } from '../schemas/shapes/CreateCompletionResponse.ts'
 import { completionEvents } from '../streams/completionEvents.ts'
 import type { EventStream } from '../streams/eventStream.ts'
 import { stream } from '../streams/stream.ts'
@@ -35,7 +36,7 @@ export function createCompletionStream(
       operation: 'createCompletionStream',
       method: 'POST',
       path: '/completions',
-      schema: CreateCompletionResponseSchema,
+      shape: CreateCompletionResponseShape,
       fits: fitsCreateCompletionResponse,
       params,
     },

@@ -2,8 +2,9 @@
 import { call } from '../core/call.ts'
 import type { ByValue, Client, RequestOptions } from '../core/types.ts'
 import type { CreateBase64EmbeddingResponse } from '../schemas/CreateBase64EmbeddingResponse.ts'
-import { type CreateEmbeddingResponse, CreateEmbeddingResponseSchema } from '../schemas/CreateEmbeddingResponse.ts'
+import type { CreateEmbeddingResponse } from '../schemas/CreateEmbeddingResponse.ts'
 import type { CreateEmbeddingParams } from '../schemas/params/CreateEmbeddingParams.ts'
+import { CreateEmbeddingResponseShape } from '../schemas/shapes/CreateEmbeddingResponse.ts'
 
 /** What `createEmbedding` resolves to, by `encoding_format`. */
 export type CreateEmbeddingResult<P extends { encoding_format?: unknown }> = ByValue<
@@ -34,13 +35,7 @@ export function createEmbedding<const P extends CreateEmbeddingParams>(
 ): Promise<CreateEmbeddingResult<P>> {
   return call(
     client,
-    {
-      operation: 'createEmbedding',
-      method: 'POST',
-      path: '/embeddings',
-      schema: CreateEmbeddingResponseSchema,
-      params,
-    },
+    { operation: 'createEmbedding', method: 'POST', path: '/embeddings', shape: CreateEmbeddingResponseShape, params },
     options,
   )
 }

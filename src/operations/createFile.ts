@@ -2,8 +2,9 @@
 import { call } from '../core/call.ts'
 import { multipart } from '../core/multipart.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type OpenAIFile, OpenAIFileSchema } from '../schemas/OpenAIFile.ts'
+import type { OpenAIFile } from '../schemas/OpenAIFile.ts'
 import type { CreateFileParams } from '../schemas/params/CreateFileParams.ts'
+import { OpenAIFileShape } from '../schemas/shapes/OpenAIFile.ts'
 
 /**
  * Uploads a file for assistants, vision, fine-tuning or batches; fine-tuning and batches accept only `.jsonl`.
@@ -23,7 +24,7 @@ import type { CreateFileParams } from '../schemas/params/CreateFileParams.ts'
 export function createFile(client: Client, params: CreateFileParams, options?: RequestOptions): Promise<OpenAIFile> {
   return call(
     client,
-    { operation: 'createFile', method: 'POST', path: '/files', encode: multipart, schema: OpenAIFileSchema, params },
+    { operation: 'createFile', method: 'POST', path: '/files', encode: multipart, shape: OpenAIFileShape, params },
     options,
   )
 }

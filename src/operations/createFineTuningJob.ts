@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type FineTuningJob, FineTuningJobSchema } from '../schemas/FineTuningJob.ts'
+import type { FineTuningJob } from '../schemas/FineTuningJob.ts'
 import type { CreateFineTuningJobParams } from '../schemas/params/CreateFineTuningJobParams.ts'
+import { FineTuningJobShape } from '../schemas/shapes/FineTuningJob.ts'
 
 /**
  * Queues a fine-tuning job, which trains a new model on an uploaded file of examples.
@@ -26,13 +27,7 @@ export function createFineTuningJob(
 ): Promise<FineTuningJob> {
   return call(
     client,
-    {
-      operation: 'createFineTuningJob',
-      method: 'POST',
-      path: '/fine_tuning/jobs',
-      schema: FineTuningJobSchema,
-      params,
-    },
+    { operation: 'createFineTuningJob', method: 'POST', path: '/fine_tuning/jobs', shape: FineTuningJobShape, params },
     options,
   )
 }

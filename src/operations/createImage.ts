@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type ImagesResponse, ImagesResponseSchema } from '../schemas/ImagesResponse.ts'
+import type { ImagesResponse } from '../schemas/ImagesResponse.ts'
 import type { CreateImageParams } from '../schemas/params/CreateImageParams.ts'
+import { ImagesResponseShape } from '../schemas/shapes/ImagesResponse.ts'
 
 /**
  * Generates new images from a text prompt.
@@ -26,7 +27,7 @@ export function createImage(
 ): Promise<ImagesResponse> {
   return call(
     client,
-    { operation: 'createImage', method: 'POST', path: '/images/generations', schema: ImagesResponseSchema, params },
+    { operation: 'createImage', method: 'POST', path: '/images/generations', shape: ImagesResponseShape, params },
     options,
   )
 }

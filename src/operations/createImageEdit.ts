@@ -2,8 +2,9 @@
 import { call } from '../core/call.ts'
 import { multipart } from '../core/multipart.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type ImagesResponse, ImagesResponseSchema } from '../schemas/ImagesResponse.ts'
+import type { ImagesResponse } from '../schemas/ImagesResponse.ts'
 import type { CreateImageEditParams } from '../schemas/params/CreateImageEditParams.ts'
+import { ImagesResponseShape } from '../schemas/shapes/ImagesResponse.ts'
 
 /**
  * Edits or extends an image you supply, following a text prompt.
@@ -32,7 +33,7 @@ export function createImageEdit(
       method: 'POST',
       path: '/images/edits',
       encode: multipart,
-      schema: ImagesResponseSchema,
+      shape: ImagesResponseShape,
       params,
     },
     options,

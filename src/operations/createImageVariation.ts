@@ -2,8 +2,9 @@
 import { call } from '../core/call.ts'
 import { multipart } from '../core/multipart.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type ImagesResponse, ImagesResponseSchema } from '../schemas/ImagesResponse.ts'
+import type { ImagesResponse } from '../schemas/ImagesResponse.ts'
 import type { CreateImageVariationParams } from '../schemas/params/CreateImageVariationParams.ts'
+import { ImagesResponseShape } from '../schemas/shapes/ImagesResponse.ts'
 
 /**
  * Generates images that resemble one you supply.
@@ -32,7 +33,7 @@ export function createImageVariation(
       method: 'POST',
       path: '/images/variations',
       encode: multipart,
-      schema: ImagesResponseSchema,
+      shape: ImagesResponseShape,
       params,
     },
     options,

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type MessageObject, MessageObjectSchema } from '../schemas/MessageObject.ts'
+import type { MessageObject } from '../schemas/MessageObject.ts'
 import type { CreateMessageParams } from '../schemas/params/CreateMessageParams.ts'
+import { MessageObjectShape } from '../schemas/shapes/MessageObject.ts'
 
 /**
  * Adds a message to a thread.
@@ -31,7 +32,7 @@ export function createMessage(
       method: 'POST',
       path: '/threads/{thread_id}/messages',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: MessageObjectSchema,
+      shape: MessageObjectShape,
       params,
     },
     options,

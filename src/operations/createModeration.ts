@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type CreateModerationResponse, CreateModerationResponseSchema } from '../schemas/CreateModerationResponse.ts'
+import type { CreateModerationResponse } from '../schemas/CreateModerationResponse.ts'
 import type { CreateModerationParams } from '../schemas/params/CreateModerationParams.ts'
+import { CreateModerationResponseShape } from '../schemas/shapes/CreateModerationResponse.ts'
 
 /**
  * Checks whether text contains harmful content, category by category.
@@ -30,7 +31,7 @@ export function createModeration(
       operation: 'createModeration',
       method: 'POST',
       path: '/moderations',
-      schema: CreateModerationResponseSchema,
+      shape: CreateModerationResponseShape,
       params,
     },
     options,

@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateRunParams } from '../schemas/params/CreateRunParams.ts'
-import { type RunObject, RunObjectSchema } from '../schemas/RunObject.ts'
+import type { RunObject } from '../schemas/RunObject.ts'
+import { RunObjectShape } from '../schemas/shapes/RunObject.ts'
 
 /**
  * Starts an assistant on a thread.
@@ -29,7 +30,7 @@ export function createRun(client: Client, params: CreateRunParams, options?: Req
       method: 'POST',
       path: '/threads/{thread_id}/runs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: RunObjectSchema,
+      shape: RunObjectShape,
       twin: 'createRunStream',
       params: fields,
       query: { include },

@@ -1,10 +1,11 @@
 // Generated from spec/ by codegen/; change those.
 
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type AssistantStreamEvent, AssistantStreamEventSchema } from '../schemas/AssistantStreamEvent.ts'
+import type { AssistantStreamEvent } from '../schemas/AssistantStreamEvent.ts'
 import type { DoneEvent } from '../schemas/DoneEvent.ts'
 import type { ErrorEvent } from '../schemas/ErrorEvent.ts'
 import type { CreateRunParams } from '../schemas/params/CreateRunParams.ts'
+import { AssistantStreamEventShape } from '../schemas/shapes/AssistantStreamEvent.ts'
 import { assistantEvents } from '../streams/assistantEvents.ts'
 import type { EventStream } from '../streams/eventStream.ts'
 import { stream } from '../streams/stream.ts'
@@ -38,7 +39,7 @@ export function createRunStream(
       method: 'POST',
       path: '/threads/{thread_id}/runs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: AssistantStreamEventSchema,
+      shape: AssistantStreamEventShape,
       params: fields,
       query: { include },
     },

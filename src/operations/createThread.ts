@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateThreadParams } from '../schemas/params/CreateThreadParams.ts'
-import { type ThreadObject, ThreadObjectSchema } from '../schemas/ThreadObject.ts'
+import { ThreadObjectShape } from '../schemas/shapes/ThreadObject.ts'
+import type { ThreadObject } from '../schemas/ThreadObject.ts'
 
 /**
  * Creates a thread, either empty or with its first messages.
@@ -31,7 +32,7 @@ export function createThread(
       method: 'POST',
       path: '/threads',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: ThreadObjectSchema,
+      shape: ThreadObjectShape,
       params,
     },
     options,

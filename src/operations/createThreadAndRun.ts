@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateThreadAndRunParams } from '../schemas/params/CreateThreadAndRunParams.ts'
-import { type RunObject, RunObjectSchema } from '../schemas/RunObject.ts'
+import type { RunObject } from '../schemas/RunObject.ts'
+import { RunObjectShape } from '../schemas/shapes/RunObject.ts'
 
 /**
  * Creates a thread and starts an assistant on it, both in a single call.
@@ -32,7 +33,7 @@ export function createThreadAndRun(
       method: 'POST',
       path: '/threads/runs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: RunObjectSchema,
+      shape: RunObjectShape,
       twin: 'createThreadAndRunStream',
       params,
     },

@@ -1,18 +1,13 @@
 // Generated from spec/ by codegen/; change those.
 import { callText } from '../core/callText.ts'
 import { multipart } from '../core/multipart.ts'
-import { choose } from '../core/open.ts'
 import type { ByValue, Client, RequestOptions } from '../core/types.ts'
-import { CreateTranscriptionResponseDiarizedJsonSchema } from '../schemas/CreateTranscriptionResponseDiarizedJson.ts'
-import {
-  type CreateTranscriptionResponseJson,
-  CreateTranscriptionResponseJsonSchema,
-} from '../schemas/CreateTranscriptionResponseJson.ts'
-import {
-  type CreateTranscriptionResponseVerboseJson,
-  CreateTranscriptionResponseVerboseJsonSchema,
-} from '../schemas/CreateTranscriptionResponseVerboseJson.ts'
+import type { CreateTranscriptionResponseJson } from '../schemas/CreateTranscriptionResponseJson.ts'
+import type { CreateTranscriptionResponseVerboseJson } from '../schemas/CreateTranscriptionResponseVerboseJson.ts'
 import type { CreateTranscriptionParams } from '../schemas/params/CreateTranscriptionParams.ts'
+import { CreateTranscriptionResponseDiarizedJsonShape } from '../schemas/shapes/CreateTranscriptionResponseDiarizedJson.ts'
+import { CreateTranscriptionResponseJsonShape } from '../schemas/shapes/CreateTranscriptionResponseJson.ts'
+import { CreateTranscriptionResponseVerboseJsonShape } from '../schemas/shapes/CreateTranscriptionResponseVerboseJson.ts'
 
 /** What `createTranscription` resolves to, by `response_format`. */
 export type CreateTranscriptionResult<P extends { response_format?: unknown }> = ByValue<
@@ -49,13 +44,12 @@ export function createTranscription<const P extends CreateTranscriptionParams>(
       path: '/audio/transcriptions',
       encode: multipart,
       text: ['text', 'srt', 'vtt'],
-      schema: choose((input) =>
+      shape: (input) =>
         'language' in Object(input)
-          ? CreateTranscriptionResponseVerboseJsonSchema
+          ? CreateTranscriptionResponseVerboseJsonShape
           : 'task' in Object(input)
-            ? CreateTranscriptionResponseDiarizedJsonSchema
-            : CreateTranscriptionResponseJsonSchema,
-      ),
+            ? CreateTranscriptionResponseDiarizedJsonShape
+            : CreateTranscriptionResponseJsonShape,
       params,
     },
     options,

@@ -1,17 +1,12 @@
 // Generated from spec/ by codegen/; change those.
 import { callText } from '../core/callText.ts'
 import { multipart } from '../core/multipart.ts'
-import { choose } from '../core/open.ts'
 import type { ByValue, Client, RequestOptions } from '../core/types.ts'
-import {
-  type CreateTranslationResponseJson,
-  CreateTranslationResponseJsonSchema,
-} from '../schemas/CreateTranslationResponseJson.ts'
-import {
-  type CreateTranslationResponseVerboseJson,
-  CreateTranslationResponseVerboseJsonSchema,
-} from '../schemas/CreateTranslationResponseVerboseJson.ts'
+import type { CreateTranslationResponseJson } from '../schemas/CreateTranslationResponseJson.ts'
+import type { CreateTranslationResponseVerboseJson } from '../schemas/CreateTranslationResponseVerboseJson.ts'
 import type { CreateTranslationParams } from '../schemas/params/CreateTranslationParams.ts'
+import { CreateTranslationResponseJsonShape } from '../schemas/shapes/CreateTranslationResponseJson.ts'
+import { CreateTranslationResponseVerboseJsonShape } from '../schemas/shapes/CreateTranslationResponseVerboseJson.ts'
 
 /** What `createTranslation` resolves to, by `response_format`. */
 export type CreateTranslationResult<P extends { response_format?: unknown }> = ByValue<
@@ -48,9 +43,8 @@ export function createTranslation<const P extends CreateTranslationParams>(
       path: '/audio/translations',
       encode: multipart,
       text: ['text', 'srt', 'vtt'],
-      schema: choose((input) =>
-        'language' in Object(input) ? CreateTranslationResponseVerboseJsonSchema : CreateTranslationResponseJsonSchema,
-      ),
+      shape: (input) =>
+        'language' in Object(input) ? CreateTranslationResponseVerboseJsonShape : CreateTranslationResponseJsonShape,
       params,
     },
     options,

@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateVectorStoreParams } from '../schemas/params/CreateVectorStoreParams.ts'
-import { type VectorStoreObject, VectorStoreObjectSchema } from '../schemas/VectorStoreObject.ts'
+import { VectorStoreObjectShape } from '../schemas/shapes/VectorStoreObject.ts'
+import type { VectorStoreObject } from '../schemas/VectorStoreObject.ts'
 
 /**
  * Creates a vector store, which makes files searchable for the `file_search` tool.
@@ -31,7 +32,7 @@ export function createVectorStore(
       method: 'POST',
       path: '/vector_stores',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: VectorStoreObjectSchema,
+      shape: VectorStoreObjectShape,
       params,
     },
     options,

@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateVectorStoreFileParams } from '../schemas/params/CreateVectorStoreFileParams.ts'
-import { type VectorStoreFileObject, VectorStoreFileObjectSchema } from '../schemas/VectorStoreFileObject.ts'
+import { VectorStoreFileObjectShape } from '../schemas/shapes/VectorStoreFileObject.ts'
+import type { VectorStoreFileObject } from '../schemas/VectorStoreFileObject.ts'
 
 /**
  * Attaches an uploaded file to a vector store, which then processes it for search.
@@ -31,7 +32,7 @@ export function createVectorStoreFile(
       method: 'POST',
       path: '/vector_stores/{vector_store_id}/files',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: VectorStoreFileObjectSchema,
+      shape: VectorStoreFileObjectShape,
       params,
     },
     options,

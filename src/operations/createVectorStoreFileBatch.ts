@@ -2,10 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateVectorStoreFileBatchParams } from '../schemas/params/CreateVectorStoreFileBatchParams.ts'
-import {
-  type VectorStoreFileBatchObject,
-  VectorStoreFileBatchObjectSchema,
-} from '../schemas/VectorStoreFileBatchObject.ts'
+import { VectorStoreFileBatchObjectShape } from '../schemas/shapes/VectorStoreFileBatchObject.ts'
+import type { VectorStoreFileBatchObject } from '../schemas/VectorStoreFileBatchObject.ts'
 
 /**
  * Attaches several uploaded files to a vector store in one go.
@@ -34,7 +32,7 @@ export function createVectorStoreFileBatch(
       method: 'POST',
       path: '/vector_stores/{vector_store_id}/file_batches',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: VectorStoreFileBatchObjectSchema,
+      shape: VectorStoreFileBatchObjectShape,
       params,
     },
     options,

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type DeleteAssistantResponse, DeleteAssistantResponseSchema } from '../schemas/DeleteAssistantResponse.ts'
+import type { DeleteAssistantResponse } from '../schemas/DeleteAssistantResponse.ts'
 import type { DeleteAssistantParams } from '../schemas/params/DeleteAssistantParams.ts'
+import { DeleteAssistantResponseShape } from '../schemas/shapes/DeleteAssistantResponse.ts'
 
 /**
  * Deletes an assistant for good.
@@ -31,7 +32,7 @@ export function deleteAssistant(
       method: 'DELETE',
       path: '/assistants/{assistant_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: DeleteAssistantResponseSchema,
+      shape: DeleteAssistantResponseShape,
       params,
     },
     options,

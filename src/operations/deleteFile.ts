@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type DeleteFileResponse, DeleteFileResponseSchema } from '../schemas/DeleteFileResponse.ts'
+import type { DeleteFileResponse } from '../schemas/DeleteFileResponse.ts'
 import type { DeleteFileParams } from '../schemas/params/DeleteFileParams.ts'
+import { DeleteFileResponseShape } from '../schemas/shapes/DeleteFileResponse.ts'
 
 /**
  * Deletes an uploaded file for good.
@@ -26,7 +27,7 @@ export function deleteFile(
 ): Promise<DeleteFileResponse> {
   return call(
     client,
-    { operation: 'deleteFile', method: 'DELETE', path: '/files/{file_id}', schema: DeleteFileResponseSchema, params },
+    { operation: 'deleteFile', method: 'DELETE', path: '/files/{file_id}', shape: DeleteFileResponseShape, params },
     options,
   )
 }

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type DeleteMessageResponse, DeleteMessageResponseSchema } from '../schemas/DeleteMessageResponse.ts'
+import type { DeleteMessageResponse } from '../schemas/DeleteMessageResponse.ts'
 import type { DeleteMessageParams } from '../schemas/params/DeleteMessageParams.ts'
+import { DeleteMessageResponseShape } from '../schemas/shapes/DeleteMessageResponse.ts'
 
 /**
  * Removes a message from its thread for good.
@@ -31,7 +32,7 @@ export function deleteMessage(
       method: 'DELETE',
       path: '/threads/{thread_id}/messages/{message_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: DeleteMessageResponseSchema,
+      shape: DeleteMessageResponseShape,
       params,
     },
     options,

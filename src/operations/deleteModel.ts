@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type DeleteModelResponse, DeleteModelResponseSchema } from '../schemas/DeleteModelResponse.ts'
+import type { DeleteModelResponse } from '../schemas/DeleteModelResponse.ts'
 import type { DeleteModelParams } from '../schemas/params/DeleteModelParams.ts'
+import { DeleteModelResponseShape } from '../schemas/shapes/DeleteModelResponse.ts'
 
 /**
  * Deletes a fine-tuned model of the organization; only members with the Owner role may do so.
@@ -26,7 +27,7 @@ export function deleteModel(
 ): Promise<DeleteModelResponse> {
   return call(
     client,
-    { operation: 'deleteModel', method: 'DELETE', path: '/models/{model}', schema: DeleteModelResponseSchema, params },
+    { operation: 'deleteModel', method: 'DELETE', path: '/models/{model}', shape: DeleteModelResponseShape, params },
     options,
   )
 }

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type DeleteThreadResponse, DeleteThreadResponseSchema } from '../schemas/DeleteThreadResponse.ts'
+import type { DeleteThreadResponse } from '../schemas/DeleteThreadResponse.ts'
 import type { DeleteThreadParams } from '../schemas/params/DeleteThreadParams.ts'
+import { DeleteThreadResponseShape } from '../schemas/shapes/DeleteThreadResponse.ts'
 
 /**
  * Deletes a thread for good.
@@ -31,7 +32,7 @@ export function deleteThread(
       method: 'DELETE',
       path: '/threads/{thread_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: DeleteThreadResponseSchema,
+      shape: DeleteThreadResponseShape,
       params,
     },
     options,

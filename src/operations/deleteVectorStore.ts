@@ -1,11 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import {
-  type DeleteVectorStoreResponse,
-  DeleteVectorStoreResponseSchema,
-} from '../schemas/DeleteVectorStoreResponse.ts'
+import type { DeleteVectorStoreResponse } from '../schemas/DeleteVectorStoreResponse.ts'
 import type { DeleteVectorStoreParams } from '../schemas/params/DeleteVectorStoreParams.ts'
+import { DeleteVectorStoreResponseShape } from '../schemas/shapes/DeleteVectorStoreResponse.ts'
 
 /**
  * Deletes a vector store for good.
@@ -34,7 +32,7 @@ export function deleteVectorStore(
       method: 'DELETE',
       path: '/vector_stores/{vector_store_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: DeleteVectorStoreResponseSchema,
+      shape: DeleteVectorStoreResponseShape,
       params,
     },
     options,

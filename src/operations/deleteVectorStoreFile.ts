@@ -1,11 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import {
-  type DeleteVectorStoreFileResponse,
-  DeleteVectorStoreFileResponseSchema,
-} from '../schemas/DeleteVectorStoreFileResponse.ts'
+import type { DeleteVectorStoreFileResponse } from '../schemas/DeleteVectorStoreFileResponse.ts'
 import type { DeleteVectorStoreFileParams } from '../schemas/params/DeleteVectorStoreFileParams.ts'
+import { DeleteVectorStoreFileResponseShape } from '../schemas/shapes/DeleteVectorStoreFileResponse.ts'
 
 /**
  * Detaches a file from a vector store but keeps the upload; `deleteFile` removes that too.
@@ -34,7 +32,7 @@ export function deleteVectorStoreFile(
       method: 'DELETE',
       path: '/vector_stores/{vector_store_id}/files/{file_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: DeleteVectorStoreFileResponseSchema,
+      shape: DeleteVectorStoreFileResponseShape,
       params,
     },
     options,

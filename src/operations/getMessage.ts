@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type MessageObject, MessageObjectSchema } from '../schemas/MessageObject.ts'
+import type { MessageObject } from '../schemas/MessageObject.ts'
 import type { GetMessageParams } from '../schemas/params/GetMessageParams.ts'
+import { MessageObjectShape } from '../schemas/shapes/MessageObject.ts'
 
 /**
  * Fetches one message of a thread.
@@ -27,7 +28,7 @@ export function getMessage(client: Client, params: GetMessageParams, options?: R
       method: 'GET',
       path: '/threads/{thread_id}/messages/{message_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: MessageObjectSchema,
+      shape: MessageObjectShape,
       params,
     },
     options,

@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { GetRunParams } from '../schemas/params/GetRunParams.ts'
-import { type RunObject, RunObjectSchema } from '../schemas/RunObject.ts'
+import type { RunObject } from '../schemas/RunObject.ts'
+import { RunObjectShape } from '../schemas/shapes/RunObject.ts'
 
 /**
  * Fetches one run, for instance to follow its status.
@@ -27,7 +28,7 @@ export function getRun(client: Client, params: GetRunParams, options?: RequestOp
       method: 'GET',
       path: '/threads/{thread_id}/runs/{run_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: RunObjectSchema,
+      shape: RunObjectShape,
       params,
     },
     options,

@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { GetRunStepParams } from '../schemas/params/GetRunStepParams.ts'
-import { type RunStepObject, RunStepObjectSchema } from '../schemas/RunStepObject.ts'
+import type { RunStepObject } from '../schemas/RunStepObject.ts'
+import { RunStepObjectShape } from '../schemas/shapes/RunStepObject.ts'
 
 /**
  * Fetches one step of a run.
@@ -27,7 +28,7 @@ export function getRunStep(client: Client, params: GetRunStepParams, options?: R
       method: 'GET',
       path: '/threads/{thread_id}/runs/{run_id}/steps/{step_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: RunStepObjectSchema,
+      shape: RunStepObjectShape,
       params,
     },
     options,

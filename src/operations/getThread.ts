@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { GetThreadParams } from '../schemas/params/GetThreadParams.ts'
-import { type ThreadObject, ThreadObjectSchema } from '../schemas/ThreadObject.ts'
+import { ThreadObjectShape } from '../schemas/shapes/ThreadObject.ts'
+import type { ThreadObject } from '../schemas/ThreadObject.ts'
 
 /**
  * Fetches one thread by its identifier, without its messages.
@@ -27,7 +28,7 @@ export function getThread(client: Client, params: GetThreadParams, options?: Req
       method: 'GET',
       path: '/threads/{thread_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: ThreadObjectSchema,
+      shape: ThreadObjectShape,
       params,
     },
     options,

@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { GetVectorStoreParams } from '../schemas/params/GetVectorStoreParams.ts'
-import { type VectorStoreObject, VectorStoreObjectSchema } from '../schemas/VectorStoreObject.ts'
+import { VectorStoreObjectShape } from '../schemas/shapes/VectorStoreObject.ts'
+import type { VectorStoreObject } from '../schemas/VectorStoreObject.ts'
 
 /**
  * Fetches one vector store, for instance to see its file counts and size.
@@ -31,7 +32,7 @@ export function getVectorStore(
       method: 'GET',
       path: '/vector_stores/{vector_store_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: VectorStoreObjectSchema,
+      shape: VectorStoreObjectShape,
       params,
     },
     options,

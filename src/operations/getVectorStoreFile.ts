@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { GetVectorStoreFileParams } from '../schemas/params/GetVectorStoreFileParams.ts'
-import { type VectorStoreFileObject, VectorStoreFileObjectSchema } from '../schemas/VectorStoreFileObject.ts'
+import { VectorStoreFileObjectShape } from '../schemas/shapes/VectorStoreFileObject.ts'
+import type { VectorStoreFileObject } from '../schemas/VectorStoreFileObject.ts'
 
 /**
  * Fetches one file of a vector store, for instance to see if it is ready for search.
@@ -31,7 +32,7 @@ export function getVectorStoreFile(
       method: 'GET',
       path: '/vector_stores/{vector_store_id}/files/{file_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: VectorStoreFileObjectSchema,
+      shape: VectorStoreFileObjectShape,
       params,
     },
     options,

@@ -2,10 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { GetVectorStoreFileBatchParams } from '../schemas/params/GetVectorStoreFileBatchParams.ts'
-import {
-  type VectorStoreFileBatchObject,
-  VectorStoreFileBatchObjectSchema,
-} from '../schemas/VectorStoreFileBatchObject.ts'
+import { VectorStoreFileBatchObjectShape } from '../schemas/shapes/VectorStoreFileBatchObject.ts'
+import type { VectorStoreFileBatchObject } from '../schemas/VectorStoreFileBatchObject.ts'
 
 /**
  * Fetches one file batch, for instance to see how many files are done.
@@ -34,7 +32,7 @@ export function getVectorStoreFileBatch(
       method: 'GET',
       path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: VectorStoreFileBatchObjectSchema,
+      shape: VectorStoreFileBatchObjectShape,
       params,
     },
     options,

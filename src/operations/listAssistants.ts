@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type ListAssistantsResponse, ListAssistantsResponseSchema } from '../schemas/ListAssistantsResponse.ts'
+import type { ListAssistantsResponse } from '../schemas/ListAssistantsResponse.ts'
 import type { ListAssistantsParams } from '../schemas/params/ListAssistantsParams.ts'
+import { ListAssistantsResponseShape } from '../schemas/shapes/ListAssistantsResponse.ts'
 
 /**
  * Lists the assistants of the organization, one page at a time.
@@ -31,7 +32,7 @@ export function listAssistants(
       method: 'GET',
       path: '/assistants',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: ListAssistantsResponseSchema,
+      shape: ListAssistantsResponseShape,
       params,
     },
     options,

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type ListBatchesResponse, ListBatchesResponseSchema } from '../schemas/ListBatchesResponse.ts'
+import type { ListBatchesResponse } from '../schemas/ListBatchesResponse.ts'
 import type { ListBatchesParams } from '../schemas/params/ListBatchesParams.ts'
+import { ListBatchesResponseShape } from '../schemas/shapes/ListBatchesResponse.ts'
 
 /**
  * Lists the batches of the organization, one page at a time.
@@ -26,7 +27,7 @@ export function listBatches(
 ): Promise<ListBatchesResponse> {
   return call(
     client,
-    { operation: 'listBatches', method: 'GET', path: '/batches', schema: ListBatchesResponseSchema, params },
+    { operation: 'listBatches', method: 'GET', path: '/batches', shape: ListBatchesResponseShape, params },
     options,
   )
 }

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type ListFilesResponse, ListFilesResponseSchema } from '../schemas/ListFilesResponse.ts'
+import type { ListFilesResponse } from '../schemas/ListFilesResponse.ts'
 import type { ListFilesParams } from '../schemas/params/ListFilesParams.ts'
+import { ListFilesResponseShape } from '../schemas/shapes/ListFilesResponse.ts'
 
 /**
  * Lists the files the organization has uploaded or the API has produced for it.
@@ -26,7 +27,7 @@ export function listFiles(
 ): Promise<ListFilesResponse> {
   return call(
     client,
-    { operation: 'listFiles', method: 'GET', path: '/files', schema: ListFilesResponseSchema, params },
+    { operation: 'listFiles', method: 'GET', path: '/files', shape: ListFilesResponseShape, params },
     options,
   )
 }

@@ -1,11 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import {
-  type ListVectorStoreFilesResponse,
-  ListVectorStoreFilesResponseSchema,
-} from '../schemas/ListVectorStoreFilesResponse.ts'
+import type { ListVectorStoreFilesResponse } from '../schemas/ListVectorStoreFilesResponse.ts'
 import type { ListFilesInVectorStoreBatchParams } from '../schemas/params/ListFilesInVectorStoreBatchParams.ts'
+import { ListVectorStoreFilesResponseShape } from '../schemas/shapes/ListVectorStoreFilesResponse.ts'
 
 /**
  * Lists the files of one file batch, a page at a time.
@@ -34,7 +32,7 @@ export function listFilesInVectorStoreBatch(
       method: 'GET',
       path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}/files',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: ListVectorStoreFilesResponseSchema,
+      shape: ListVectorStoreFilesResponseShape,
       params,
     },
     options,

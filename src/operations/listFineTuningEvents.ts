@@ -1,11 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import {
-  type ListFineTuningJobEventsResponse,
-  ListFineTuningJobEventsResponseSchema,
-} from '../schemas/ListFineTuningJobEventsResponse.ts'
+import type { ListFineTuningJobEventsResponse } from '../schemas/ListFineTuningJobEventsResponse.ts'
 import type { ListFineTuningEventsParams } from '../schemas/params/ListFineTuningEventsParams.ts'
+import { ListFineTuningJobEventsResponseShape } from '../schemas/shapes/ListFineTuningJobEventsResponse.ts'
 
 /**
  * Lists the progress messages a fine-tuning job has logged so far.
@@ -33,7 +31,7 @@ export function listFineTuningEvents(
       operation: 'listFineTuningEvents',
       method: 'GET',
       path: '/fine_tuning/jobs/{fine_tuning_job_id}/events',
-      schema: ListFineTuningJobEventsResponseSchema,
+      shape: ListFineTuningJobEventsResponseShape,
       params,
     },
     options,

@@ -1,11 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import {
-  type ListFineTuningJobCheckpointsResponse,
-  ListFineTuningJobCheckpointsResponseSchema,
-} from '../schemas/ListFineTuningJobCheckpointsResponse.ts'
+import type { ListFineTuningJobCheckpointsResponse } from '../schemas/ListFineTuningJobCheckpointsResponse.ts'
 import type { ListFineTuningJobCheckpointsParams } from '../schemas/params/ListFineTuningJobCheckpointsParams.ts'
+import { ListFineTuningJobCheckpointsResponseShape } from '../schemas/shapes/ListFineTuningJobCheckpointsResponse.ts'
 
 /**
  * Lists the model snapshots saved while a fine-tuning job was training.
@@ -33,7 +31,7 @@ export function listFineTuningJobCheckpoints(
       operation: 'listFineTuningJobCheckpoints',
       method: 'GET',
       path: '/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints',
-      schema: ListFineTuningJobCheckpointsResponseSchema,
+      shape: ListFineTuningJobCheckpointsResponseShape,
       params,
     },
     options,

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type ListMessagesResponse, ListMessagesResponseSchema } from '../schemas/ListMessagesResponse.ts'
+import type { ListMessagesResponse } from '../schemas/ListMessagesResponse.ts'
 import type { ListMessagesParams } from '../schemas/params/ListMessagesParams.ts'
+import { ListMessagesResponseShape } from '../schemas/shapes/ListMessagesResponse.ts'
 
 /**
  * Lists the messages of a thread, one page at a time.
@@ -31,7 +32,7 @@ export function listMessages(
       method: 'GET',
       path: '/threads/{thread_id}/messages',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: ListMessagesResponseSchema,
+      shape: ListMessagesResponseShape,
       params,
     },
     options,

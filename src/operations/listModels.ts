@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type ListModelsResponse, ListModelsResponseSchema } from '../schemas/ListModelsResponse.ts'
+import type { ListModelsResponse } from '../schemas/ListModelsResponse.ts'
 import type { ListModelsParams } from '../schemas/params/ListModelsParams.ts'
+import { ListModelsResponseShape } from '../schemas/shapes/ListModelsResponse.ts'
 
 /**
  * Lists the models you can use, with the owner of each.
@@ -26,7 +27,7 @@ export function listModels(
 ): Promise<ListModelsResponse> {
   return call(
     client,
-    { operation: 'listModels', method: 'GET', path: '/models', schema: ListModelsResponseSchema, params },
+    { operation: 'listModels', method: 'GET', path: '/models', shape: ListModelsResponseShape, params },
     options,
   )
 }

@@ -1,11 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import {
-  type ListPaginatedFineTuningJobsResponse,
-  ListPaginatedFineTuningJobsResponseSchema,
-} from '../schemas/ListPaginatedFineTuningJobsResponse.ts'
+import type { ListPaginatedFineTuningJobsResponse } from '../schemas/ListPaginatedFineTuningJobsResponse.ts'
 import type { ListPaginatedFineTuningJobsParams } from '../schemas/params/ListPaginatedFineTuningJobsParams.ts'
+import { ListPaginatedFineTuningJobsResponseShape } from '../schemas/shapes/ListPaginatedFineTuningJobsResponse.ts'
 
 /**
  * Lists the fine-tuning jobs of the organization, one page at a time.
@@ -33,7 +31,7 @@ export function listPaginatedFineTuningJobs(
       operation: 'listPaginatedFineTuningJobs',
       method: 'GET',
       path: '/fine_tuning/jobs',
-      schema: ListPaginatedFineTuningJobsResponseSchema,
+      shape: ListPaginatedFineTuningJobsResponseShape,
       params,
     },
     options,

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type ListRunStepsResponse, ListRunStepsResponseSchema } from '../schemas/ListRunStepsResponse.ts'
+import type { ListRunStepsResponse } from '../schemas/ListRunStepsResponse.ts'
 import type { ListRunStepsParams } from '../schemas/params/ListRunStepsParams.ts'
+import { ListRunStepsResponseShape } from '../schemas/shapes/ListRunStepsResponse.ts'
 
 /**
  * Lists the steps a run has taken, one page at a time.
@@ -31,7 +32,7 @@ export function listRunSteps(
       method: 'GET',
       path: '/threads/{thread_id}/runs/{run_id}/steps',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: ListRunStepsResponseSchema,
+      shape: ListRunStepsResponseShape,
       params,
     },
     options,

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type ListRunsResponse, ListRunsResponseSchema } from '../schemas/ListRunsResponse.ts'
+import type { ListRunsResponse } from '../schemas/ListRunsResponse.ts'
 import type { ListRunsParams } from '../schemas/params/ListRunsParams.ts'
+import { ListRunsResponseShape } from '../schemas/shapes/ListRunsResponse.ts'
 
 /**
  * Lists the runs of a thread, one page at a time.
@@ -27,7 +28,7 @@ export function listRuns(client: Client, params: ListRunsParams, options?: Reque
       method: 'GET',
       path: '/threads/{thread_id}/runs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: ListRunsResponseSchema,
+      shape: ListRunsResponseShape,
       params,
     },
     options,

@@ -1,11 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import {
-  type ListVectorStoreFilesResponse,
-  ListVectorStoreFilesResponseSchema,
-} from '../schemas/ListVectorStoreFilesResponse.ts'
+import type { ListVectorStoreFilesResponse } from '../schemas/ListVectorStoreFilesResponse.ts'
 import type { ListVectorStoreFilesParams } from '../schemas/params/ListVectorStoreFilesParams.ts'
+import { ListVectorStoreFilesResponseShape } from '../schemas/shapes/ListVectorStoreFilesResponse.ts'
 
 /**
  * Lists the files attached to a vector store, one page at a time.
@@ -34,7 +32,7 @@ export function listVectorStoreFiles(
       method: 'GET',
       path: '/vector_stores/{vector_store_id}/files',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: ListVectorStoreFilesResponseSchema,
+      shape: ListVectorStoreFilesResponseShape,
       params,
     },
     options,

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type ListVectorStoresResponse, ListVectorStoresResponseSchema } from '../schemas/ListVectorStoresResponse.ts'
+import type { ListVectorStoresResponse } from '../schemas/ListVectorStoresResponse.ts'
 import type { ListVectorStoresParams } from '../schemas/params/ListVectorStoresParams.ts'
+import { ListVectorStoresResponseShape } from '../schemas/shapes/ListVectorStoresResponse.ts'
 
 /**
  * Lists the vector stores of the organization, one page at a time.
@@ -31,7 +32,7 @@ export function listVectorStores(
       method: 'GET',
       path: '/vector_stores',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: ListVectorStoresResponseSchema,
+      shape: ListVectorStoresResponseShape,
       params,
     },
     options,

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type AssistantObject, AssistantObjectSchema } from '../schemas/AssistantObject.ts'
+import type { AssistantObject } from '../schemas/AssistantObject.ts'
 import type { ModifyAssistantParams } from '../schemas/params/ModifyAssistantParams.ts'
+import { AssistantObjectShape } from '../schemas/shapes/AssistantObject.ts'
 
 /**
  * Changes the given settings of an assistant, such as its model, instructions or tools.
@@ -31,7 +32,7 @@ export function modifyAssistant(
       method: 'POST',
       path: '/assistants/{assistant_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: AssistantObjectSchema,
+      shape: AssistantObjectShape,
       params,
     },
     options,

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type MessageObject, MessageObjectSchema } from '../schemas/MessageObject.ts'
+import type { MessageObject } from '../schemas/MessageObject.ts'
 import type { ModifyMessageParams } from '../schemas/params/ModifyMessageParams.ts'
+import { MessageObjectShape } from '../schemas/shapes/MessageObject.ts'
 
 /**
  * Changes the metadata of a message; its content stays as it is.
@@ -31,7 +32,7 @@ export function modifyMessage(
       method: 'POST',
       path: '/threads/{thread_id}/messages/{message_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: MessageObjectSchema,
+      shape: MessageObjectShape,
       params,
     },
     options,

@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { ModifyRunParams } from '../schemas/params/ModifyRunParams.ts'
-import { type RunObject, RunObjectSchema } from '../schemas/RunObject.ts'
+import type { RunObject } from '../schemas/RunObject.ts'
+import { RunObjectShape } from '../schemas/shapes/RunObject.ts'
 
 /**
  * Changes the metadata of a run.
@@ -27,7 +28,7 @@ export function modifyRun(client: Client, params: ModifyRunParams, options?: Req
       method: 'POST',
       path: '/threads/{thread_id}/runs/{run_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: RunObjectSchema,
+      shape: RunObjectShape,
       params,
     },
     options,

@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { ModifyThreadParams } from '../schemas/params/ModifyThreadParams.ts'
-import { type ThreadObject, ThreadObjectSchema } from '../schemas/ThreadObject.ts'
+import { ThreadObjectShape } from '../schemas/shapes/ThreadObject.ts'
+import type { ThreadObject } from '../schemas/ThreadObject.ts'
 
 /**
  * Changes the metadata or the tool resources of a thread.
@@ -31,7 +32,7 @@ export function modifyThread(
       method: 'POST',
       path: '/threads/{thread_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: ThreadObjectSchema,
+      shape: ThreadObjectShape,
       params,
     },
     options,

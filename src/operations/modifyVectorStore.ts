@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { ModifyVectorStoreParams } from '../schemas/params/ModifyVectorStoreParams.ts'
-import { type VectorStoreObject, VectorStoreObjectSchema } from '../schemas/VectorStoreObject.ts'
+import { VectorStoreObjectShape } from '../schemas/shapes/VectorStoreObject.ts'
+import type { VectorStoreObject } from '../schemas/VectorStoreObject.ts'
 
 /**
  * Changes the name, expiry or metadata of a vector store.
@@ -31,7 +32,7 @@ export function modifyVectorStore(
       method: 'POST',
       path: '/vector_stores/{vector_store_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: VectorStoreObjectSchema,
+      shape: VectorStoreObjectShape,
       params,
     },
     options,

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type Batch, BatchSchema } from '../schemas/Batch.ts'
+import type { Batch } from '../schemas/Batch.ts'
 import type { RetrieveBatchParams } from '../schemas/params/RetrieveBatchParams.ts'
+import { BatchShape } from '../schemas/shapes/Batch.ts'
 
 /**
  * Fetches one batch, for instance to check its progress and find its output file.
@@ -22,7 +23,7 @@ import type { RetrieveBatchParams } from '../schemas/params/RetrieveBatchParams.
 export function retrieveBatch(client: Client, params: RetrieveBatchParams, options?: RequestOptions): Promise<Batch> {
   return call(
     client,
-    { operation: 'retrieveBatch', method: 'GET', path: '/batches/{batch_id}', schema: BatchSchema, params },
+    { operation: 'retrieveBatch', method: 'GET', path: '/batches/{batch_id}', shape: BatchShape, params },
     options,
   )
 }

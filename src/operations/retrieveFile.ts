@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type OpenAIFile, OpenAIFileSchema } from '../schemas/OpenAIFile.ts'
+import type { OpenAIFile } from '../schemas/OpenAIFile.ts'
 import type { RetrieveFileParams } from '../schemas/params/RetrieveFileParams.ts'
+import { OpenAIFileShape } from '../schemas/shapes/OpenAIFile.ts'
 
 /**
  * Fetches a file's details, such as its name and size, without its contents.
@@ -26,7 +27,7 @@ export function retrieveFile(
 ): Promise<OpenAIFile> {
   return call(
     client,
-    { operation: 'retrieveFile', method: 'GET', path: '/files/{file_id}', schema: OpenAIFileSchema, params },
+    { operation: 'retrieveFile', method: 'GET', path: '/files/{file_id}', shape: OpenAIFileShape, params },
     options,
   )
 }

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type FineTuningJob, FineTuningJobSchema } from '../schemas/FineTuningJob.ts'
+import type { FineTuningJob } from '../schemas/FineTuningJob.ts'
 import type { RetrieveFineTuningJobParams } from '../schemas/params/RetrieveFineTuningJobParams.ts'
+import { FineTuningJobShape } from '../schemas/shapes/FineTuningJob.ts'
 
 /**
  * Fetches one fine-tuning job, for instance to follow its status.
@@ -30,7 +31,7 @@ export function retrieveFineTuningJob(
       operation: 'retrieveFineTuningJob',
       method: 'GET',
       path: '/fine_tuning/jobs/{fine_tuning_job_id}',
-      schema: FineTuningJobSchema,
+      shape: FineTuningJobShape,
       params,
     },
     options,

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type Model, ModelSchema } from '../schemas/Model.ts'
+import type { Model } from '../schemas/Model.ts'
 import type { RetrieveModelParams } from '../schemas/params/RetrieveModelParams.ts'
+import { ModelShape } from '../schemas/shapes/Model.ts'
 
 /**
  * Fetches the basic facts about one model, such as who owns it.
@@ -22,7 +23,7 @@ import type { RetrieveModelParams } from '../schemas/params/RetrieveModelParams.
 export function retrieveModel(client: Client, params: RetrieveModelParams, options?: RequestOptions): Promise<Model> {
   return call(
     client,
-    { operation: 'retrieveModel', method: 'GET', path: '/models/{model}', schema: ModelSchema, params },
+    { operation: 'retrieveModel', method: 'GET', path: '/models/{model}', shape: ModelShape, params },
     options,
   )
 }

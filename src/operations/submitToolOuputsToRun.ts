@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { SubmitToolOuputsToRunParams } from '../schemas/params/SubmitToolOuputsToRunParams.ts'
-import { type RunObject, RunObjectSchema } from '../schemas/RunObject.ts'
+import type { RunObject } from '../schemas/RunObject.ts'
+import { RunObjectShape } from '../schemas/shapes/RunObject.ts'
 
 /**
  * Hands the results of your tool calls, all of them at once, to a run waiting in status `requires_action`.
@@ -32,7 +33,7 @@ export function submitToolOuputsToRun(
       method: 'POST',
       path: '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: RunObjectSchema,
+      shape: RunObjectShape,
       twin: 'submitToolOuputsToRunStream',
       params,
     },

@@ -1,10 +1,11 @@
 // Generated from spec/ by codegen/; change those.
 
 import type { Client, RequestOptions } from '../core/types.ts'
-import { type AssistantStreamEvent, AssistantStreamEventSchema } from '../schemas/AssistantStreamEvent.ts'
+import type { AssistantStreamEvent } from '../schemas/AssistantStreamEvent.ts'
 import type { DoneEvent } from '../schemas/DoneEvent.ts'
 import type { ErrorEvent } from '../schemas/ErrorEvent.ts'
 import type { SubmitToolOuputsToRunParams } from '../schemas/params/SubmitToolOuputsToRunParams.ts'
+import { AssistantStreamEventShape } from '../schemas/shapes/AssistantStreamEvent.ts'
 import { assistantEvents } from '../streams/assistantEvents.ts'
 import type { EventStream } from '../streams/eventStream.ts'
 import { stream } from '../streams/stream.ts'
@@ -37,7 +38,7 @@ export function submitToolOuputsToRunStream(
       method: 'POST',
       path: '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      schema: AssistantStreamEventSchema,
+      shape: AssistantStreamEventShape,
       params,
     },
     assistantEvents,

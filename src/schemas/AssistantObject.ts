@@ -1,14 +1,12 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, nullable, nullish, number, object, optional, string, tagged } from '../core/open.ts'
-import {
-  type AssistantsApiResponseFormatOption,
-  AssistantsApiResponseFormatOptionSchema,
-} from './AssistantsApiResponseFormatOption.ts'
-import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
-import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
-import { type AssistantToolsFunction, AssistantToolsFunctionSchema } from './AssistantToolsFunction.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { AssistantsApiResponseFormatOption } from './AssistantsApiResponseFormatOption.ts'
+import type { AssistantToolsCode } from './AssistantToolsCode.ts'
+import type { AssistantToolsFileSearch } from './AssistantToolsFileSearch.ts'
+import type { AssistantToolsFunction } from './AssistantToolsFunction.ts'
 import type { ReasoningEffort } from './ReasoningEffort.ts'
+import { AssistantObjectShape } from './shapes/AssistantObject.ts'
 
 /** An assistant: a model configured with instructions and tools that can work on threads. */
 export interface AssistantObject {
@@ -61,29 +59,4 @@ export interface AssistantObject {
 }
 
 /** Checks {@link AssistantObject}; open to what the API adds. */
-export const AssistantObjectSchema: GenericSchema<AssistantObject> = object({
-  created_at: number(),
-  description: nullable(string()),
-  id: string(),
-  instructions: nullable(string()),
-  metadata: nullable(object({})),
-  model: string(),
-  name: nullable(string()),
-  object: string(),
-  response_format: nullish(AssistantsApiResponseFormatOptionSchema),
-  temperature: nullish(number()),
-  tool_resources: nullish(
-    object({
-      code_interpreter: optional(object({ file_ids: optional(array(string())) })),
-      file_search: optional(object({ vector_store_ids: optional(array(string())) })),
-    }),
-  ),
-  tools: array(
-    tagged('type', {
-      code_interpreter: AssistantToolsCodeSchema,
-      file_search: AssistantToolsFileSearchSchema,
-      function: AssistantToolsFunctionSchema,
-    }),
-  ),
-  top_p: nullish(number()),
-})
+export const AssistantObjectSchema: GenericSchema<AssistantObject> = openSchema(AssistantObjectShape)

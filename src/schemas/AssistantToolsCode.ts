@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { AssistantToolsCodeShape } from './shapes/AssistantToolsCode.ts'
 
 /** Tool entry that lets the assistant write and run code. */
 export interface AssistantToolsCode {
@@ -9,4 +10,4 @@ export interface AssistantToolsCode {
 }
 
 /** Checks {@link AssistantToolsCode}; open to what the API adds. */
-export const AssistantToolsCodeSchema: GenericSchema<AssistantToolsCode> = object({ type: string() })
+export const AssistantToolsCodeSchema: GenericSchema<AssistantToolsCode> = openSchema(AssistantToolsCodeShape)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
-import { type FileSearchRankingOptions, FileSearchRankingOptionsSchema } from './FileSearchRankingOptions.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { FileSearchRankingOptions } from './FileSearchRankingOptions.ts'
+import { AssistantToolsFileSearchShape } from './shapes/AssistantToolsFileSearch.ts'
 
 /** Tool entry that lets the assistant search files in vector stores. */
 export interface AssistantToolsFileSearch {
@@ -19,9 +20,5 @@ export interface AssistantToolsFileSearch {
 }
 
 /** Checks {@link AssistantToolsFileSearch}; open to what the API adds. */
-export const AssistantToolsFileSearchSchema: GenericSchema<AssistantToolsFileSearch> = object({
-  type: string(),
-  file_search: optional(
-    object({ max_num_results: optional(number()), ranking_options: optional(FileSearchRankingOptionsSchema) }),
-  ),
-})
+export const AssistantToolsFileSearchSchema: GenericSchema<AssistantToolsFileSearch> =
+  openSchema(AssistantToolsFileSearchShape)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
-import { type FunctionObject, FunctionObjectSchema } from './FunctionObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { FunctionObject } from './FunctionObject.ts'
+import { AssistantToolsFunctionShape } from './shapes/AssistantToolsFunction.ts'
 
 /** Tool entry that lets the assistant call a function of yours. */
 export interface AssistantToolsFunction {
@@ -12,7 +13,5 @@ export interface AssistantToolsFunction {
 }
 
 /** Checks {@link AssistantToolsFunction}; open to what the API adds. */
-export const AssistantToolsFunctionSchema: GenericSchema<AssistantToolsFunction> = object({
-  function: FunctionObjectSchema,
-  type: string(),
-})
+export const AssistantToolsFunctionSchema: GenericSchema<AssistantToolsFunction> =
+  openSchema(AssistantToolsFunctionShape)

@@ -1,10 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { boolean, nullish, object, optional, string } from '../core/open.ts'
-import {
-  type ResponseFormatJsonSchemaSchema,
-  ResponseFormatJsonSchemaSchemaSchema,
-} from './ResponseFormatJsonSchemaSchema.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { ResponseFormatJsonSchemaSchema } from './ResponseFormatJsonSchemaSchema.ts'
+import { AssistantsApiResponseFormatShape } from './shapes/AssistantsApiResponseFormat.ts'
 
 /** Output format setting for the model; with `json_object`, runs accept `function` tools and no others. */
 export interface AssistantsApiResponseFormat {
@@ -26,14 +24,6 @@ export interface AssistantsApiResponseFormat {
 }
 
 /** Checks {@link AssistantsApiResponseFormat}; open to what the API adds. */
-export const AssistantsApiResponseFormatSchema: GenericSchema<AssistantsApiResponseFormat> = object({
-  type: optional(string()),
-  json_schema: optional(
-    object({
-      name: string(),
-      description: optional(string()),
-      schema: optional(ResponseFormatJsonSchemaSchemaSchema),
-      strict: nullish(boolean()),
-    }),
-  ),
-})
+export const AssistantsApiResponseFormatSchema: GenericSchema<AssistantsApiResponseFormat> = openSchema(
+  AssistantsApiResponseFormatShape,
+)

@@ -1,13 +1,13 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { either, string } from '../core/open.ts'
-import { type AssistantsApiResponseFormat, AssistantsApiResponseFormatSchema } from './AssistantsApiResponseFormat.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { AssistantsApiResponseFormat } from './AssistantsApiResponseFormat.ts'
+import { AssistantsApiResponseFormatOptionShape } from './shapes/AssistantsApiResponseFormatOption.ts'
 
 /** Output format of an assistant or run, given as a keyword or as a format object. For JSON mode, also ask for JSON in a message. */
 export type AssistantsApiResponseFormatOption = 'none' | 'auto' | (string & {}) | AssistantsApiResponseFormat
 
 /** Checks {@link AssistantsApiResponseFormatOption}; open to what the API adds. */
-export const AssistantsApiResponseFormatOptionSchema: GenericSchema<AssistantsApiResponseFormatOption> = either(
-  string(),
-  AssistantsApiResponseFormatSchema,
+export const AssistantsApiResponseFormatOptionSchema: GenericSchema<AssistantsApiResponseFormatOption> = openSchema(
+  AssistantsApiResponseFormatOptionShape,
 )

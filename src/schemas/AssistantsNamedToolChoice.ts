@@ -1,10 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional, string } from '../core/open.ts'
-import {
-  type ChatCompletionFunctionCallOption,
-  ChatCompletionFunctionCallOptionSchema,
-} from './ChatCompletionFunctionCallOption.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { ChatCompletionFunctionCallOption } from './ChatCompletionFunctionCallOption.ts'
+import { AssistantsNamedToolChoiceShape } from './shapes/AssistantsNamedToolChoice.ts'
 
 /** Choice of one particular tool that the model is forced to call. */
 export interface AssistantsNamedToolChoice {
@@ -15,7 +13,5 @@ export interface AssistantsNamedToolChoice {
 }
 
 /** Checks {@link AssistantsNamedToolChoice}; open to what the API adds. */
-export const AssistantsNamedToolChoiceSchema: GenericSchema<AssistantsNamedToolChoice> = object({
-  function: optional(ChatCompletionFunctionCallOptionSchema),
-  type: string(),
-})
+export const AssistantsNamedToolChoiceSchema: GenericSchema<AssistantsNamedToolChoice> =
+  openSchema(AssistantsNamedToolChoiceShape)

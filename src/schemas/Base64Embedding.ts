@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { Base64EmbeddingShape } from './shapes/Base64Embedding.ts'
 
 /** An embedding whose vector is packed into a base64 string. */
 export interface Base64Embedding {
@@ -13,8 +14,4 @@ export interface Base64Embedding {
 }
 
 /** Checks {@link Base64Embedding}; open to what the API adds. */
-export const Base64EmbeddingSchema: GenericSchema<Base64Embedding> = object({
-  index: number(),
-  embedding: string(),
-  object: string(),
-})
+export const Base64EmbeddingSchema: GenericSchema<Base64Embedding> = openSchema(Base64EmbeddingShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, nullish, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { BatchShape } from './shapes/Batch.ts'
 
 /** A batch of API requests processed asynchronously from an uploaded file. */
 export interface Batch {
@@ -108,48 +109,4 @@ export interface Batch {
 }
 
 /** Checks {@link Batch}; open to what the API adds. */
-export const BatchSchema: GenericSchema<Batch> = object({
-  cancelled_at: nullish(number()),
-  cancelling_at: nullish(number()),
-  completed_at: nullish(number()),
-  completion_window: string(),
-  created_at: number(),
-  endpoint: string(),
-  error_file_id: nullish(string()),
-  errors: nullish(
-    object({
-      data: optional(
-        array(
-          object({
-            code: optional(string()),
-            line: nullish(number()),
-            message: optional(string()),
-            param: nullish(string()),
-          }),
-        ),
-      ),
-      object: optional(string()),
-    }),
-  ),
-  expired_at: nullish(number()),
-  expires_at: nullish(number()),
-  failed_at: nullish(number()),
-  finalizing_at: nullish(number()),
-  id: string(),
-  in_progress_at: nullish(number()),
-  input_file_id: string(),
-  metadata: nullish(object({})),
-  object: string(),
-  output_file_id: nullish(string()),
-  request_counts: nullish(object({ completed: number(), failed: number(), total: number() })),
-  status: string(),
-  usage: optional(
-    object({
-      input_tokens: number(),
-      input_tokens_details: object({ cached_tokens: number() }),
-      output_tokens: number(),
-      output_tokens_details: object({ reasoning_tokens: number() }),
-      total_tokens: number(),
-    }),
-  ),
-})
+export const BatchSchema: GenericSchema<Batch> = openSchema(BatchShape)

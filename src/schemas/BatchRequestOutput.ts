@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullish, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { BatchRequestOutputShape } from './shapes/BatchRequestOutput.ts'
 
 /** One line of a batch's output or error file: the result of a single request. */
 export interface BatchRequestOutput {
@@ -33,11 +34,4 @@ export interface BatchRequestOutput {
 }
 
 /** Checks {@link BatchRequestOutput}; open to what the API adds. */
-export const BatchRequestOutputSchema: GenericSchema<BatchRequestOutput> = object({
-  custom_id: optional(string()),
-  error: nullish(object({ code: optional(string()), message: optional(string()) })),
-  id: optional(string()),
-  response: nullish(
-    object({ body: optional(object({})), request_id: optional(string()), status_code: optional(number()) }),
-  ),
-})
+export const BatchRequestOutputSchema: GenericSchema<BatchRequestOutput> = openSchema(BatchRequestOutputShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ChatCompletionFunctionCallOptionShape } from './shapes/ChatCompletionFunctionCallOption.ts'
 
 /** Choice of one particular function that the model is forced to call. */
 export interface ChatCompletionFunctionCallOption {
@@ -9,6 +10,6 @@ export interface ChatCompletionFunctionCallOption {
 }
 
 /** Checks {@link ChatCompletionFunctionCallOption}; open to what the API adds. */
-export const ChatCompletionFunctionCallOptionSchema: GenericSchema<ChatCompletionFunctionCallOption> = object({
-  name: string(),
-})
+export const ChatCompletionFunctionCallOptionSchema: GenericSchema<ChatCompletionFunctionCallOption> = openSchema(
+  ChatCompletionFunctionCallOptionShape,
+)

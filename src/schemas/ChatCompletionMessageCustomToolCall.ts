@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ChatCompletionMessageCustomToolCallShape } from './shapes/ChatCompletionMessageCustomToolCall.ts'
 
 /** The model's wish to run a custom tool on a text that it wrote. */
 export interface ChatCompletionMessageCustomToolCall {
@@ -18,8 +19,6 @@ export interface ChatCompletionMessageCustomToolCall {
 }
 
 /** Checks {@link ChatCompletionMessageCustomToolCall}; open to what the API adds. */
-export const ChatCompletionMessageCustomToolCallSchema: GenericSchema<ChatCompletionMessageCustomToolCall> = object({
-  id: string(),
-  type: string(),
-  custom: object({ name: string(), input: string() }),
-})
+export const ChatCompletionMessageCustomToolCallSchema: GenericSchema<ChatCompletionMessageCustomToolCall> = openSchema(
+  ChatCompletionMessageCustomToolCallShape,
+)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ChatCompletionMessageToolCallShape } from './shapes/ChatCompletionMessageToolCall.ts'
 
 /** A call to a tool, requested by the model. */
 export interface ChatCompletionMessageToolCall {
@@ -18,8 +19,6 @@ export interface ChatCompletionMessageToolCall {
 }
 
 /** Checks {@link ChatCompletionMessageToolCall}; open to what the API adds. */
-export const ChatCompletionMessageToolCallSchema: GenericSchema<ChatCompletionMessageToolCall> = object({
-  function: object({ arguments: string(), name: string() }),
-  id: string(),
-  type: optional(string()),
-})
+export const ChatCompletionMessageToolCallSchema: GenericSchema<ChatCompletionMessageToolCall> = openSchema(
+  ChatCompletionMessageToolCallShape,
+)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullish, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ChatCompletionMessageToolCallChunkShape } from './shapes/ChatCompletionMessageToolCallChunk.ts'
 
 /** A streamed fragment of a tool call. */
 export interface ChatCompletionMessageToolCallChunk {
@@ -23,9 +24,6 @@ export interface ChatCompletionMessageToolCallChunk {
 }
 
 /** Checks {@link ChatCompletionMessageToolCallChunk}; open to what the API adds. */
-export const ChatCompletionMessageToolCallChunkSchema: GenericSchema<ChatCompletionMessageToolCallChunk> = object({
-  function: nullish(object({ arguments: nullish(string()), name: nullish(string()) })),
-  id: nullish(string()),
-  index: optional(number()),
-  type: nullish(string()),
-})
+export const ChatCompletionMessageToolCallChunkSchema: GenericSchema<ChatCompletionMessageToolCallChunk> = openSchema(
+  ChatCompletionMessageToolCallChunkShape,
+)

@@ -1,14 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, tagged } from '../core/open.ts'
-import {
-  type ChatCompletionModerationError,
-  ChatCompletionModerationErrorSchema,
-} from './ChatCompletionModerationError.ts'
-import {
-  type ChatCompletionModerationResults,
-  ChatCompletionModerationResultsSchema,
-} from './ChatCompletionModerationResults.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { ChatCompletionModerationError } from './ChatCompletionModerationError.ts'
+import type { ChatCompletionModerationResults } from './ChatCompletionModerationResults.ts'
+import { ChatCompletionModerationShape } from './shapes/ChatCompletionModeration.ts'
 
 /** Moderation's verdicts on both sides of the exchange. */
 export interface ChatCompletionModeration {
@@ -19,13 +14,5 @@ export interface ChatCompletionModeration {
 }
 
 /** Checks {@link ChatCompletionModeration}; open to what the API adds. */
-export const ChatCompletionModerationSchema: GenericSchema<ChatCompletionModeration> = object({
-  input: tagged('type', {
-    moderation_results: ChatCompletionModerationResultsSchema,
-    error: ChatCompletionModerationErrorSchema,
-  }),
-  output: tagged('type', {
-    moderation_results: ChatCompletionModerationResultsSchema,
-    error: ChatCompletionModerationErrorSchema,
-  }),
-})
+export const ChatCompletionModerationSchema: GenericSchema<ChatCompletionModeration> =
+  openSchema(ChatCompletionModerationShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ChatCompletionModerationErrorShape } from './shapes/ChatCompletionModerationError.ts'
 
 /** Tells that one side of the exchange could not be classified. The answer itself stands. */
 export interface ChatCompletionModerationError {
@@ -13,8 +14,6 @@ export interface ChatCompletionModerationError {
 }
 
 /** Checks {@link ChatCompletionModerationError}; open to what the API adds. */
-export const ChatCompletionModerationErrorSchema: GenericSchema<ChatCompletionModerationError> = object({
-  type: string(),
-  code: string(),
-  message: string(),
-})
+export const ChatCompletionModerationErrorSchema: GenericSchema<ChatCompletionModerationError> = openSchema(
+  ChatCompletionModerationErrorShape,
+)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, object, string } from '../core/open.ts'
-import { type ModerationResultBody, ModerationResultBodySchema } from './ModerationResultBody.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { ModerationResultBody } from './ModerationResultBody.ts'
+import { ChatCompletionModerationResultsShape } from './shapes/ChatCompletionModerationResults.ts'
 
 /** The verdicts on one side of the exchange. */
 export interface ChatCompletionModerationResults {
@@ -14,8 +15,6 @@ export interface ChatCompletionModerationResults {
 }
 
 /** Checks {@link ChatCompletionModerationResults}; open to what the API adds. */
-export const ChatCompletionModerationResultsSchema: GenericSchema<ChatCompletionModerationResults> = object({
-  type: string(),
-  model: string(),
-  results: array(ModerationResultBodySchema),
-})
+export const ChatCompletionModerationResultsSchema: GenericSchema<ChatCompletionModerationResults> = openSchema(
+  ChatCompletionModerationResultsShape,
+)

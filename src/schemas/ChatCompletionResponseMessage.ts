@@ -1,10 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, either, nullish, object, string } from '../core/open.ts'
-import {
-  type ChatCompletionMessageToolCalls,
-  ChatCompletionMessageToolCallsSchema,
-} from './ChatCompletionMessageToolCalls.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { ChatCompletionMessageToolCalls } from './ChatCompletionMessageToolCalls.ts'
+import { ChatCompletionResponseMessageShape } from './shapes/ChatCompletionResponseMessage.ts'
 
 /** The model's reply in a chat completion. */
 export interface ChatCompletionResponseMessage {
@@ -67,11 +65,6 @@ export interface ChatCompletionResponseMessage {
 }
 
 /** Checks {@link ChatCompletionResponseMessage}; open to what the API adds. */
-export const ChatCompletionResponseMessageSchema: GenericSchema<ChatCompletionResponseMessage> = object({
-  content: nullish(either(string(), array(object({})))),
-  function_call: nullish(object({ arguments: string(), name: string() })),
-  role: string(),
-  tool_calls: nullish(ChatCompletionMessageToolCallsSchema),
-  refusal: nullish(string()),
-  annotations: nullish(array(object({ type: string() }))),
-})
+export const ChatCompletionResponseMessageSchema: GenericSchema<ChatCompletionResponseMessage> = openSchema(
+  ChatCompletionResponseMessageShape,
+)

@@ -1,10 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, either, nullish, object, string } from '../core/open.ts'
-import {
-  type ChatCompletionMessageToolCallChunk,
-  ChatCompletionMessageToolCallChunkSchema,
-} from './ChatCompletionMessageToolCallChunk.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { ChatCompletionMessageToolCallChunk } from './ChatCompletionMessageToolCallChunk.ts'
+import { ChatCompletionStreamResponseDeltaShape } from './shapes/ChatCompletionStreamResponseDelta.ts'
 
 /** The part of the model's reply that one streamed chunk adds. */
 export interface ChatCompletionStreamResponseDelta {
@@ -32,10 +30,6 @@ export interface ChatCompletionStreamResponseDelta {
 }
 
 /** Checks {@link ChatCompletionStreamResponseDelta}; open to what the API adds. */
-export const ChatCompletionStreamResponseDeltaSchema: GenericSchema<ChatCompletionStreamResponseDelta> = object({
-  content: nullish(either(string(), array(object({})))),
-  function_call: nullish(object({ arguments: nullish(string()), name: nullish(string()) })),
-  role: nullish(string()),
-  tool_calls: nullish(array(ChatCompletionMessageToolCallChunkSchema)),
-  refusal: nullish(string()),
-})
+export const ChatCompletionStreamResponseDeltaSchema: GenericSchema<ChatCompletionStreamResponseDelta> = openSchema(
+  ChatCompletionStreamResponseDeltaShape,
+)

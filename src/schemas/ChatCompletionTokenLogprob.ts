@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, nullish, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ChatCompletionTokenLogprobShape } from './shapes/ChatCompletionTokenLogprob.ts'
 
 /** A token of the reply with its probability and the likeliest alternatives. */
 export interface ChatCompletionTokenLogprob {
@@ -24,9 +25,6 @@ export interface ChatCompletionTokenLogprob {
 }
 
 /** Checks {@link ChatCompletionTokenLogprob}; open to what the API adds. */
-export const ChatCompletionTokenLogprobSchema: GenericSchema<ChatCompletionTokenLogprob> = object({
-  bytes: nullish(array(number())),
-  logprob: number(),
-  token: string(),
-  top_logprobs: optional(array(object({ bytes: nullish(array(number())), logprob: number(), token: string() }))),
-})
+export const ChatCompletionTokenLogprobSchema: GenericSchema<ChatCompletionTokenLogprob> = openSchema(
+  ChatCompletionTokenLogprobShape,
+)

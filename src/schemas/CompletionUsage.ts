@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullish, number, object } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { CompletionUsageShape } from './shapes/CompletionUsage.ts'
 
 /** Token counts of the request. */
 export interface CompletionUsage {
@@ -45,10 +46,4 @@ export interface CompletionUsage {
 }
 
 /** Checks {@link CompletionUsage}; open to what the API adds. */
-export const CompletionUsageSchema: GenericSchema<CompletionUsage> = object({
-  completion_tokens: number(),
-  prompt_tokens: number(),
-  total_tokens: number(),
-  prompt_tokens_details: nullish(object({})),
-  completion_tokens_details: nullish(object({})),
-})
+export const CompletionUsageSchema: GenericSchema<CompletionUsage> = openSchema(CompletionUsageShape)

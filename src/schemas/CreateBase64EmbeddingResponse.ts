@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, number, object, optional, string } from '../core/open.ts'
-import { type Base64Embedding, Base64EmbeddingSchema } from './Base64Embedding.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { Base64Embedding } from './Base64Embedding.ts'
+import { CreateBase64EmbeddingResponseShape } from './shapes/CreateBase64EmbeddingResponse.ts'
 
 /** Embeddings of the inputs, each vector packed into a base64 string. */
 export interface CreateBase64EmbeddingResponse {
@@ -23,9 +24,6 @@ export interface CreateBase64EmbeddingResponse {
 }
 
 /** Checks {@link CreateBase64EmbeddingResponse}; open to what the API adds. */
-export const CreateBase64EmbeddingResponseSchema: GenericSchema<CreateBase64EmbeddingResponse> = object({
-  data: array(Base64EmbeddingSchema),
-  model: string(),
-  object: string(),
-  usage: optional(object({ prompt_tokens: number(), total_tokens: number() })),
-})
+export const CreateBase64EmbeddingResponseSchema: GenericSchema<CreateBase64EmbeddingResponse> = openSchema(
+  CreateBase64EmbeddingResponseShape,
+)

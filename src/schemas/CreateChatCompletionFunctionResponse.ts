@@ -1,11 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, number, object, optional, string } from '../core/open.ts'
-import {
-  type ChatCompletionResponseMessage,
-  ChatCompletionResponseMessageSchema,
-} from './ChatCompletionResponseMessage.ts'
-import { type CompletionUsage, CompletionUsageSchema } from './CompletionUsage.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { ChatCompletionResponseMessage } from './ChatCompletionResponseMessage.ts'
+import type { CompletionUsage } from './CompletionUsage.ts'
+import { CreateChatCompletionFunctionResponseShape } from './shapes/CreateChatCompletionFunctionResponse.ts'
 
 /** The result of a chat completion request that used the older `functions` parameter. */
 export interface CreateChatCompletionFunctionResponse {
@@ -33,12 +31,5 @@ export interface CreateChatCompletionFunctionResponse {
 }
 
 /** Checks {@link CreateChatCompletionFunctionResponse}; open to what the API adds. */
-export const CreateChatCompletionFunctionResponseSchema: GenericSchema<CreateChatCompletionFunctionResponse> = object({
-  choices: array(object({ finish_reason: string(), index: number(), message: ChatCompletionResponseMessageSchema })),
-  created: number(),
-  id: string(),
-  model: string(),
-  object: string(),
-  system_fingerprint: optional(string()),
-  usage: optional(CompletionUsageSchema),
-})
+export const CreateChatCompletionFunctionResponseSchema: GenericSchema<CreateChatCompletionFunctionResponse> =
+  openSchema(CreateChatCompletionFunctionResponseShape)

@@ -1,9 +1,12 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { CreateChatCompletionImageResponseShape } from './shapes/CreateChatCompletionImageResponse.ts'
 
 /** The result of a chat completion request with image input, with no fields declared. */
 export type CreateChatCompletionImageResponse = Record<string, unknown>
 
 /** Checks {@link CreateChatCompletionImageResponse}; open to what the API adds. */
-export const CreateChatCompletionImageResponseSchema: GenericSchema<CreateChatCompletionImageResponse> = object({})
+export const CreateChatCompletionImageResponseSchema: GenericSchema<CreateChatCompletionImageResponse> = openSchema(
+  CreateChatCompletionImageResponseShape,
+)

@@ -1,15 +1,13 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, nullable, nullish, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
 import type { ChatCompletionModeration } from './ChatCompletionModeration.ts'
-import {
-  type ChatCompletionResponseMessage,
-  ChatCompletionResponseMessageSchema,
-} from './ChatCompletionResponseMessage.ts'
-import { type ChatCompletionTokenLogprob, ChatCompletionTokenLogprobSchema } from './ChatCompletionTokenLogprob.ts'
-import { type CompletionUsage, CompletionUsageSchema } from './CompletionUsage.ts'
+import type { ChatCompletionResponseMessage } from './ChatCompletionResponseMessage.ts'
+import type { ChatCompletionTokenLogprob } from './ChatCompletionTokenLogprob.ts'
+import type { CompletionUsage } from './CompletionUsage.ts'
 import type { Metadata } from './Metadata.ts'
-import { type ServiceTier, ServiceTierSchema } from './ServiceTier.ts'
+import type { ServiceTier } from './ServiceTier.ts'
+import { CreateChatCompletionResponseShape } from './shapes/CreateChatCompletionResponse.ts'
 
 /** The result of a chat completion request. */
 export interface CreateChatCompletionResponse {
@@ -53,20 +51,6 @@ export interface CreateChatCompletionResponse {
 }
 
 /** Checks {@link CreateChatCompletionResponse}; open to what the API adds. */
-export const CreateChatCompletionResponseSchema: GenericSchema<CreateChatCompletionResponse> = object({
-  choices: array(
-    object({
-      finish_reason: nullable(string()),
-      index: number(),
-      logprobs: nullish(object({ content: nullish(array(ChatCompletionTokenLogprobSchema)) })),
-      message: ChatCompletionResponseMessageSchema,
-    }),
-  ),
-  created: number(),
-  id: string(),
-  model: string(),
-  object: string(),
-  system_fingerprint: nullish(string()),
-  usage: nullish(CompletionUsageSchema),
-  service_tier: optional(ServiceTierSchema),
-})
+export const CreateChatCompletionResponseSchema: GenericSchema<CreateChatCompletionResponse> = openSchema(
+  CreateChatCompletionResponseShape,
+)

@@ -1,14 +1,12 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, nullish, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
 import type { ChatCompletionModeration } from './ChatCompletionModeration.ts'
-import {
-  type ChatCompletionStreamResponseDelta,
-  ChatCompletionStreamResponseDeltaSchema,
-} from './ChatCompletionStreamResponseDelta.ts'
-import { type ChatCompletionTokenLogprob, ChatCompletionTokenLogprobSchema } from './ChatCompletionTokenLogprob.ts'
-import { type CompletionUsage, CompletionUsageSchema } from './CompletionUsage.ts'
-import { type ServiceTier, ServiceTierSchema } from './ServiceTier.ts'
+import type { ChatCompletionStreamResponseDelta } from './ChatCompletionStreamResponseDelta.ts'
+import type { ChatCompletionTokenLogprob } from './ChatCompletionTokenLogprob.ts'
+import type { CompletionUsage } from './CompletionUsage.ts'
+import type { ServiceTier } from './ServiceTier.ts'
+import { CreateChatCompletionStreamResponseShape } from './shapes/CreateChatCompletionStreamResponse.ts'
 
 /** One chunk of a chat completion that is being streamed. */
 export interface CreateChatCompletionStreamResponse {
@@ -60,20 +58,6 @@ export interface CreateChatCompletionStreamResponse {
 }
 
 /** Checks {@link CreateChatCompletionStreamResponse}; open to what the API adds. */
-export const CreateChatCompletionStreamResponseSchema: GenericSchema<CreateChatCompletionStreamResponse> = object({
-  choices: array(
-    object({
-      delta: nullish(ChatCompletionStreamResponseDeltaSchema),
-      finish_reason: nullish(string()),
-      index: number(),
-      logprobs: nullish(object({ content: nullish(array(ChatCompletionTokenLogprobSchema)) })),
-    }),
-  ),
-  created: number(),
-  id: string(),
-  model: string(),
-  object: string(),
-  system_fingerprint: nullish(string()),
-  usage: nullish(CompletionUsageSchema),
-  service_tier: optional(ServiceTierSchema),
-})
+export const CreateChatCompletionStreamResponseSchema: GenericSchema<CreateChatCompletionStreamResponse> = openSchema(
+  CreateChatCompletionStreamResponseShape,
+)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, nullable, nullish, number, object, optional, record, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { CreateCompletionResponseShape } from './shapes/CreateCompletionResponse.ts'
 
 /** The result of a text completion request; streamed chunks have this same shape. */
 export interface CreateCompletionResponse {
@@ -84,34 +85,5 @@ export interface CreateCompletionResponse {
 }
 
 /** Checks {@link CreateCompletionResponse}; open to what the API adds. */
-export const CreateCompletionResponseSchema: GenericSchema<CreateCompletionResponse> = object({
-  choices: array(
-    object({
-      finish_reason: nullable(string()),
-      index: number(),
-      logprobs: nullish(
-        object({
-          text_offset: optional(array(number())),
-          token_logprobs: optional(array(nullable(number()))),
-          tokens: optional(array(string())),
-          top_logprobs: nullish(array(nullable(record(number())))),
-        }),
-      ),
-      text: optional(string()),
-    }),
-  ),
-  created: number(),
-  id: string(),
-  model: string(),
-  object: string(),
-  system_fingerprint: nullish(string()),
-  usage: nullish(
-    object({
-      prompt_tokens: number(),
-      completion_tokens: optional(number()),
-      total_tokens: number(),
-      prompt_tokens_details: nullish(object({})),
-      completion_tokens_details: nullish(object({})),
-    }),
-  ),
-})
+export const CreateCompletionResponseSchema: GenericSchema<CreateCompletionResponse> =
+  openSchema(CreateCompletionResponseShape)

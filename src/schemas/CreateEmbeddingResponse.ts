@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, number, object, optional, string } from '../core/open.ts'
-import { type Embedding, EmbeddingSchema } from './Embedding.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { Embedding } from './Embedding.ts'
+import { CreateEmbeddingResponseShape } from './shapes/CreateEmbeddingResponse.ts'
 
 /** The embeddings computed for a request. */
 export interface CreateEmbeddingResponse {
@@ -23,9 +24,5 @@ export interface CreateEmbeddingResponse {
 }
 
 /** Checks {@link CreateEmbeddingResponse}; open to what the API adds. */
-export const CreateEmbeddingResponseSchema: GenericSchema<CreateEmbeddingResponse> = object({
-  data: array(EmbeddingSchema),
-  model: string(),
-  object: string(),
-  usage: optional(object({ prompt_tokens: number(), total_tokens: number() })),
-})
+export const CreateEmbeddingResponseSchema: GenericSchema<CreateEmbeddingResponse> =
+  openSchema(CreateEmbeddingResponseShape)

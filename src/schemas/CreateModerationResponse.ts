@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { CreateModerationResponseShape } from './shapes/CreateModerationResponse.ts'
 
 /** Verdicts on whether the submitted texts may be harmful. */
 export interface CreateModerationResponse {
@@ -105,38 +106,5 @@ export interface CreateModerationResponse {
 }
 
 /** Checks {@link CreateModerationResponse}; open to what the API adds. */
-export const CreateModerationResponseSchema: GenericSchema<CreateModerationResponse> = object({
-  id: string(),
-  model: string(),
-  results: array(
-    object({
-      categories: object({
-        harassment: optional(boolean()),
-        'harassment/threatening': optional(boolean()),
-        hate: boolean(),
-        'hate/threatening': boolean(),
-        'self-harm': boolean(),
-        'self-harm/instructions': optional(boolean()),
-        'self-harm/intent': optional(boolean()),
-        sexual: boolean(),
-        'sexual/minors': boolean(),
-        violence: boolean(),
-        'violence/graphic': boolean(),
-      }),
-      category_scores: object({
-        harassment: optional(number()),
-        'harassment/threatening': optional(number()),
-        hate: number(),
-        'hate/threatening': number(),
-        'self-harm': number(),
-        'self-harm/instructions': optional(number()),
-        'self-harm/intent': optional(number()),
-        sexual: number(),
-        'sexual/minors': number(),
-        violence: number(),
-        'violence/graphic': number(),
-      }),
-      flagged: boolean(),
-    }),
-  ),
-})
+export const CreateModerationResponseSchema: GenericSchema<CreateModerationResponse> =
+  openSchema(CreateModerationResponseShape)

@@ -1,10 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, number, object, string } from '../core/open.ts'
-import {
-  type TranscriptionDiarizedSegment,
-  TranscriptionDiarizedSegmentSchema,
-} from './TranscriptionDiarizedSegment.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { CreateTranscriptionResponseDiarizedJsonShape } from './shapes/CreateTranscriptionResponseDiarizedJson.ts'
+import type { TranscriptionDiarizedSegment } from './TranscriptionDiarizedSegment.ts'
 import type { TranscriptTextUsageDuration } from './TranscriptTextUsageDuration.ts'
 import type { TranscriptTextUsageTokens } from './TranscriptTextUsageTokens.ts'
 
@@ -24,4 +22,4 @@ export interface CreateTranscriptionResponseDiarizedJson {
 
 /** Checks {@link CreateTranscriptionResponseDiarizedJson}; open to what the API adds. */
 export const CreateTranscriptionResponseDiarizedJsonSchema: GenericSchema<CreateTranscriptionResponseDiarizedJson> =
-  object({ task: string(), duration: number(), text: string(), segments: array(TranscriptionDiarizedSegmentSchema) })
+  openSchema(CreateTranscriptionResponseDiarizedJsonShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { CreateTranscriptionResponseJsonShape } from './shapes/CreateTranscriptionResponseJson.ts'
 import type { TranscriptionLanguage } from './TranscriptionLanguage.ts'
 import type { TranscriptTextUsageDuration } from './TranscriptTextUsageDuration.ts'
 import type { TranscriptTextUsageTokens } from './TranscriptTextUsageTokens.ts'
@@ -27,6 +28,6 @@ export interface CreateTranscriptionResponseJson {
 }
 
 /** Checks {@link CreateTranscriptionResponseJson}; open to what the API adds. */
-export const CreateTranscriptionResponseJsonSchema: GenericSchema<CreateTranscriptionResponseJson> = object({
-  text: string(),
-})
+export const CreateTranscriptionResponseJsonSchema: GenericSchema<CreateTranscriptionResponseJson> = openSchema(
+  CreateTranscriptionResponseJsonShape,
+)

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, nullish, number, object, string } from '../core/open.ts'
-import { type TranscriptionSegment, TranscriptionSegmentSchema } from './TranscriptionSegment.ts'
-import { type TranscriptionWord, TranscriptionWordSchema } from './TranscriptionWord.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { CreateTranscriptionResponseVerboseJsonShape } from './shapes/CreateTranscriptionResponseVerboseJson.ts'
+import type { TranscriptionSegment } from './TranscriptionSegment.ts'
+import type { TranscriptionWord } from './TranscriptionWord.ts'
 import type { TranscriptTextUsageDuration } from './TranscriptTextUsageDuration.ts'
 
 /** Detailed result of a transcription request, with language, duration and optional timestamps. */
@@ -25,10 +26,4 @@ export interface CreateTranscriptionResponseVerboseJson {
 
 /** Checks {@link CreateTranscriptionResponseVerboseJson}; open to what the API adds. */
 export const CreateTranscriptionResponseVerboseJsonSchema: GenericSchema<CreateTranscriptionResponseVerboseJson> =
-  object({
-    duration: number(),
-    language: string(),
-    segments: nullish(array(TranscriptionSegmentSchema)),
-    text: string(),
-    words: nullish(array(TranscriptionWordSchema)),
-  })
+  openSchema(CreateTranscriptionResponseVerboseJsonShape)

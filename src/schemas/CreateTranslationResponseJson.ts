@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { CreateTranslationResponseJsonShape } from './shapes/CreateTranslationResponseJson.ts'
 
 /** Plain result of a translation request: the English text alone. */
 export interface CreateTranslationResponseJson {
@@ -9,6 +10,6 @@ export interface CreateTranslationResponseJson {
 }
 
 /** Checks {@link CreateTranslationResponseJson}; open to what the API adds. */
-export const CreateTranslationResponseJsonSchema: GenericSchema<CreateTranslationResponseJson> = object({
-  text: string(),
-})
+export const CreateTranslationResponseJsonSchema: GenericSchema<CreateTranslationResponseJson> = openSchema(
+  CreateTranslationResponseJsonShape,
+)

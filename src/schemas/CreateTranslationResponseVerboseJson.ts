@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, nullish, number, object, string } from '../core/open.ts'
-import { type TranscriptionSegment, TranscriptionSegmentSchema } from './TranscriptionSegment.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { CreateTranslationResponseVerboseJsonShape } from './shapes/CreateTranslationResponseVerboseJson.ts'
+import type { TranscriptionSegment } from './TranscriptionSegment.ts'
 
 /** Detailed result of a translation request, with language, duration and segments. */
 export interface CreateTranslationResponseVerboseJson {
@@ -18,9 +19,5 @@ export interface CreateTranslationResponseVerboseJson {
 }
 
 /** Checks {@link CreateTranslationResponseVerboseJson}; open to what the API adds. */
-export const CreateTranslationResponseVerboseJsonSchema: GenericSchema<CreateTranslationResponseVerboseJson> = object({
-  duration: number(),
-  language: string(),
-  segments: nullish(array(TranscriptionSegmentSchema)),
-  text: string(),
-})
+export const CreateTranslationResponseVerboseJsonSchema: GenericSchema<CreateTranslationResponseVerboseJson> =
+  openSchema(CreateTranslationResponseVerboseJsonShape)

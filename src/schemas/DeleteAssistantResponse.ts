@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { boolean, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { DeleteAssistantResponseShape } from './shapes/DeleteAssistantResponse.ts'
 
 /** Confirmation that an assistant was deleted. */
 export interface DeleteAssistantResponse {
@@ -13,8 +14,5 @@ export interface DeleteAssistantResponse {
 }
 
 /** Checks {@link DeleteAssistantResponse}; open to what the API adds. */
-export const DeleteAssistantResponseSchema: GenericSchema<DeleteAssistantResponse> = object({
-  deleted: boolean(),
-  id: string(),
-  object: string(),
-})
+export const DeleteAssistantResponseSchema: GenericSchema<DeleteAssistantResponse> =
+  openSchema(DeleteAssistantResponseShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { boolean, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { DeleteFileResponseShape } from './shapes/DeleteFileResponse.ts'
 
 /** Confirmation that a file was deleted. */
 export interface DeleteFileResponse {
@@ -13,8 +14,4 @@ export interface DeleteFileResponse {
 }
 
 /** Checks {@link DeleteFileResponse}; open to what the API adds. */
-export const DeleteFileResponseSchema: GenericSchema<DeleteFileResponse> = object({
-  deleted: boolean(),
-  id: string(),
-  object: string(),
-})
+export const DeleteFileResponseSchema: GenericSchema<DeleteFileResponse> = openSchema(DeleteFileResponseShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { boolean, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { DeleteMessageResponseShape } from './shapes/DeleteMessageResponse.ts'
 
 /** Confirmation that a message was deleted from its thread. */
 export interface DeleteMessageResponse {
@@ -13,8 +14,4 @@ export interface DeleteMessageResponse {
 }
 
 /** Checks {@link DeleteMessageResponse}; open to what the API adds. */
-export const DeleteMessageResponseSchema: GenericSchema<DeleteMessageResponse> = object({
-  deleted: boolean(),
-  id: string(),
-  object: string(),
-})
+export const DeleteMessageResponseSchema: GenericSchema<DeleteMessageResponse> = openSchema(DeleteMessageResponseShape)

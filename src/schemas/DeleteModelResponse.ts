@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { boolean, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { DeleteModelResponseShape } from './shapes/DeleteModelResponse.ts'
 
 /** Confirmation that a fine-tuned model was deleted. */
 export interface DeleteModelResponse {
@@ -13,8 +14,4 @@ export interface DeleteModelResponse {
 }
 
 /** Checks {@link DeleteModelResponse}; open to what the API adds. */
-export const DeleteModelResponseSchema: GenericSchema<DeleteModelResponse> = object({
-  deleted: boolean(),
-  id: string(),
-  object: string(),
-})
+export const DeleteModelResponseSchema: GenericSchema<DeleteModelResponse> = openSchema(DeleteModelResponseShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { boolean, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { DeleteThreadResponseShape } from './shapes/DeleteThreadResponse.ts'
 
 /** Confirmation that a thread was deleted. */
 export interface DeleteThreadResponse {
@@ -13,8 +14,4 @@ export interface DeleteThreadResponse {
 }
 
 /** Checks {@link DeleteThreadResponse}; open to what the API adds. */
-export const DeleteThreadResponseSchema: GenericSchema<DeleteThreadResponse> = object({
-  deleted: boolean(),
-  id: string(),
-  object: string(),
-})
+export const DeleteThreadResponseSchema: GenericSchema<DeleteThreadResponse> = openSchema(DeleteThreadResponseShape)

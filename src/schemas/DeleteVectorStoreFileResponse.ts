@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { boolean, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { DeleteVectorStoreFileResponseShape } from './shapes/DeleteVectorStoreFileResponse.ts'
 
 /** Confirmation that a file was removed from a vector store; the file itself remains. */
 export interface DeleteVectorStoreFileResponse {
@@ -13,8 +14,6 @@ export interface DeleteVectorStoreFileResponse {
 }
 
 /** Checks {@link DeleteVectorStoreFileResponse}; open to what the API adds. */
-export const DeleteVectorStoreFileResponseSchema: GenericSchema<DeleteVectorStoreFileResponse> = object({
-  deleted: boolean(),
-  id: string(),
-  object: string(),
-})
+export const DeleteVectorStoreFileResponseSchema: GenericSchema<DeleteVectorStoreFileResponse> = openSchema(
+  DeleteVectorStoreFileResponseShape,
+)

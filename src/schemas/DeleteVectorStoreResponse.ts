@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { boolean, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { DeleteVectorStoreResponseShape } from './shapes/DeleteVectorStoreResponse.ts'
 
 /** Confirmation that a vector store was deleted. */
 export interface DeleteVectorStoreResponse {
@@ -13,8 +14,5 @@ export interface DeleteVectorStoreResponse {
 }
 
 /** Checks {@link DeleteVectorStoreResponse}; open to what the API adds. */
-export const DeleteVectorStoreResponseSchema: GenericSchema<DeleteVectorStoreResponse> = object({
-  deleted: boolean(),
-  id: string(),
-  object: string(),
-})
+export const DeleteVectorStoreResponseSchema: GenericSchema<DeleteVectorStoreResponse> =
+  openSchema(DeleteVectorStoreResponseShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { DoneEventShape } from './shapes/DoneEvent.ts'
 
 /** Final event of a stream; nothing follows it. */
 export interface DoneEvent {
@@ -11,4 +12,4 @@ export interface DoneEvent {
 }
 
 /** Checks {@link DoneEvent}; open to what the API adds. */
-export const DoneEventSchema: GenericSchema<DoneEvent> = object({ data: string(), event: string() })
+export const DoneEventSchema: GenericSchema<DoneEvent> = openSchema(DoneEventShape)

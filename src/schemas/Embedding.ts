@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, either, number, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { EmbeddingShape } from './shapes/Embedding.ts'
 
 /** One embedding vector produced for one input. */
 export interface Embedding {
@@ -13,8 +14,4 @@ export interface Embedding {
 }
 
 /** Checks {@link Embedding}; open to what the API adds. */
-export const EmbeddingSchema: GenericSchema<Embedding> = object({
-  embedding: either(array(number()), string()),
-  index: number(),
-  object: string(),
-})
+export const EmbeddingSchema: GenericSchema<Embedding> = openSchema(EmbeddingShape)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
-import { type ErrorObject, ErrorObjectSchema } from './ErrorObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { ErrorObject } from './ErrorObject.ts'
+import { ErrorEventShape } from './shapes/ErrorEvent.ts'
 
 /** Stream event sent when something fails, such as a timeout or a fault on the server. */
 export interface ErrorEvent {
@@ -12,4 +13,4 @@ export interface ErrorEvent {
 }
 
 /** Checks {@link ErrorEvent}; open to what the API adds. */
-export const ErrorEventSchema: GenericSchema<ErrorEvent> = object({ data: ErrorObjectSchema, event: string() })
+export const ErrorEventSchema: GenericSchema<ErrorEvent> = openSchema(ErrorEventShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullable, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ErrorObjectShape } from './shapes/ErrorObject.ts'
 
 /** What went wrong with a request or a stream. */
 export interface ErrorObject {
@@ -15,9 +16,4 @@ export interface ErrorObject {
 }
 
 /** Checks {@link ErrorObject}; open to what the API adds. */
-export const ErrorObjectSchema: GenericSchema<ErrorObject> = object({
-  code: nullable(string()),
-  message: string(),
-  param: nullable(string()),
-  type: string(),
-})
+export const ErrorObjectSchema: GenericSchema<ErrorObject> = openSchema(ErrorObjectShape)

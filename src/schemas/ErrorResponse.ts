@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object } from '../core/open.ts'
-import { type ErrorObject, ErrorObjectSchema } from './ErrorObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { ErrorObject } from './ErrorObject.ts'
+import { ErrorResponseShape } from './shapes/ErrorResponse.ts'
 
 /** Body returned by the API when a request fails. */
 export interface ErrorResponse {
@@ -10,4 +11,4 @@ export interface ErrorResponse {
 }
 
 /** Checks {@link ErrorResponse}; open to what the API adds. */
-export const ErrorResponseSchema: GenericSchema<ErrorResponse> = object({ error: ErrorObjectSchema })
+export const ErrorResponseSchema: GenericSchema<ErrorResponse> = openSchema(ErrorResponseShape)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional, string } from '../core/open.ts'
-import { type EvalItemContent, EvalItemContentSchema } from './EvalItemContent.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { EvalItemContent } from './EvalItemContent.ts'
+import { EvalItemShape } from './shapes/EvalItem.ts'
 
 /** One message to a grading model. Templates in it quote the sample or the item. */
 export interface EvalItem {
@@ -14,8 +15,4 @@ export interface EvalItem {
 }
 
 /** Checks {@link EvalItem}; open to what the API adds. */
-export const EvalItemSchema: GenericSchema<EvalItem> = object({
-  role: string(),
-  content: EvalItemContentSchema,
-  type: optional(string()),
-})
+export const EvalItemSchema: GenericSchema<EvalItem> = openSchema(EvalItemShape)

@@ -1,11 +1,12 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, either, string, tagged } from '../core/open.ts'
-import { type EvalItemContentItem, EvalItemContentItemSchema } from './EvalItemContentItem.ts'
-import { type EvalItemContentOutputText, EvalItemContentOutputTextSchema } from './EvalItemContentOutputText.ts'
-import { type EvalItemInputImage, EvalItemInputImageSchema } from './EvalItemInputImage.ts'
-import { type InputAudio, InputAudioSchema } from './InputAudio.ts'
-import { type InputTextContent, InputTextContentSchema } from './InputTextContent.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { EvalItemContentItem } from './EvalItemContentItem.ts'
+import type { EvalItemContentOutputText } from './EvalItemContentOutputText.ts'
+import type { EvalItemInputImage } from './EvalItemInputImage.ts'
+import type { InputAudio } from './InputAudio.ts'
+import type { InputTextContent } from './InputTextContent.ts'
+import { EvalItemContentShape } from './shapes/EvalItemContent.ts'
 
 /** What a message to a grading model holds, one piece or a list of them. */
 export type EvalItemContent =
@@ -17,13 +18,4 @@ export type EvalItemContent =
   | EvalItemContentItem[]
 
 /** Checks {@link EvalItemContent}; open to what the API adds. */
-export const EvalItemContentSchema: GenericSchema<EvalItemContent> = either(
-  string(),
-  tagged('type', {
-    input_text: InputTextContentSchema,
-    output_text: EvalItemContentOutputTextSchema,
-    input_image: EvalItemInputImageSchema,
-    input_audio: InputAudioSchema,
-  }),
-  array(EvalItemContentItemSchema),
-)
+export const EvalItemContentSchema: GenericSchema<EvalItemContent> = openSchema(EvalItemContentShape)

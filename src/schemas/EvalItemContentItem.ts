@@ -1,10 +1,11 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { either, string, tagged } from '../core/open.ts'
-import { type EvalItemContentOutputText, EvalItemContentOutputTextSchema } from './EvalItemContentOutputText.ts'
-import { type EvalItemInputImage, EvalItemInputImageSchema } from './EvalItemInputImage.ts'
-import { type InputAudio, InputAudioSchema } from './InputAudio.ts'
-import { type InputTextContent, InputTextContentSchema } from './InputTextContent.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { EvalItemContentOutputText } from './EvalItemContentOutputText.ts'
+import type { EvalItemInputImage } from './EvalItemInputImage.ts'
+import type { InputAudio } from './InputAudio.ts'
+import type { InputTextContent } from './InputTextContent.ts'
+import { EvalItemContentItemShape } from './shapes/EvalItemContentItem.ts'
 
 /** One piece of a message to a grading model. */
 export type EvalItemContentItem =
@@ -15,12 +16,4 @@ export type EvalItemContentItem =
   | InputAudio
 
 /** Checks {@link EvalItemContentItem}; open to what the API adds. */
-export const EvalItemContentItemSchema: GenericSchema<EvalItemContentItem> = either(
-  string(),
-  tagged('type', {
-    input_text: InputTextContentSchema,
-    output_text: EvalItemContentOutputTextSchema,
-    input_image: EvalItemInputImageSchema,
-    input_audio: InputAudioSchema,
-  }),
-)
+export const EvalItemContentItemSchema: GenericSchema<EvalItemContentItem> = openSchema(EvalItemContentItemShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { EvalItemContentOutputTextShape } from './shapes/EvalItemContentOutputText.ts'
 
 /** Text that a model wrote earlier, shown to a grading model. */
 export interface EvalItemContentOutputText {
@@ -11,7 +12,5 @@ export interface EvalItemContentOutputText {
 }
 
 /** Checks {@link EvalItemContentOutputText}; open to what the API adds. */
-export const EvalItemContentOutputTextSchema: GenericSchema<EvalItemContentOutputText> = object({
-  type: string(),
-  text: string(),
-})
+export const EvalItemContentOutputTextSchema: GenericSchema<EvalItemContentOutputText> =
+  openSchema(EvalItemContentOutputTextShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { EvalItemInputImageShape } from './shapes/EvalItemInputImage.ts'
 
 /** An image that a grading model looks at. */
 export interface EvalItemInputImage {
@@ -13,8 +14,4 @@ export interface EvalItemInputImage {
 }
 
 /** Checks {@link EvalItemInputImage}; open to what the API adds. */
-export const EvalItemInputImageSchema: GenericSchema<EvalItemInputImage> = object({
-  type: string(),
-  image_url: string(),
-  detail: optional(string()),
-})
+export const EvalItemInputImageSchema: GenericSchema<EvalItemInputImage> = openSchema(EvalItemInputImageShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { FileSearchRankingOptionsShape } from './shapes/FileSearchRankingOptions.ts'
 
 /** How results of a file search are ranked, and which are too poor to use. */
 export interface FileSearchRankingOptions {
@@ -11,7 +12,5 @@ export interface FileSearchRankingOptions {
 }
 
 /** Checks {@link FileSearchRankingOptions}; open to what the API adds. */
-export const FileSearchRankingOptionsSchema: GenericSchema<FileSearchRankingOptions> = object({
-  ranker: optional(string()),
-  score_threshold: number(),
-})
+export const FileSearchRankingOptionsSchema: GenericSchema<FileSearchRankingOptions> =
+  openSchema(FileSearchRankingOptionsShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { either, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { FineTuneDPOHyperparametersShape } from './shapes/FineTuneDPOHyperparameters.ts'
 
 /** Numbers that steer learning from preferences. */
 export interface FineTuneDPOHyperparameters {
@@ -15,9 +16,6 @@ export interface FineTuneDPOHyperparameters {
 }
 
 /** Checks {@link FineTuneDPOHyperparameters}; open to what the API adds. */
-export const FineTuneDPOHyperparametersSchema: GenericSchema<FineTuneDPOHyperparameters> = object({
-  beta: optional(either(string(), number())),
-  batch_size: optional(either(string(), number())),
-  learning_rate_multiplier: optional(either(string(), number())),
-  n_epochs: optional(either(string(), number())),
-})
+export const FineTuneDPOHyperparametersSchema: GenericSchema<FineTuneDPOHyperparameters> = openSchema(
+  FineTuneDPOHyperparametersShape,
+)

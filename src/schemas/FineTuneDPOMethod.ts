@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional } from '../core/open.ts'
-import { type FineTuneDPOHyperparameters, FineTuneDPOHyperparametersSchema } from './FineTuneDPOHyperparameters.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { FineTuneDPOHyperparameters } from './FineTuneDPOHyperparameters.ts'
+import { FineTuneDPOMethodShape } from './shapes/FineTuneDPOMethod.ts'
 
 /** Settings for learning from pairs of a better and a worse answer. */
 export interface FineTuneDPOMethod {
@@ -10,6 +11,4 @@ export interface FineTuneDPOMethod {
 }
 
 /** Checks {@link FineTuneDPOMethod}; open to what the API adds. */
-export const FineTuneDPOMethodSchema: GenericSchema<FineTuneDPOMethod> = object({
-  hyperparameters: optional(FineTuneDPOHyperparametersSchema),
-})
+export const FineTuneDPOMethodSchema: GenericSchema<FineTuneDPOMethod> = openSchema(FineTuneDPOMethodShape)

@@ -1,9 +1,10 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional, string } from '../core/open.ts'
-import { type FineTuneDPOMethod, FineTuneDPOMethodSchema } from './FineTuneDPOMethod.ts'
-import { type FineTuneReinforcementMethod, FineTuneReinforcementMethodSchema } from './FineTuneReinforcementMethod.ts'
-import { type FineTuneSupervisedMethod, FineTuneSupervisedMethodSchema } from './FineTuneSupervisedMethod.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { FineTuneDPOMethod } from './FineTuneDPOMethod.ts'
+import type { FineTuneReinforcementMethod } from './FineTuneReinforcementMethod.ts'
+import type { FineTuneSupervisedMethod } from './FineTuneSupervisedMethod.ts'
+import { FineTuneMethodShape } from './shapes/FineTuneMethod.ts'
 
 /** A way of training a model, with its settings. */
 export interface FineTuneMethod {
@@ -18,9 +19,4 @@ export interface FineTuneMethod {
 }
 
 /** Checks {@link FineTuneMethod}; open to what the API adds. */
-export const FineTuneMethodSchema: GenericSchema<FineTuneMethod> = object({
-  type: string(),
-  supervised: optional(FineTuneSupervisedMethodSchema),
-  dpo: optional(FineTuneDPOMethodSchema),
-  reinforcement: optional(FineTuneReinforcementMethodSchema),
-})
+export const FineTuneMethodSchema: GenericSchema<FineTuneMethod> = openSchema(FineTuneMethodShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { either, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { FineTuneReinforcementHyperparametersShape } from './shapes/FineTuneReinforcementHyperparameters.ts'
 
 /** Numbers that steer learning from marks. */
 export interface FineTuneReinforcementHyperparameters {
@@ -21,12 +22,5 @@ export interface FineTuneReinforcementHyperparameters {
 }
 
 /** Checks {@link FineTuneReinforcementHyperparameters}; open to what the API adds. */
-export const FineTuneReinforcementHyperparametersSchema: GenericSchema<FineTuneReinforcementHyperparameters> = object({
-  batch_size: optional(either(string(), number())),
-  learning_rate_multiplier: optional(either(string(), number())),
-  n_epochs: optional(either(string(), number())),
-  reasoning_effort: optional(string()),
-  compute_multiplier: optional(either(string(), number())),
-  eval_interval: optional(either(string(), number())),
-  eval_samples: optional(either(string(), number())),
-})
+export const FineTuneReinforcementHyperparametersSchema: GenericSchema<FineTuneReinforcementHyperparameters> =
+  openSchema(FineTuneReinforcementHyperparametersShape)

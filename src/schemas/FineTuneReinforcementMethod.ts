@@ -1,15 +1,13 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional, tagged } from '../core/open.ts'
-import {
-  type FineTuneReinforcementHyperparameters,
-  FineTuneReinforcementHyperparametersSchema,
-} from './FineTuneReinforcementHyperparameters.ts'
-import { type GraderMulti, GraderMultiSchema } from './GraderMulti.ts'
-import { type GraderPython, GraderPythonSchema } from './GraderPython.ts'
-import { type GraderScoreModel, GraderScoreModelSchema } from './GraderScoreModel.ts'
-import { type GraderStringCheck, GraderStringCheckSchema } from './GraderStringCheck.ts'
-import { type GraderTextSimilarity, GraderTextSimilaritySchema } from './GraderTextSimilarity.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { FineTuneReinforcementHyperparameters } from './FineTuneReinforcementHyperparameters.ts'
+import type { GraderMulti } from './GraderMulti.ts'
+import type { GraderPython } from './GraderPython.ts'
+import type { GraderScoreModel } from './GraderScoreModel.ts'
+import type { GraderStringCheck } from './GraderStringCheck.ts'
+import type { GraderTextSimilarity } from './GraderTextSimilarity.ts'
+import { FineTuneReinforcementMethodShape } from './shapes/FineTuneReinforcementMethod.ts'
 
 /** Settings for learning from a grader's marks. */
 export interface FineTuneReinforcementMethod {
@@ -20,13 +18,6 @@ export interface FineTuneReinforcementMethod {
 }
 
 /** Checks {@link FineTuneReinforcementMethod}; open to what the API adds. */
-export const FineTuneReinforcementMethodSchema: GenericSchema<FineTuneReinforcementMethod> = object({
-  grader: tagged('type', {
-    string_check: GraderStringCheckSchema,
-    text_similarity: GraderTextSimilaritySchema,
-    python: GraderPythonSchema,
-    score_model: GraderScoreModelSchema,
-    multi: GraderMultiSchema,
-  }),
-  hyperparameters: optional(FineTuneReinforcementHyperparametersSchema),
-})
+export const FineTuneReinforcementMethodSchema: GenericSchema<FineTuneReinforcementMethod> = openSchema(
+  FineTuneReinforcementMethodShape,
+)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { either, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { FineTuneSupervisedHyperparametersShape } from './shapes/FineTuneSupervisedHyperparameters.ts'
 
 /** Numbers that steer learning from examples. */
 export interface FineTuneSupervisedHyperparameters {
@@ -13,8 +14,6 @@ export interface FineTuneSupervisedHyperparameters {
 }
 
 /** Checks {@link FineTuneSupervisedHyperparameters}; open to what the API adds. */
-export const FineTuneSupervisedHyperparametersSchema: GenericSchema<FineTuneSupervisedHyperparameters> = object({
-  batch_size: optional(either(string(), number())),
-  learning_rate_multiplier: optional(either(string(), number())),
-  n_epochs: optional(either(string(), number())),
-})
+export const FineTuneSupervisedHyperparametersSchema: GenericSchema<FineTuneSupervisedHyperparameters> = openSchema(
+  FineTuneSupervisedHyperparametersShape,
+)

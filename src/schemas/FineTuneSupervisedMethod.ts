@@ -1,10 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional } from '../core/open.ts'
-import {
-  type FineTuneSupervisedHyperparameters,
-  FineTuneSupervisedHyperparametersSchema,
-} from './FineTuneSupervisedHyperparameters.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { FineTuneSupervisedHyperparameters } from './FineTuneSupervisedHyperparameters.ts'
+import { FineTuneSupervisedMethodShape } from './shapes/FineTuneSupervisedMethod.ts'
 
 /** Settings for learning from example conversations. */
 export interface FineTuneSupervisedMethod {
@@ -13,6 +11,5 @@ export interface FineTuneSupervisedMethod {
 }
 
 /** Checks {@link FineTuneSupervisedMethod}; open to what the API adds. */
-export const FineTuneSupervisedMethodSchema: GenericSchema<FineTuneSupervisedMethod> = object({
-  hyperparameters: optional(FineTuneSupervisedHyperparametersSchema),
-})
+export const FineTuneSupervisedMethodSchema: GenericSchema<FineTuneSupervisedMethod> =
+  openSchema(FineTuneSupervisedMethodShape)

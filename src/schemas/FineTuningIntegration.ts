@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, nullish, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { FineTuningIntegrationShape } from './shapes/FineTuningIntegration.ts'
 
 /** Outside service that receives the metrics of a fine-tuning job. */
 export interface FineTuningIntegration {
@@ -20,12 +21,4 @@ export interface FineTuningIntegration {
 }
 
 /** Checks {@link FineTuningIntegration}; open to what the API adds. */
-export const FineTuningIntegrationSchema: GenericSchema<FineTuningIntegration> = object({
-  type: string(),
-  wandb: object({
-    entity: nullish(string()),
-    name: nullish(string()),
-    project: string(),
-    tags: optional(array(string())),
-  }),
-})
+export const FineTuningIntegrationSchema: GenericSchema<FineTuningIntegration> = openSchema(FineTuningIntegrationShape)

@@ -1,9 +1,10 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, either, nullable, nullish, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
 import type { FineTuneMethod } from './FineTuneMethod.ts'
-import { type FineTuningIntegration, FineTuningIntegrationSchema } from './FineTuningIntegration.ts'
+import type { FineTuningIntegration } from './FineTuningIntegration.ts'
 import type { Metadata } from './Metadata.ts'
+import { FineTuningJobShape } from './shapes/FineTuningJob.ts'
 
 /** Fine-tuning job, which trains a custom model from uploaded data. */
 export interface FineTuningJob {
@@ -74,22 +75,4 @@ export interface FineTuningJob {
 }
 
 /** Checks {@link FineTuningJob}; open to what the API adds. */
-export const FineTuningJobSchema: GenericSchema<FineTuningJob> = object({
-  created_at: number(),
-  error: nullish(object({ code: nullish(string()), message: nullish(string()), param: nullish(string()) })),
-  estimated_finish: nullish(number()),
-  fine_tuned_model: nullable(string()),
-  finished_at: nullable(number()),
-  hyperparameters: nullish(object({ n_epochs: optional(either(string(), number())) })),
-  id: string(),
-  integrations: nullish(array(FineTuningIntegrationSchema)),
-  model: string(),
-  object: string(),
-  organization_id: nullable(string()),
-  result_files: nullable(array(string())),
-  seed: optional(number()),
-  status: string(),
-  trained_tokens: nullable(number()),
-  training_file: string(),
-  validation_file: nullable(string()),
-})
+export const FineTuningJobSchema: GenericSchema<FineTuningJob> = openSchema(FineTuningJobShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { FineTuningJobCheckpointShape } from './shapes/FineTuningJobCheckpoint.ts'
 
 /** Snapshot of a model saved during a fine-tuning job, ready to be used. */
 export interface FineTuningJobCheckpoint {
@@ -38,20 +39,5 @@ export interface FineTuningJobCheckpoint {
 }
 
 /** Checks {@link FineTuningJobCheckpoint}; open to what the API adds. */
-export const FineTuningJobCheckpointSchema: GenericSchema<FineTuningJobCheckpoint> = object({
-  created_at: number(),
-  fine_tuned_model_checkpoint: string(),
-  fine_tuning_job_id: string(),
-  id: string(),
-  metrics: object({
-    full_valid_loss: optional(number()),
-    full_valid_mean_token_accuracy: optional(number()),
-    step: optional(number()),
-    train_loss: optional(number()),
-    train_mean_token_accuracy: optional(number()),
-    valid_loss: optional(number()),
-    valid_mean_token_accuracy: optional(number()),
-  }),
-  object: string(),
-  step_number: number(),
-})
+export const FineTuningJobCheckpointSchema: GenericSchema<FineTuningJobCheckpoint> =
+  openSchema(FineTuningJobCheckpointShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { FineTuningJobEventShape } from './shapes/FineTuningJobEvent.ts'
 
 /** Entry in the log of a fine-tuning job. */
 export interface FineTuningJobEvent {
@@ -21,10 +22,4 @@ export interface FineTuningJobEvent {
 }
 
 /** Checks {@link FineTuningJobEvent}; open to what the API adds. */
-export const FineTuningJobEventSchema: GenericSchema<FineTuningJobEvent> = object({
-  created_at: number(),
-  id: string(),
-  level: string(),
-  message: string(),
-  object: string(),
-})
+export const FineTuningJobEventSchema: GenericSchema<FineTuningJobEvent> = openSchema(FineTuningJobEventShape)

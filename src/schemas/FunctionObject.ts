@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { boolean, nullish, object, string } from '../core/open.ts'
-import { type FunctionParameters, FunctionParametersSchema } from './FunctionParameters.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { FunctionParameters } from './FunctionParameters.ts'
+import { FunctionObjectShape } from './shapes/FunctionObject.ts'
 
 /** Declaration of a function that the model may call. */
 export interface FunctionObject {
@@ -16,9 +17,4 @@ export interface FunctionObject {
 }
 
 /** Checks {@link FunctionObject}; open to what the API adds. */
-export const FunctionObjectSchema: GenericSchema<FunctionObject> = object({
-  description: nullish(string()),
-  name: string(),
-  parameters: nullish(FunctionParametersSchema),
-  strict: nullish(boolean()),
-})
+export const FunctionObjectSchema: GenericSchema<FunctionObject> = openSchema(FunctionObjectShape)

@@ -1,9 +1,10 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { FunctionParametersShape } from './shapes/FunctionParameters.ts'
 
 /** JSON Schema object listing the parameters of a function; without it the function takes none. */
 export type FunctionParameters = Record<string, unknown>
 
 /** Checks {@link FunctionParameters}; open to what the API adds. */
-export const FunctionParametersSchema: GenericSchema<FunctionParameters> = object({})
+export const FunctionParametersSchema: GenericSchema<FunctionParameters> = openSchema(FunctionParametersShape)

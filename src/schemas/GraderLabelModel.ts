@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, object, string } from '../core/open.ts'
-import { type EvalItem, EvalItemSchema } from './EvalItem.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { EvalItem } from './EvalItem.ts'
+import { GraderLabelModelShape } from './shapes/GraderLabelModel.ts'
 
 /** Has a model sort the answer into one of several labels. */
 export interface GraderLabelModel {
@@ -20,11 +21,4 @@ export interface GraderLabelModel {
 }
 
 /** Checks {@link GraderLabelModel}; open to what the API adds. */
-export const GraderLabelModelSchema: GenericSchema<GraderLabelModel> = object({
-  type: string(),
-  name: string(),
-  model: string(),
-  input: array(EvalItemSchema),
-  labels: array(string()),
-  passing_labels: array(string()),
-})
+export const GraderLabelModelSchema: GenericSchema<GraderLabelModel> = openSchema(GraderLabelModelShape)

@@ -1,11 +1,12 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string, tagged } from '../core/open.ts'
-import { type GraderLabelModel, GraderLabelModelSchema } from './GraderLabelModel.ts'
-import { type GraderPython, GraderPythonSchema } from './GraderPython.ts'
-import { type GraderScoreModel, GraderScoreModelSchema } from './GraderScoreModel.ts'
-import { type GraderStringCheck, GraderStringCheckSchema } from './GraderStringCheck.ts'
-import { type GraderTextSimilarity, GraderTextSimilaritySchema } from './GraderTextSimilarity.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { GraderLabelModel } from './GraderLabelModel.ts'
+import type { GraderPython } from './GraderPython.ts'
+import type { GraderScoreModel } from './GraderScoreModel.ts'
+import type { GraderStringCheck } from './GraderStringCheck.ts'
+import type { GraderTextSimilarity } from './GraderTextSimilarity.ts'
+import { GraderMultiShape } from './shapes/GraderMulti.ts'
 
 /** Computes one mark from what other graders give. */
 export interface GraderMulti {
@@ -20,15 +21,4 @@ export interface GraderMulti {
 }
 
 /** Checks {@link GraderMulti}; open to what the API adds. */
-export const GraderMultiSchema: GenericSchema<GraderMulti> = object({
-  type: string(),
-  name: string(),
-  graders: tagged('type', {
-    string_check: GraderStringCheckSchema,
-    text_similarity: GraderTextSimilaritySchema,
-    python: GraderPythonSchema,
-    score_model: GraderScoreModelSchema,
-    label_model: GraderLabelModelSchema,
-  }),
-  calculate_output: string(),
-})
+export const GraderMultiSchema: GenericSchema<GraderMulti> = openSchema(GraderMultiShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { GraderPythonShape } from './shapes/GraderPython.ts'
 
 /** Marks an answer by running a Python program on it. */
 export interface GraderPython {
@@ -15,9 +16,4 @@ export interface GraderPython {
 }
 
 /** Checks {@link GraderPython}; open to what the API adds. */
-export const GraderPythonSchema: GenericSchema<GraderPython> = object({
-  type: string(),
-  name: string(),
-  source: string(),
-  image_tag: optional(string()),
-})
+export const GraderPythonSchema: GenericSchema<GraderPython> = openSchema(GraderPythonShape)

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, nullish, number, object, optional, string } from '../core/open.ts'
-import { type EvalItem, EvalItemSchema } from './EvalItem.ts'
-import { type ReasoningEffort, ReasoningEffortSchema } from './ReasoningEffort.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { EvalItem } from './EvalItem.ts'
+import type { ReasoningEffort } from './ReasoningEffort.ts'
+import { GraderScoreModelShape } from './shapes/GraderScoreModel.ts'
 
 /** Has a model mark the answer with a number. */
 export interface GraderScoreModel {
@@ -34,19 +35,4 @@ export interface GraderScoreModel {
 }
 
 /** Checks {@link GraderScoreModel}; open to what the API adds. */
-export const GraderScoreModelSchema: GenericSchema<GraderScoreModel> = object({
-  type: string(),
-  name: string(),
-  model: string(),
-  sampling_params: optional(
-    object({
-      seed: nullish(number()),
-      top_p: nullish(number()),
-      temperature: nullish(number()),
-      max_completions_tokens: nullish(number()),
-      reasoning_effort: optional(ReasoningEffortSchema),
-    }),
-  ),
-  input: array(EvalItemSchema),
-  range: optional(array(number())),
-})
+export const GraderScoreModelSchema: GenericSchema<GraderScoreModel> = openSchema(GraderScoreModelShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { GraderStringCheckShape } from './shapes/GraderStringCheck.ts'
 
 /** Gives full marks or none, by comparing two texts. */
 export interface GraderStringCheck {
@@ -17,10 +18,4 @@ export interface GraderStringCheck {
 }
 
 /** Checks {@link GraderStringCheck}; open to what the API adds. */
-export const GraderStringCheckSchema: GenericSchema<GraderStringCheck> = object({
-  type: string(),
-  name: string(),
-  input: string(),
-  reference: string(),
-  operation: string(),
-})
+export const GraderStringCheckSchema: GenericSchema<GraderStringCheck> = openSchema(GraderStringCheckShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { GraderTextSimilarityShape } from './shapes/GraderTextSimilarity.ts'
 
 /** Marks a text by how much it resembles another. */
 export interface GraderTextSimilarity {
@@ -29,10 +30,4 @@ export interface GraderTextSimilarity {
 }
 
 /** Checks {@link GraderTextSimilarity}; open to what the API adds. */
-export const GraderTextSimilaritySchema: GenericSchema<GraderTextSimilarity> = object({
-  type: string(),
-  name: string(),
-  input: string(),
-  reference: string(),
-  evaluation_metric: string(),
-})
+export const GraderTextSimilaritySchema: GenericSchema<GraderTextSimilarity> = openSchema(GraderTextSimilarityShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullish, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ImageShape } from './shapes/Image.ts'
 
 /** One generated image, given as a link or as encoded data. */
 export interface Image {
@@ -13,8 +14,4 @@ export interface Image {
 }
 
 /** Checks {@link Image}; open to what the API adds. */
-export const ImageSchema: GenericSchema<Image> = object({
-  b64_json: nullish(string()),
-  revised_prompt: nullish(string()),
-  url: nullish(string()),
-})
+export const ImageSchema: GenericSchema<Image> = openSchema(ImageShape)

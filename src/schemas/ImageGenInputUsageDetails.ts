@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ImageGenInputUsageDetailsShape } from './shapes/ImageGenInputUsageDetails.ts'
 
 /** The input's tokens, split by text and images. */
 export interface ImageGenInputUsageDetails {
@@ -11,7 +12,5 @@ export interface ImageGenInputUsageDetails {
 }
 
 /** Checks {@link ImageGenInputUsageDetails}; open to what the API adds. */
-export const ImageGenInputUsageDetailsSchema: GenericSchema<ImageGenInputUsageDetails> = object({
-  text_tokens: number(),
-  image_tokens: number(),
-})
+export const ImageGenInputUsageDetailsSchema: GenericSchema<ImageGenInputUsageDetails> =
+  openSchema(ImageGenInputUsageDetailsShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ImageGenOutputTokensDetailsShape } from './shapes/ImageGenOutputTokensDetails.ts'
 
 /** The output's tokens, split by images and text. */
 export interface ImageGenOutputTokensDetails {
@@ -11,7 +12,6 @@ export interface ImageGenOutputTokensDetails {
 }
 
 /** Checks {@link ImageGenOutputTokensDetails}; open to what the API adds. */
-export const ImageGenOutputTokensDetailsSchema: GenericSchema<ImageGenOutputTokensDetails> = object({
-  image_tokens: number(),
-  text_tokens: number(),
-})
+export const ImageGenOutputTokensDetailsSchema: GenericSchema<ImageGenOutputTokensDetails> = openSchema(
+  ImageGenOutputTokensDetailsShape,
+)

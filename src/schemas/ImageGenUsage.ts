@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional } from '../core/open.ts'
-import { type ImageGenInputUsageDetails, ImageGenInputUsageDetailsSchema } from './ImageGenInputUsageDetails.ts'
-import { type ImageGenOutputTokensDetails, ImageGenOutputTokensDetailsSchema } from './ImageGenOutputTokensDetails.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { ImageGenInputUsageDetails } from './ImageGenInputUsageDetails.ts'
+import type { ImageGenOutputTokensDetails } from './ImageGenOutputTokensDetails.ts'
+import { ImageGenUsageShape } from './shapes/ImageGenUsage.ts'
 
 /** What a call to a GPT image model used, counted in tokens. */
 export interface ImageGenUsage {
@@ -19,10 +20,4 @@ export interface ImageGenUsage {
 }
 
 /** Checks {@link ImageGenUsage}; open to what the API adds. */
-export const ImageGenUsageSchema: GenericSchema<ImageGenUsage> = object({
-  input_tokens: number(),
-  input_tokens_details: ImageGenInputUsageDetailsSchema,
-  output_tokens: number(),
-  output_tokens_details: optional(ImageGenOutputTokensDetailsSchema),
-  total_tokens: number(),
-})
+export const ImageGenUsageSchema: GenericSchema<ImageGenUsage> = openSchema(ImageGenUsageShape)

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, number, object, optional } from '../core/open.ts'
-import { type Image, ImageSchema } from './Image.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { Image } from './Image.ts'
 import type { ImageGenUsage } from './ImageGenUsage.ts'
+import { ImagesResponseShape } from './shapes/ImagesResponse.ts'
 
 /** Images made by a generation, edit or variation request. */
 export interface ImagesResponse {
@@ -23,7 +24,4 @@ export interface ImagesResponse {
 }
 
 /** Checks {@link ImagesResponse}; open to what the API adds. */
-export const ImagesResponseSchema: GenericSchema<ImagesResponse> = object({
-  created: optional(number()),
-  data: array(ImageSchema),
-})
+export const ImagesResponseSchema: GenericSchema<ImagesResponse> = openSchema(ImagesResponseShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { InputAudioShape } from './shapes/InputAudio.ts'
 
 /** Sound that a grading model listens to. */
 export interface InputAudio {
@@ -16,7 +17,4 @@ export interface InputAudio {
 }
 
 /** Checks {@link InputAudio}; open to what the API adds. */
-export const InputAudioSchema: GenericSchema<InputAudio> = object({
-  type: string(),
-  input_audio: object({ data: string(), format: string() }),
-})
+export const InputAudioSchema: GenericSchema<InputAudio> = openSchema(InputAudioShape)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional, string } from '../core/open.ts'
-import { type PromptCacheBreakpointParam, PromptCacheBreakpointParamSchema } from './PromptCacheBreakpointParam.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
+import { InputTextContentShape } from './shapes/InputTextContent.ts'
 
 /** Text that a grading model reads. */
 export interface InputTextContent {
@@ -14,8 +15,4 @@ export interface InputTextContent {
 }
 
 /** Checks {@link InputTextContent}; open to what the API adds. */
-export const InputTextContentSchema: GenericSchema<InputTextContent> = object({
-  type: string(),
-  text: string(),
-  prompt_cache_breakpoint: optional(PromptCacheBreakpointParamSchema),
-})
+export const InputTextContentSchema: GenericSchema<InputTextContent> = openSchema(InputTextContentShape)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, nullable, object, string } from '../core/open.ts'
-import { type AssistantObject, AssistantObjectSchema } from './AssistantObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { AssistantObject } from './AssistantObject.ts'
+import { ListAssistantsResponseShape } from './shapes/ListAssistantsResponse.ts'
 
 /** One page of assistants. */
 export interface ListAssistantsResponse {
@@ -18,10 +19,5 @@ export interface ListAssistantsResponse {
 }
 
 /** Checks {@link ListAssistantsResponse}; open to what the API adds. */
-export const ListAssistantsResponseSchema: GenericSchema<ListAssistantsResponse> = object({
-  data: array(AssistantObjectSchema),
-  first_id: nullable(string()),
-  has_more: boolean(),
-  last_id: nullable(string()),
-  object: string(),
-})
+export const ListAssistantsResponseSchema: GenericSchema<ListAssistantsResponse> =
+  openSchema(ListAssistantsResponseShape)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, nullish, object, string } from '../core/open.ts'
-import { type Batch, BatchSchema } from './Batch.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { Batch } from './Batch.ts'
+import { ListBatchesResponseShape } from './shapes/ListBatchesResponse.ts'
 
 /** One page of batches. */
 export interface ListBatchesResponse {
@@ -18,10 +19,4 @@ export interface ListBatchesResponse {
 }
 
 /** Checks {@link ListBatchesResponse}; open to what the API adds. */
-export const ListBatchesResponseSchema: GenericSchema<ListBatchesResponse> = object({
-  data: array(BatchSchema),
-  first_id: nullish(string()),
-  has_more: boolean(),
-  last_id: nullish(string()),
-  object: string(),
-})
+export const ListBatchesResponseSchema: GenericSchema<ListBatchesResponse> = openSchema(ListBatchesResponseShape)

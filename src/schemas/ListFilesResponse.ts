@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, object, optional, string } from '../core/open.ts'
-import { type OpenAIFile, OpenAIFileSchema } from './OpenAIFile.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { OpenAIFile } from './OpenAIFile.ts'
+import { ListFilesResponseShape } from './shapes/ListFilesResponse.ts'
 
 /** Files uploaded to or produced in the organization. */
 export interface ListFilesResponse {
@@ -18,8 +19,4 @@ export interface ListFilesResponse {
 }
 
 /** Checks {@link ListFilesResponse}; open to what the API adds. */
-export const ListFilesResponseSchema: GenericSchema<ListFilesResponse> = object({
-  data: array(OpenAIFileSchema),
-  object: string(),
-  has_more: optional(boolean()),
-})
+export const ListFilesResponseSchema: GenericSchema<ListFilesResponse> = openSchema(ListFilesResponseShape)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, nullish, object, string } from '../core/open.ts'
-import { type FineTuningJobCheckpoint, FineTuningJobCheckpointSchema } from './FineTuningJobCheckpoint.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { FineTuningJobCheckpoint } from './FineTuningJobCheckpoint.ts'
+import { ListFineTuningJobCheckpointsResponseShape } from './shapes/ListFineTuningJobCheckpointsResponse.ts'
 
 /** One page of a fine-tuning job's checkpoints. */
 export interface ListFineTuningJobCheckpointsResponse {
@@ -18,10 +19,5 @@ export interface ListFineTuningJobCheckpointsResponse {
 }
 
 /** Checks {@link ListFineTuningJobCheckpointsResponse}; open to what the API adds. */
-export const ListFineTuningJobCheckpointsResponseSchema: GenericSchema<ListFineTuningJobCheckpointsResponse> = object({
-  data: array(FineTuningJobCheckpointSchema),
-  first_id: nullish(string()),
-  has_more: boolean(),
-  last_id: nullish(string()),
-  object: string(),
-})
+export const ListFineTuningJobCheckpointsResponseSchema: GenericSchema<ListFineTuningJobCheckpointsResponse> =
+  openSchema(ListFineTuningJobCheckpointsResponseShape)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, object, optional, string } from '../core/open.ts'
-import { type FineTuningJobEvent, FineTuningJobEventSchema } from './FineTuningJobEvent.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { FineTuningJobEvent } from './FineTuningJobEvent.ts'
+import { ListFineTuningJobEventsResponseShape } from './shapes/ListFineTuningJobEventsResponse.ts'
 
 /** One page of a fine-tuning job's events. */
 export interface ListFineTuningJobEventsResponse {
@@ -14,8 +15,6 @@ export interface ListFineTuningJobEventsResponse {
 }
 
 /** Checks {@link ListFineTuningJobEventsResponse}; open to what the API adds. */
-export const ListFineTuningJobEventsResponseSchema: GenericSchema<ListFineTuningJobEventsResponse> = object({
-  data: array(FineTuningJobEventSchema),
-  object: string(),
-  has_more: optional(boolean()),
-})
+export const ListFineTuningJobEventsResponseSchema: GenericSchema<ListFineTuningJobEventsResponse> = openSchema(
+  ListFineTuningJobEventsResponseShape,
+)

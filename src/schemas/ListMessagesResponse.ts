@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, nullable, object, string } from '../core/open.ts'
-import { type MessageObject, MessageObjectSchema } from './MessageObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { MessageObject } from './MessageObject.ts'
+import { ListMessagesResponseShape } from './shapes/ListMessagesResponse.ts'
 
 /** One page of a thread's messages. */
 export interface ListMessagesResponse {
@@ -18,10 +19,4 @@ export interface ListMessagesResponse {
 }
 
 /** Checks {@link ListMessagesResponse}; open to what the API adds. */
-export const ListMessagesResponseSchema: GenericSchema<ListMessagesResponse> = object({
-  data: array(MessageObjectSchema),
-  first_id: nullable(string()),
-  has_more: boolean(),
-  last_id: nullable(string()),
-  object: string(),
-})
+export const ListMessagesResponseSchema: GenericSchema<ListMessagesResponse> = openSchema(ListMessagesResponseShape)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, object, string } from '../core/open.ts'
-import { type Model, ModelSchema } from './Model.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { Model } from './Model.ts'
+import { ListModelsResponseShape } from './shapes/ListModelsResponse.ts'
 
 /** Models the API key can use. */
 export interface ListModelsResponse {
@@ -12,7 +13,4 @@ export interface ListModelsResponse {
 }
 
 /** Checks {@link ListModelsResponse}; open to what the API adds. */
-export const ListModelsResponseSchema: GenericSchema<ListModelsResponse> = object({
-  data: array(ModelSchema),
-  object: string(),
-})
+export const ListModelsResponseSchema: GenericSchema<ListModelsResponse> = openSchema(ListModelsResponseShape)

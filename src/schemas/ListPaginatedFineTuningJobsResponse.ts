@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, object, string } from '../core/open.ts'
-import { type FineTuningJob, FineTuningJobSchema } from './FineTuningJob.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { FineTuningJob } from './FineTuningJob.ts'
+import { ListPaginatedFineTuningJobsResponseShape } from './shapes/ListPaginatedFineTuningJobsResponse.ts'
 
 /** One page of fine-tuning jobs. */
 export interface ListPaginatedFineTuningJobsResponse {
@@ -14,8 +15,6 @@ export interface ListPaginatedFineTuningJobsResponse {
 }
 
 /** Checks {@link ListPaginatedFineTuningJobsResponse}; open to what the API adds. */
-export const ListPaginatedFineTuningJobsResponseSchema: GenericSchema<ListPaginatedFineTuningJobsResponse> = object({
-  data: array(FineTuningJobSchema),
-  has_more: boolean(),
-  object: string(),
-})
+export const ListPaginatedFineTuningJobsResponseSchema: GenericSchema<ListPaginatedFineTuningJobsResponse> = openSchema(
+  ListPaginatedFineTuningJobsResponseShape,
+)

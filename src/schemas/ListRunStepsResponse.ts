@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, nullable, object, string } from '../core/open.ts'
-import { type RunStepObject, RunStepObjectSchema } from './RunStepObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { RunStepObject } from './RunStepObject.ts'
+import { ListRunStepsResponseShape } from './shapes/ListRunStepsResponse.ts'
 
 /** One page of a run's steps. */
 export interface ListRunStepsResponse {
@@ -18,10 +19,4 @@ export interface ListRunStepsResponse {
 }
 
 /** Checks {@link ListRunStepsResponse}; open to what the API adds. */
-export const ListRunStepsResponseSchema: GenericSchema<ListRunStepsResponse> = object({
-  data: array(RunStepObjectSchema),
-  first_id: nullable(string()),
-  has_more: boolean(),
-  last_id: nullable(string()),
-  object: string(),
-})
+export const ListRunStepsResponseSchema: GenericSchema<ListRunStepsResponse> = openSchema(ListRunStepsResponseShape)

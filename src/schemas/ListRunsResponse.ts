@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, nullable, object, string } from '../core/open.ts'
-import { type RunObject, RunObjectSchema } from './RunObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { RunObject } from './RunObject.ts'
+import { ListRunsResponseShape } from './shapes/ListRunsResponse.ts'
 
 /** One page of a thread's runs. */
 export interface ListRunsResponse {
@@ -18,10 +19,4 @@ export interface ListRunsResponse {
 }
 
 /** Checks {@link ListRunsResponse}; open to what the API adds. */
-export const ListRunsResponseSchema: GenericSchema<ListRunsResponse> = object({
-  data: array(RunObjectSchema),
-  first_id: nullable(string()),
-  has_more: boolean(),
-  last_id: nullable(string()),
-  object: string(),
-})
+export const ListRunsResponseSchema: GenericSchema<ListRunsResponse> = openSchema(ListRunsResponseShape)

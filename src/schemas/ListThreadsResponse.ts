@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, nullable, object, string } from '../core/open.ts'
-import { type ThreadObject, ThreadObjectSchema } from './ThreadObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ListThreadsResponseShape } from './shapes/ListThreadsResponse.ts'
+import type { ThreadObject } from './ThreadObject.ts'
 
 /** One page of threads. */
 export interface ListThreadsResponse {
@@ -18,10 +19,4 @@ export interface ListThreadsResponse {
 }
 
 /** Checks {@link ListThreadsResponse}; open to what the API adds. */
-export const ListThreadsResponseSchema: GenericSchema<ListThreadsResponse> = object({
-  data: array(ThreadObjectSchema),
-  first_id: nullable(string()),
-  has_more: boolean(),
-  last_id: nullable(string()),
-  object: string(),
-})
+export const ListThreadsResponseSchema: GenericSchema<ListThreadsResponse> = openSchema(ListThreadsResponseShape)

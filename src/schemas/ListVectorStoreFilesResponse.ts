@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, nullable, object, string } from '../core/open.ts'
-import { type VectorStoreFileObject, VectorStoreFileObjectSchema } from './VectorStoreFileObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ListVectorStoreFilesResponseShape } from './shapes/ListVectorStoreFilesResponse.ts'
+import type { VectorStoreFileObject } from './VectorStoreFileObject.ts'
 
 /** One page of the files in a vector store. */
 export interface ListVectorStoreFilesResponse {
@@ -18,10 +19,6 @@ export interface ListVectorStoreFilesResponse {
 }
 
 /** Checks {@link ListVectorStoreFilesResponse}; open to what the API adds. */
-export const ListVectorStoreFilesResponseSchema: GenericSchema<ListVectorStoreFilesResponse> = object({
-  data: array(VectorStoreFileObjectSchema),
-  first_id: nullable(string()),
-  has_more: boolean(),
-  last_id: nullable(string()),
-  object: string(),
-})
+export const ListVectorStoreFilesResponseSchema: GenericSchema<ListVectorStoreFilesResponse> = openSchema(
+  ListVectorStoreFilesResponseShape,
+)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, nullable, object, string } from '../core/open.ts'
-import { type VectorStoreObject, VectorStoreObjectSchema } from './VectorStoreObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ListVectorStoresResponseShape } from './shapes/ListVectorStoresResponse.ts'
+import type { VectorStoreObject } from './VectorStoreObject.ts'
 
 /** One page of vector stores. */
 export interface ListVectorStoresResponse {
@@ -18,10 +19,5 @@ export interface ListVectorStoresResponse {
 }
 
 /** Checks {@link ListVectorStoresResponse}; open to what the API adds. */
-export const ListVectorStoresResponseSchema: GenericSchema<ListVectorStoresResponse> = object({
-  data: array(VectorStoreObjectSchema),
-  first_id: nullable(string()),
-  has_more: boolean(),
-  last_id: nullable(string()),
-  object: string(),
-})
+export const ListVectorStoresResponseSchema: GenericSchema<ListVectorStoresResponse> =
+  openSchema(ListVectorStoresResponseShape)

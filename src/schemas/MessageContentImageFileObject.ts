@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { MessageContentImageFileObjectShape } from './shapes/MessageContentImageFileObject.ts'
 
 /** Part of a message that shows an uploaded image. */
 export interface MessageContentImageFileObject {
@@ -16,7 +17,6 @@ export interface MessageContentImageFileObject {
 }
 
 /** Checks {@link MessageContentImageFileObject}; open to what the API adds. */
-export const MessageContentImageFileObjectSchema: GenericSchema<MessageContentImageFileObject> = object({
-  image_file: object({ detail: optional(string()), file_id: string() }),
-  type: string(),
-})
+export const MessageContentImageFileObjectSchema: GenericSchema<MessageContentImageFileObject> = openSchema(
+  MessageContentImageFileObjectShape,
+)

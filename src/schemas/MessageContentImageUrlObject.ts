@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { MessageContentImageUrlObjectShape } from './shapes/MessageContentImageUrlObject.ts'
 
 /** Part of a message that shows an image from the web. */
 export interface MessageContentImageUrlObject {
@@ -16,7 +17,6 @@ export interface MessageContentImageUrlObject {
 }
 
 /** Checks {@link MessageContentImageUrlObject}; open to what the API adds. */
-export const MessageContentImageUrlObjectSchema: GenericSchema<MessageContentImageUrlObject> = object({
-  image_url: object({ detail: optional(string()), url: string() }),
-  type: string(),
-})
+export const MessageContentImageUrlObjectSchema: GenericSchema<MessageContentImageUrlObject> = openSchema(
+  MessageContentImageUrlObjectShape,
+)

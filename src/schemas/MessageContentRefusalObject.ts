@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { MessageContentRefusalObjectShape } from './shapes/MessageContentRefusalObject.ts'
 
 /** A refusal by the assistant, as part of its message. */
 export interface MessageContentRefusalObject {
@@ -11,7 +12,6 @@ export interface MessageContentRefusalObject {
 }
 
 /** Checks {@link MessageContentRefusalObject}; open to what the API adds. */
-export const MessageContentRefusalObjectSchema: GenericSchema<MessageContentRefusalObject> = object({
-  type: string(),
-  refusal: string(),
-})
+export const MessageContentRefusalObjectSchema: GenericSchema<MessageContentRefusalObject> = openSchema(
+  MessageContentRefusalObjectShape,
+)

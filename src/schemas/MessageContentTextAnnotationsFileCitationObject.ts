@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { MessageContentTextAnnotationsFileCitationObjectShape } from './shapes/MessageContentTextAnnotationsFileCitationObject.ts'
 
 /** Annotation citing a file that the `file_search` tool found, attached to the assistant or the message. */
 export interface MessageContentTextAnnotationsFileCitationObject {
@@ -23,10 +24,4 @@ export interface MessageContentTextAnnotationsFileCitationObject {
 
 /** Checks {@link MessageContentTextAnnotationsFileCitationObject}; open to what the API adds. */
 export const MessageContentTextAnnotationsFileCitationObjectSchema: GenericSchema<MessageContentTextAnnotationsFileCitationObject> =
-  object({
-    end_index: number(),
-    file_citation: object({ file_id: string(), quote: optional(string()) }),
-    start_index: number(),
-    text: string(),
-    type: string(),
-  })
+  openSchema(MessageContentTextAnnotationsFileCitationObjectShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { MessageContentTextAnnotationsFilePathObjectShape } from './shapes/MessageContentTextAnnotationsFilePathObject.ts'
 
 /** Annotation linking to a file that the `code_interpreter` tool produced. */
 export interface MessageContentTextAnnotationsFilePathObject {
@@ -21,10 +22,4 @@ export interface MessageContentTextAnnotationsFilePathObject {
 
 /** Checks {@link MessageContentTextAnnotationsFilePathObject}; open to what the API adds. */
 export const MessageContentTextAnnotationsFilePathObjectSchema: GenericSchema<MessageContentTextAnnotationsFilePathObject> =
-  object({
-    end_index: number(),
-    file_path: object({ file_id: string() }),
-    start_index: number(),
-    text: string(),
-    type: string(),
-  })
+  openSchema(MessageContentTextAnnotationsFilePathObjectShape)

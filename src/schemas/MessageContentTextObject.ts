@@ -1,14 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, object, string, tagged } from '../core/open.ts'
-import {
-  type MessageContentTextAnnotationsFileCitationObject,
-  MessageContentTextAnnotationsFileCitationObjectSchema,
-} from './MessageContentTextAnnotationsFileCitationObject.ts'
-import {
-  type MessageContentTextAnnotationsFilePathObject,
-  MessageContentTextAnnotationsFilePathObjectSchema,
-} from './MessageContentTextAnnotationsFilePathObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { MessageContentTextAnnotationsFileCitationObject } from './MessageContentTextAnnotationsFileCitationObject.ts'
+import type { MessageContentTextAnnotationsFilePathObject } from './MessageContentTextAnnotationsFilePathObject.ts'
+import { MessageContentTextObjectShape } from './shapes/MessageContentTextObject.ts'
 
 /** Part of a message that holds text. */
 export interface MessageContentTextObject {
@@ -24,15 +19,5 @@ export interface MessageContentTextObject {
 }
 
 /** Checks {@link MessageContentTextObject}; open to what the API adds. */
-export const MessageContentTextObjectSchema: GenericSchema<MessageContentTextObject> = object({
-  text: object({
-    annotations: array(
-      tagged('type', {
-        file_citation: MessageContentTextAnnotationsFileCitationObjectSchema,
-        file_path: MessageContentTextAnnotationsFilePathObjectSchema,
-      }),
-    ),
-    value: string(),
-  }),
-  type: string(),
-})
+export const MessageContentTextObjectSchema: GenericSchema<MessageContentTextObject> =
+  openSchema(MessageContentTextObjectShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { MessageDeltaContentImageFileObjectShape } from './shapes/MessageDeltaContentImageFileObject.ts'
 
 /** Streamed piece of a message part that shows an uploaded image. */
 export interface MessageDeltaContentImageFileObject {
@@ -20,8 +21,6 @@ export interface MessageDeltaContentImageFileObject {
 }
 
 /** Checks {@link MessageDeltaContentImageFileObject}; open to what the API adds. */
-export const MessageDeltaContentImageFileObjectSchema: GenericSchema<MessageDeltaContentImageFileObject> = object({
-  image_file: optional(object({ detail: optional(string()), file_id: optional(string()) })),
-  index: number(),
-  type: string(),
-})
+export const MessageDeltaContentImageFileObjectSchema: GenericSchema<MessageDeltaContentImageFileObject> = openSchema(
+  MessageDeltaContentImageFileObjectShape,
+)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { MessageDeltaContentImageUrlObjectShape } from './shapes/MessageDeltaContentImageUrlObject.ts'
 
 /** Streamed piece of a message part that shows an image from the web. */
 export interface MessageDeltaContentImageUrlObject {
@@ -20,8 +21,6 @@ export interface MessageDeltaContentImageUrlObject {
 }
 
 /** Checks {@link MessageDeltaContentImageUrlObject}; open to what the API adds. */
-export const MessageDeltaContentImageUrlObjectSchema: GenericSchema<MessageDeltaContentImageUrlObject> = object({
-  image_url: optional(object({ detail: optional(string()), url: optional(string()) })),
-  index: number(),
-  type: string(),
-})
+export const MessageDeltaContentImageUrlObjectSchema: GenericSchema<MessageDeltaContentImageUrlObject> = openSchema(
+  MessageDeltaContentImageUrlObjectShape,
+)

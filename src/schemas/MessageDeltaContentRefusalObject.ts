@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { MessageDeltaContentRefusalObjectShape } from './shapes/MessageDeltaContentRefusalObject.ts'
 
 /** A piece of a refusal that is being streamed. */
 export interface MessageDeltaContentRefusalObject {
@@ -13,8 +14,6 @@ export interface MessageDeltaContentRefusalObject {
 }
 
 /** Checks {@link MessageDeltaContentRefusalObject}; open to what the API adds. */
-export const MessageDeltaContentRefusalObjectSchema: GenericSchema<MessageDeltaContentRefusalObject> = object({
-  index: number(),
-  type: string(),
-  refusal: optional(string()),
-})
+export const MessageDeltaContentRefusalObjectSchema: GenericSchema<MessageDeltaContentRefusalObject> = openSchema(
+  MessageDeltaContentRefusalObjectShape,
+)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { MessageDeltaContentTextAnnotationsFileCitationObjectShape } from './shapes/MessageDeltaContentTextAnnotationsFileCitationObject.ts'
 
 /** Streamed annotation citing a file that the `file_search` tool found. */
 export interface MessageDeltaContentTextAnnotationsFileCitationObject {
@@ -27,11 +28,4 @@ export interface MessageDeltaContentTextAnnotationsFileCitationObject {
 
 /** Checks {@link MessageDeltaContentTextAnnotationsFileCitationObject}; open to what the API adds. */
 export const MessageDeltaContentTextAnnotationsFileCitationObjectSchema: GenericSchema<MessageDeltaContentTextAnnotationsFileCitationObject> =
-  object({
-    end_index: optional(number()),
-    file_citation: optional(object({ file_id: optional(string()), quote: optional(string()) })),
-    index: number(),
-    start_index: optional(number()),
-    text: optional(string()),
-    type: string(),
-  })
+  openSchema(MessageDeltaContentTextAnnotationsFileCitationObjectShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { MessageDeltaContentTextAnnotationsFilePathObjectShape } from './shapes/MessageDeltaContentTextAnnotationsFilePathObject.ts'
 
 /** Streamed annotation linking to a file that the `code_interpreter` tool produced. */
 export interface MessageDeltaContentTextAnnotationsFilePathObject {
@@ -25,11 +26,4 @@ export interface MessageDeltaContentTextAnnotationsFilePathObject {
 
 /** Checks {@link MessageDeltaContentTextAnnotationsFilePathObject}; open to what the API adds. */
 export const MessageDeltaContentTextAnnotationsFilePathObjectSchema: GenericSchema<MessageDeltaContentTextAnnotationsFilePathObject> =
-  object({
-    end_index: optional(number()),
-    file_path: optional(object({ file_id: optional(string()) })),
-    index: number(),
-    start_index: optional(number()),
-    text: optional(string()),
-    type: string(),
-  })
+  openSchema(MessageDeltaContentTextAnnotationsFilePathObjectShape)

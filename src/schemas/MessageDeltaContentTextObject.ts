@@ -1,14 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, number, object, optional, string, tagged } from '../core/open.ts'
-import {
-  type MessageDeltaContentTextAnnotationsFileCitationObject,
-  MessageDeltaContentTextAnnotationsFileCitationObjectSchema,
-} from './MessageDeltaContentTextAnnotationsFileCitationObject.ts'
-import {
-  type MessageDeltaContentTextAnnotationsFilePathObject,
-  MessageDeltaContentTextAnnotationsFilePathObjectSchema,
-} from './MessageDeltaContentTextAnnotationsFilePathObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { MessageDeltaContentTextAnnotationsFileCitationObject } from './MessageDeltaContentTextAnnotationsFileCitationObject.ts'
+import type { MessageDeltaContentTextAnnotationsFilePathObject } from './MessageDeltaContentTextAnnotationsFilePathObject.ts'
+import { MessageDeltaContentTextObjectShape } from './shapes/MessageDeltaContentTextObject.ts'
 
 /** Streamed piece of a message part that holds text. */
 export interface MessageDeltaContentTextObject {
@@ -30,20 +25,6 @@ export interface MessageDeltaContentTextObject {
 }
 
 /** Checks {@link MessageDeltaContentTextObject}; open to what the API adds. */
-export const MessageDeltaContentTextObjectSchema: GenericSchema<MessageDeltaContentTextObject> = object({
-  index: number(),
-  text: optional(
-    object({
-      annotations: optional(
-        array(
-          tagged('type', {
-            file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectSchema,
-            file_path: MessageDeltaContentTextAnnotationsFilePathObjectSchema,
-          }),
-        ),
-      ),
-      value: optional(string()),
-    }),
-  ),
-  type: string(),
-})
+export const MessageDeltaContentTextObjectSchema: GenericSchema<MessageDeltaContentTextObject> = openSchema(
+  MessageDeltaContentTextObjectShape,
+)

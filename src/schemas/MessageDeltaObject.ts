@@ -1,22 +1,11 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, object, optional, string, tagged } from '../core/open.ts'
-import {
-  type MessageDeltaContentImageFileObject,
-  MessageDeltaContentImageFileObjectSchema,
-} from './MessageDeltaContentImageFileObject.ts'
-import {
-  type MessageDeltaContentImageUrlObject,
-  MessageDeltaContentImageUrlObjectSchema,
-} from './MessageDeltaContentImageUrlObject.ts'
-import {
-  type MessageDeltaContentRefusalObject,
-  MessageDeltaContentRefusalObjectSchema,
-} from './MessageDeltaContentRefusalObject.ts'
-import {
-  type MessageDeltaContentTextObject,
-  MessageDeltaContentTextObjectSchema,
-} from './MessageDeltaContentTextObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { MessageDeltaContentImageFileObject } from './MessageDeltaContentImageFileObject.ts'
+import type { MessageDeltaContentImageUrlObject } from './MessageDeltaContentImageUrlObject.ts'
+import type { MessageDeltaContentRefusalObject } from './MessageDeltaContentRefusalObject.ts'
+import type { MessageDeltaContentTextObject } from './MessageDeltaContentTextObject.ts'
+import { MessageDeltaObjectShape } from './shapes/MessageDeltaObject.ts'
 
 /** Streamed update to a message, carrying only what changed. */
 export interface MessageDeltaObject {
@@ -41,20 +30,4 @@ export interface MessageDeltaObject {
 }
 
 /** Checks {@link MessageDeltaObject}; open to what the API adds. */
-export const MessageDeltaObjectSchema: GenericSchema<MessageDeltaObject> = object({
-  delta: object({
-    content: optional(
-      array(
-        tagged('type', {
-          image_file: MessageDeltaContentImageFileObjectSchema,
-          text: MessageDeltaContentTextObjectSchema,
-          image_url: MessageDeltaContentImageUrlObjectSchema,
-          refusal: MessageDeltaContentRefusalObjectSchema,
-        }),
-      ),
-    ),
-    role: optional(string()),
-  }),
-  id: string(),
-  object: string(),
-})
+export const MessageDeltaObjectSchema: GenericSchema<MessageDeltaObject> = openSchema(MessageDeltaObjectShape)

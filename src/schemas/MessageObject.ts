@@ -1,18 +1,13 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, nullable, nullish, number, object, optional, string, tagged } from '../core/open.ts'
-import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
-import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
-import {
-  type MessageContentImageFileObject,
-  MessageContentImageFileObjectSchema,
-} from './MessageContentImageFileObject.ts'
-import {
-  type MessageContentImageUrlObject,
-  MessageContentImageUrlObjectSchema,
-} from './MessageContentImageUrlObject.ts'
-import { type MessageContentRefusalObject, MessageContentRefusalObjectSchema } from './MessageContentRefusalObject.ts'
-import { type MessageContentTextObject, MessageContentTextObjectSchema } from './MessageContentTextObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { AssistantToolsCode } from './AssistantToolsCode.ts'
+import type { AssistantToolsFileSearch } from './AssistantToolsFileSearch.ts'
+import type { MessageContentImageFileObject } from './MessageContentImageFileObject.ts'
+import type { MessageContentImageUrlObject } from './MessageContentImageUrlObject.ts'
+import type { MessageContentRefusalObject } from './MessageContentRefusalObject.ts'
+import type { MessageContentTextObject } from './MessageContentTextObject.ts'
+import { MessageObjectShape } from './shapes/MessageObject.ts'
 
 /** Message in a thread, written by a user or an assistant. */
 export interface MessageObject {
@@ -65,37 +60,4 @@ export interface MessageObject {
 }
 
 /** Checks {@link MessageObject}; open to what the API adds. */
-export const MessageObjectSchema: GenericSchema<MessageObject> = object({
-  assistant_id: nullable(string()),
-  attachments: nullable(
-    array(
-      object({
-        file_id: optional(string()),
-        tools: optional(
-          array(
-            tagged('type', { code_interpreter: AssistantToolsCodeSchema, file_search: AssistantToolsFileSearchSchema }),
-          ),
-        ),
-      }),
-    ),
-  ),
-  completed_at: nullish(number()),
-  content: array(
-    tagged('type', {
-      image_file: MessageContentImageFileObjectSchema,
-      image_url: MessageContentImageUrlObjectSchema,
-      text: MessageContentTextObjectSchema,
-      refusal: MessageContentRefusalObjectSchema,
-    }),
-  ),
-  created_at: number(),
-  id: string(),
-  incomplete_at: nullish(number()),
-  incomplete_details: nullish(object({ reason: string() })),
-  metadata: nullable(object({})),
-  object: string(),
-  role: string(),
-  run_id: nullable(string()),
-  status: optional(string()),
-  thread_id: string(),
-})
+export const MessageObjectSchema: GenericSchema<MessageObject> = openSchema(MessageObjectShape)

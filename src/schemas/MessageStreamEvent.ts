@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string, tagged } from '../core/open.ts'
-import { type MessageDeltaObject, MessageDeltaObjectSchema } from './MessageDeltaObject.ts'
-import { type MessageObject, MessageObjectSchema } from './MessageObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { MessageDeltaObject } from './MessageDeltaObject.ts'
+import type { MessageObject } from './MessageObject.ts'
+import { MessageStreamEventShape } from './shapes/MessageStreamEvent.ts'
 
 /** Stream event about a message, told apart by its `event` name. */
 export type MessageStreamEvent =
@@ -38,10 +39,4 @@ export type MessageStreamEvent =
     }
 
 /** Checks {@link MessageStreamEvent}; open to what the API adds. */
-export const MessageStreamEventSchema: GenericSchema<MessageStreamEvent> = tagged('event', {
-  'thread.message.created': object({ data: MessageObjectSchema, event: string() }),
-  'thread.message.in_progress': object({ data: MessageObjectSchema, event: string() }),
-  'thread.message.delta': object({ data: MessageDeltaObjectSchema, event: string() }),
-  'thread.message.completed': object({ data: MessageObjectSchema, event: string() }),
-  'thread.message.incomplete': object({ data: MessageObjectSchema, event: string() }),
-})
+export const MessageStreamEventSchema: GenericSchema<MessageStreamEvent> = openSchema(MessageStreamEventShape)

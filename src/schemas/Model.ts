@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ModelShape } from './shapes/Model.ts'
 
 /** Model that can be used through the API. */
 export interface Model {
@@ -17,9 +18,4 @@ export interface Model {
 }
 
 /** Checks {@link Model}; open to what the API adds. */
-export const ModelSchema: GenericSchema<Model> = object({
-  created: optional(number()),
-  id: string(),
-  object: optional(string()),
-  owned_by: optional(string()),
-})
+export const ModelSchema: GenericSchema<Model> = openSchema(ModelShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, number, object, record, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ModerationResultBodyShape } from './shapes/ModerationResultBody.ts'
 
 /** The verdict on one piece of content. */
 export interface ModerationResultBody {
@@ -19,11 +20,4 @@ export interface ModerationResultBody {
 }
 
 /** Checks {@link ModerationResultBody}; open to what the API adds. */
-export const ModerationResultBodySchema: GenericSchema<ModerationResultBody> = object({
-  type: string(),
-  model: string(),
-  flagged: boolean(),
-  categories: record(boolean()),
-  category_scores: record(number()),
-  category_applied_input_types: record(array(string())),
-})
+export const ModerationResultBodySchema: GenericSchema<ModerationResultBody> = openSchema(ModerationResultBodyShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullish, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { OpenAIFileShape } from './shapes/OpenAIFile.ts'
 
 /** File stored with OpenAI, either uploaded or produced by the API. */
 export interface OpenAIFile {
@@ -40,13 +41,4 @@ export interface OpenAIFile {
 }
 
 /** Checks {@link OpenAIFile}; open to what the API adds. */
-export const OpenAIFileSchema: GenericSchema<OpenAIFile> = object({
-  bytes: number(),
-  created_at: number(),
-  filename: string(),
-  id: string(),
-  object: string(),
-  purpose: string(),
-  status: optional(string()),
-  status_details: nullish(string()),
-})
+export const OpenAIFileSchema: GenericSchema<OpenAIFile> = openSchema(OpenAIFileShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { OtherChunkingStrategyResponseParamShape } from './shapes/OtherChunkingStrategyResponseParam.ts'
 
 /** Tells that it is not known how a file was cut, as with files from before strategies existed. */
 export interface OtherChunkingStrategyResponseParam {
@@ -9,6 +10,6 @@ export interface OtherChunkingStrategyResponseParam {
 }
 
 /** Checks {@link OtherChunkingStrategyResponseParam}; open to what the API adds. */
-export const OtherChunkingStrategyResponseParamSchema: GenericSchema<OtherChunkingStrategyResponseParam> = object({
-  type: string(),
-})
+export const OtherChunkingStrategyResponseParamSchema: GenericSchema<OtherChunkingStrategyResponseParam> = openSchema(
+  OtherChunkingStrategyResponseParamShape,
+)

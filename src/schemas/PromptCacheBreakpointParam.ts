@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { PromptCacheBreakpointParamShape } from './shapes/PromptCacheBreakpointParam.ts'
 
 /** A mark in the prompt. What stands before it is cached and can be reused by later calls. */
 export interface PromptCacheBreakpointParam {
@@ -9,4 +10,6 @@ export interface PromptCacheBreakpointParam {
 }
 
 /** Checks {@link PromptCacheBreakpointParam}; open to what the API adds. */
-export const PromptCacheBreakpointParamSchema: GenericSchema<PromptCacheBreakpointParam> = object({ mode: string() })
+export const PromptCacheBreakpointParamSchema: GenericSchema<PromptCacheBreakpointParam> = openSchema(
+  PromptCacheBreakpointParamShape,
+)

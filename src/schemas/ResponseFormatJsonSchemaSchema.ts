@@ -1,9 +1,12 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ResponseFormatJsonSchemaSchemaShape } from './shapes/ResponseFormatJsonSchemaSchema.ts'
 
 /** A JSON Schema as a plain object, which answers are held to. */
 export type ResponseFormatJsonSchemaSchema = Record<string, unknown>
 
 /** Checks {@link ResponseFormatJsonSchemaSchema}; open to what the API adds. */
-export const ResponseFormatJsonSchemaSchemaSchema: GenericSchema<ResponseFormatJsonSchemaSchema> = object({})
+export const ResponseFormatJsonSchemaSchemaSchema: GenericSchema<ResponseFormatJsonSchemaSchema> = openSchema(
+  ResponseFormatJsonSchemaSchemaShape,
+)

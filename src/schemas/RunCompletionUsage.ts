@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullable, number, object } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { RunCompletionUsageShape } from './shapes/RunCompletionUsage.ts'
 
 /** Tokens a run consumed; `null` until the run reaches a final state. */
 export type RunCompletionUsage = {
@@ -27,6 +28,4 @@ export type RunCompletionUsage = {
 } | null
 
 /** Checks {@link RunCompletionUsage}; open to what the API adds. */
-export const RunCompletionUsageSchema: GenericSchema<RunCompletionUsage> = nullable(
-  object({ completion_tokens: number(), prompt_tokens: number(), total_tokens: number() }),
-)
+export const RunCompletionUsageSchema: GenericSchema<RunCompletionUsage> = openSchema(RunCompletionUsageShape)

@@ -1,21 +1,16 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, boolean, nullable, nullish, number, object, optional, string, tagged } from '../core/open.ts'
-import {
-  type AssistantsApiResponseFormatOption,
-  AssistantsApiResponseFormatOptionSchema,
-} from './AssistantsApiResponseFormatOption.ts'
-import {
-  type AssistantsApiToolChoiceOption,
-  AssistantsApiToolChoiceOptionSchema,
-} from './AssistantsApiToolChoiceOption.ts'
-import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
-import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
-import { type AssistantToolsFunction, AssistantToolsFunctionSchema } from './AssistantToolsFunction.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { AssistantsApiResponseFormatOption } from './AssistantsApiResponseFormatOption.ts'
+import type { AssistantsApiToolChoiceOption } from './AssistantsApiToolChoiceOption.ts'
+import type { AssistantToolsCode } from './AssistantToolsCode.ts'
+import type { AssistantToolsFileSearch } from './AssistantToolsFileSearch.ts'
+import type { AssistantToolsFunction } from './AssistantToolsFunction.ts'
 import type { ReasoningEffort } from './ReasoningEffort.ts'
-import { type RunCompletionUsage, RunCompletionUsageSchema } from './RunCompletionUsage.ts'
-import { type RunToolCallObject, RunToolCallObjectSchema } from './RunToolCallObject.ts'
-import { type TruncationObject, TruncationObjectSchema } from './TruncationObject.ts'
+import type { RunCompletionUsage } from './RunCompletionUsage.ts'
+import type { RunToolCallObject } from './RunToolCallObject.ts'
+import { RunObjectShape } from './shapes/RunObject.ts'
+import type { TruncationObject } from './TruncationObject.ts'
 
 /** Execution of an assistant on a thread. */
 export interface RunObject {
@@ -124,46 +119,4 @@ export interface RunObject {
 }
 
 /** Checks {@link RunObject}; open to what the API adds. */
-export const RunObjectSchema: GenericSchema<RunObject> = object({
-  assistant_id: string(),
-  cancelled_at: nullable(number()),
-  completed_at: nullable(number()),
-  created_at: number(),
-  expires_at: nullable(number()),
-  failed_at: nullable(number()),
-  id: string(),
-  incomplete_details: nullable(object({ reason: optional(string()) })),
-  instructions: nullable(string()),
-  last_error: nullable(object({ code: string(), message: string() })),
-  max_completion_tokens: nullable(number()),
-  max_prompt_tokens: nullable(number()),
-  metadata: nullable(object({})),
-  model: string(),
-  object: string(),
-  required_action: nullable(
-    object({ submit_tool_outputs: object({ tool_calls: array(RunToolCallObjectSchema) }), type: string() }),
-  ),
-  response_format: nullable(AssistantsApiResponseFormatOptionSchema),
-  started_at: nullable(number()),
-  status: string(),
-  temperature: nullish(number()),
-  thread_id: string(),
-  tool_choice: nullable(AssistantsApiToolChoiceOptionSchema),
-  tools: array(
-    tagged('type', {
-      code_interpreter: AssistantToolsCodeSchema,
-      file_search: AssistantToolsFileSearchSchema,
-      function: AssistantToolsFunctionSchema,
-    }),
-  ),
-  top_p: nullish(number()),
-  truncation_strategy: nullable(TruncationObjectSchema),
-  usage: RunCompletionUsageSchema,
-  parallel_tool_calls: optional(boolean()),
-  tool_resources: nullish(
-    object({
-      code_interpreter: optional(object({ file_ids: optional(array(string())) })),
-      file_search: optional(object({ vector_store_ids: optional(array(string())) })),
-    }),
-  ),
-})
+export const RunObjectSchema: GenericSchema<RunObject> = openSchema(RunObjectShape)

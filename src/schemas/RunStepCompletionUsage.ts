@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullable, number, object } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { RunStepCompletionUsageShape } from './shapes/RunStepCompletionUsage.ts'
 
 /** Tokens a run step consumed; `null` while the step is `in_progress`. */
 export type RunStepCompletionUsage = {
@@ -27,6 +28,5 @@ export type RunStepCompletionUsage = {
 } | null
 
 /** Checks {@link RunStepCompletionUsage}; open to what the API adds. */
-export const RunStepCompletionUsageSchema: GenericSchema<RunStepCompletionUsage> = nullable(
-  object({ completion_tokens: number(), prompt_tokens: number(), total_tokens: number() }),
-)
+export const RunStepCompletionUsageSchema: GenericSchema<RunStepCompletionUsage> =
+  openSchema(RunStepCompletionUsageShape)

@@ -1,14 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional, string, tagged } from '../core/open.ts'
-import {
-  type RunStepDeltaStepDetailsMessageCreationObject,
-  RunStepDeltaStepDetailsMessageCreationObjectSchema,
-} from './RunStepDeltaStepDetailsMessageCreationObject.ts'
-import {
-  type RunStepDeltaStepDetailsToolCallsObject,
-  RunStepDeltaStepDetailsToolCallsObjectSchema,
-} from './RunStepDeltaStepDetailsToolCallsObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { RunStepDeltaStepDetailsMessageCreationObject } from './RunStepDeltaStepDetailsMessageCreationObject.ts'
+import type { RunStepDeltaStepDetailsToolCallsObject } from './RunStepDeltaStepDetailsToolCallsObject.ts'
+import { RunStepDeltaObjectShape } from './shapes/RunStepDeltaObject.ts'
 
 /** Streamed update to a run step, carrying only what changed. */
 export interface RunStepDeltaObject {
@@ -24,15 +19,4 @@ export interface RunStepDeltaObject {
 }
 
 /** Checks {@link RunStepDeltaObject}; open to what the API adds. */
-export const RunStepDeltaObjectSchema: GenericSchema<RunStepDeltaObject> = object({
-  delta: object({
-    step_details: optional(
-      tagged('type', {
-        message_creation: RunStepDeltaStepDetailsMessageCreationObjectSchema,
-        tool_calls: RunStepDeltaStepDetailsToolCallsObjectSchema,
-      }),
-    ),
-  }),
-  id: string(),
-  object: string(),
-})
+export const RunStepDeltaObjectSchema: GenericSchema<RunStepDeltaObject> = openSchema(RunStepDeltaObjectShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { RunStepDeltaStepDetailsMessageCreationObjectShape } from './shapes/RunStepDeltaStepDetailsMessageCreationObject.ts'
 
 /** Streamed piece of a run step that creates a message. */
 export interface RunStepDeltaStepDetailsMessageCreationObject {
@@ -17,4 +18,4 @@ export interface RunStepDeltaStepDetailsMessageCreationObject {
 
 /** Checks {@link RunStepDeltaStepDetailsMessageCreationObject}; open to what the API adds. */
 export const RunStepDeltaStepDetailsMessageCreationObjectSchema: GenericSchema<RunStepDeltaStepDetailsMessageCreationObject> =
-  object({ message_creation: optional(object({ message_id: optional(string()) })), type: string() })
+  openSchema(RunStepDeltaStepDetailsMessageCreationObjectShape)

@@ -1,14 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, number, object, optional, string, tagged } from '../core/open.ts'
-import {
-  type RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
-  RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectSchema,
-} from './RunStepDeltaStepDetailsToolCallsCodeOutputImageObject.ts'
-import {
-  type RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject,
-  RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectSchema,
-} from './RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { RunStepDeltaStepDetailsToolCallsCodeOutputImageObject } from './RunStepDeltaStepDetailsToolCallsCodeOutputImageObject.ts'
+import type { RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject } from './RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject.ts'
+import { RunStepDeltaStepDetailsToolCallsCodeObjectShape } from './shapes/RunStepDeltaStepDetailsToolCallsCodeObject.ts'
 
 /** Streamed piece of a run step's code interpreter call. */
 export interface RunStepDeltaStepDetailsToolCallsCodeObject {
@@ -36,21 +31,4 @@ export interface RunStepDeltaStepDetailsToolCallsCodeObject {
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsCodeObject}; open to what the API adds. */
 export const RunStepDeltaStepDetailsToolCallsCodeObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeObject> =
-  object({
-    code_interpreter: optional(
-      object({
-        input: optional(string()),
-        outputs: optional(
-          array(
-            tagged('type', {
-              logs: RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectSchema,
-              image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectSchema,
-            }),
-          ),
-        ),
-      }),
-    ),
-    id: optional(string()),
-    index: number(),
-    type: string(),
-  })
+  openSchema(RunStepDeltaStepDetailsToolCallsCodeObjectShape)

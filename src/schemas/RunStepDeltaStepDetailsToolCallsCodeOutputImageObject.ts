@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectShape } from './shapes/RunStepDeltaStepDetailsToolCallsCodeOutputImageObject.ts'
 
 /** Streamed piece of an image that the code interpreter produced. */
 export interface RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {
@@ -19,4 +20,4 @@ export interface RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputImageObject}; open to what the API adds. */
 export const RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeOutputImageObject> =
-  object({ image: optional(object({ file_id: optional(string()) })), index: number(), type: string() })
+  openSchema(RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectShape)

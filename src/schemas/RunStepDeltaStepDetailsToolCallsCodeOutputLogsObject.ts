@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectShape } from './shapes/RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject.ts'
 
 /** Streamed piece of log text that the code interpreter produced. */
 export interface RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject {
@@ -14,4 +15,4 @@ export interface RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject {
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject}; open to what the API adds. */
 export const RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject> =
-  object({ index: number(), logs: optional(string()), type: string() })
+  openSchema(RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectShape)

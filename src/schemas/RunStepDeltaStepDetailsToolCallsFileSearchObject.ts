@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
 import type { RunStepDetailsToolCallsFileSearchRankingOptionsObject } from './RunStepDetailsToolCallsFileSearchRankingOptionsObject.ts'
 import type { RunStepDetailsToolCallsFileSearchResultObject } from './RunStepDetailsToolCallsFileSearchResultObject.ts'
+import { RunStepDeltaStepDetailsToolCallsFileSearchObjectShape } from './shapes/RunStepDeltaStepDetailsToolCallsFileSearchObject.ts'
 
 /** Streamed piece of a run step's file search call. */
 export interface RunStepDeltaStepDetailsToolCallsFileSearchObject {
@@ -23,4 +24,4 @@ export interface RunStepDeltaStepDetailsToolCallsFileSearchObject {
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsFileSearchObject}; open to what the API adds. */
 export const RunStepDeltaStepDetailsToolCallsFileSearchObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsFileSearchObject> =
-  object({ file_search: object({}), id: optional(string()), index: number(), type: string() })
+  openSchema(RunStepDeltaStepDetailsToolCallsFileSearchObjectShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullish, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { RunStepDeltaStepDetailsToolCallsFunctionObjectShape } from './shapes/RunStepDeltaStepDetailsToolCallsFunctionObject.ts'
 
 /** Streamed piece of a run step's function call. */
 export interface RunStepDeltaStepDetailsToolCallsFunctionObject {
@@ -25,9 +26,4 @@ export interface RunStepDeltaStepDetailsToolCallsFunctionObject {
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsFunctionObject}; open to what the API adds. */
 export const RunStepDeltaStepDetailsToolCallsFunctionObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsFunctionObject> =
-  object({
-    function: optional(object({ arguments: optional(string()), name: optional(string()), output: nullish(string()) })),
-    id: optional(string()),
-    index: number(),
-    type: string(),
-  })
+  openSchema(RunStepDeltaStepDetailsToolCallsFunctionObjectShape)

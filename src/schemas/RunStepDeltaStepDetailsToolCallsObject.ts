@@ -1,18 +1,10 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, object, optional, string, tagged } from '../core/open.ts'
-import {
-  type RunStepDeltaStepDetailsToolCallsCodeObject,
-  RunStepDeltaStepDetailsToolCallsCodeObjectSchema,
-} from './RunStepDeltaStepDetailsToolCallsCodeObject.ts'
-import {
-  type RunStepDeltaStepDetailsToolCallsFileSearchObject,
-  RunStepDeltaStepDetailsToolCallsFileSearchObjectSchema,
-} from './RunStepDeltaStepDetailsToolCallsFileSearchObject.ts'
-import {
-  type RunStepDeltaStepDetailsToolCallsFunctionObject,
-  RunStepDeltaStepDetailsToolCallsFunctionObjectSchema,
-} from './RunStepDeltaStepDetailsToolCallsFunctionObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { RunStepDeltaStepDetailsToolCallsCodeObject } from './RunStepDeltaStepDetailsToolCallsCodeObject.ts'
+import type { RunStepDeltaStepDetailsToolCallsFileSearchObject } from './RunStepDeltaStepDetailsToolCallsFileSearchObject.ts'
+import type { RunStepDeltaStepDetailsToolCallsFunctionObject } from './RunStepDeltaStepDetailsToolCallsFunctionObject.ts'
+import { RunStepDeltaStepDetailsToolCallsObjectShape } from './shapes/RunStepDeltaStepDetailsToolCallsObject.ts'
 
 /** Streamed piece of a run step that calls tools. */
 export interface RunStepDeltaStepDetailsToolCallsObject {
@@ -30,15 +22,4 @@ export interface RunStepDeltaStepDetailsToolCallsObject {
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsObject}; open to what the API adds. */
 export const RunStepDeltaStepDetailsToolCallsObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsObject> =
-  object({
-    tool_calls: optional(
-      array(
-        tagged('type', {
-          code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectSchema,
-          file_search: RunStepDeltaStepDetailsToolCallsFileSearchObjectSchema,
-          function: RunStepDeltaStepDetailsToolCallsFunctionObjectSchema,
-        }),
-      ),
-    ),
-    type: string(),
-  })
+  openSchema(RunStepDeltaStepDetailsToolCallsObjectShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { RunStepDetailsMessageCreationObjectShape } from './shapes/RunStepDetailsMessageCreationObject.ts'
 
 /** Details of a run step that creates a message. */
 export interface RunStepDetailsMessageCreationObject {
@@ -14,7 +15,6 @@ export interface RunStepDetailsMessageCreationObject {
 }
 
 /** Checks {@link RunStepDetailsMessageCreationObject}; open to what the API adds. */
-export const RunStepDetailsMessageCreationObjectSchema: GenericSchema<RunStepDetailsMessageCreationObject> = object({
-  message_creation: object({ message_id: string() }),
-  type: string(),
-})
+export const RunStepDetailsMessageCreationObjectSchema: GenericSchema<RunStepDetailsMessageCreationObject> = openSchema(
+  RunStepDetailsMessageCreationObjectShape,
+)

@@ -1,14 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, object, string, tagged } from '../core/open.ts'
-import {
-  type RunStepDetailsToolCallsCodeOutputImageObject,
-  RunStepDetailsToolCallsCodeOutputImageObjectSchema,
-} from './RunStepDetailsToolCallsCodeOutputImageObject.ts'
-import {
-  type RunStepDetailsToolCallsCodeOutputLogsObject,
-  RunStepDetailsToolCallsCodeOutputLogsObjectSchema,
-} from './RunStepDetailsToolCallsCodeOutputLogsObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { RunStepDetailsToolCallsCodeOutputImageObject } from './RunStepDetailsToolCallsCodeOutputImageObject.ts'
+import type { RunStepDetailsToolCallsCodeOutputLogsObject } from './RunStepDetailsToolCallsCodeOutputLogsObject.ts'
+import { RunStepDetailsToolCallsCodeObjectShape } from './shapes/RunStepDetailsToolCallsCodeObject.ts'
 
 /** Run step's call to the code interpreter. */
 export interface RunStepDetailsToolCallsCodeObject {
@@ -26,16 +21,6 @@ export interface RunStepDetailsToolCallsCodeObject {
 }
 
 /** Checks {@link RunStepDetailsToolCallsCodeObject}; open to what the API adds. */
-export const RunStepDetailsToolCallsCodeObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeObject> = object({
-  code_interpreter: object({
-    input: string(),
-    outputs: array(
-      tagged('type', {
-        logs: RunStepDetailsToolCallsCodeOutputLogsObjectSchema,
-        image: RunStepDetailsToolCallsCodeOutputImageObjectSchema,
-      }),
-    ),
-  }),
-  id: string(),
-  type: string(),
-})
+export const RunStepDetailsToolCallsCodeObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeObject> = openSchema(
+  RunStepDetailsToolCallsCodeObjectShape,
+)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { RunStepDetailsToolCallsCodeOutputImageObjectShape } from './shapes/RunStepDetailsToolCallsCodeOutputImageObject.ts'
 
 /** Image that the code interpreter produced. */
 export interface RunStepDetailsToolCallsCodeOutputImageObject {
@@ -15,4 +16,4 @@ export interface RunStepDetailsToolCallsCodeOutputImageObject {
 
 /** Checks {@link RunStepDetailsToolCallsCodeOutputImageObject}; open to what the API adds. */
 export const RunStepDetailsToolCallsCodeOutputImageObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeOutputImageObject> =
-  object({ image: object({ file_id: string() }), type: string() })
+  openSchema(RunStepDetailsToolCallsCodeOutputImageObjectShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { RunStepDetailsToolCallsCodeOutputLogsObjectShape } from './shapes/RunStepDetailsToolCallsCodeOutputLogsObject.ts'
 
 /** Log text that the code interpreter produced. */
 export interface RunStepDetailsToolCallsCodeOutputLogsObject {
@@ -12,4 +13,4 @@ export interface RunStepDetailsToolCallsCodeOutputLogsObject {
 
 /** Checks {@link RunStepDetailsToolCallsCodeOutputLogsObject}; open to what the API adds. */
 export const RunStepDetailsToolCallsCodeOutputLogsObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeOutputLogsObject> =
-  object({ logs: string(), type: string() })
+  openSchema(RunStepDetailsToolCallsCodeOutputLogsObjectShape)

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
 import type { RunStepDetailsToolCallsFileSearchRankingOptionsObject } from './RunStepDetailsToolCallsFileSearchRankingOptionsObject.ts'
 import type { RunStepDetailsToolCallsFileSearchResultObject } from './RunStepDetailsToolCallsFileSearchResultObject.ts'
+import { RunStepDetailsToolCallsFileSearchObjectShape } from './shapes/RunStepDetailsToolCallsFileSearchObject.ts'
 
 /** Run step's call to the file search tool. */
 export interface RunStepDetailsToolCallsFileSearchObject {
@@ -21,4 +22,4 @@ export interface RunStepDetailsToolCallsFileSearchObject {
 
 /** Checks {@link RunStepDetailsToolCallsFileSearchObject}; open to what the API adds. */
 export const RunStepDetailsToolCallsFileSearchObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchObject> =
-  object({ file_search: object({}), id: string(), type: string() })
+  openSchema(RunStepDetailsToolCallsFileSearchObjectShape)

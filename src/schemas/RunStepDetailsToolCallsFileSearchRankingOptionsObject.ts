@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { RunStepDetailsToolCallsFileSearchRankingOptionsObjectShape } from './shapes/RunStepDetailsToolCallsFileSearchRankingOptionsObject.ts'
 
 /** How the results of a search were ranked. */
 export interface RunStepDetailsToolCallsFileSearchRankingOptionsObject {
@@ -12,4 +13,4 @@ export interface RunStepDetailsToolCallsFileSearchRankingOptionsObject {
 
 /** Checks {@link RunStepDetailsToolCallsFileSearchRankingOptionsObject}; open to what the API adds. */
 export const RunStepDetailsToolCallsFileSearchRankingOptionsObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchRankingOptionsObject> =
-  object({ ranker: string(), score_threshold: number() })
+  openSchema(RunStepDetailsToolCallsFileSearchRankingOptionsObjectShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { RunStepDetailsToolCallsFileSearchResultObjectShape } from './shapes/RunStepDetailsToolCallsFileSearchResultObject.ts'
 
 /** One passage that file search found. */
 export interface RunStepDetailsToolCallsFileSearchResultObject {
@@ -23,9 +24,4 @@ export interface RunStepDetailsToolCallsFileSearchResultObject {
 
 /** Checks {@link RunStepDetailsToolCallsFileSearchResultObject}; open to what the API adds. */
 export const RunStepDetailsToolCallsFileSearchResultObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchResultObject> =
-  object({
-    file_id: string(),
-    file_name: string(),
-    score: number(),
-    content: optional(array(object({ type: optional(string()), text: optional(string()) }))),
-  })
+  openSchema(RunStepDetailsToolCallsFileSearchResultObjectShape)

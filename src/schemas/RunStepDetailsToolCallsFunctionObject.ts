@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullable, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { RunStepDetailsToolCallsFunctionObjectShape } from './shapes/RunStepDetailsToolCallsFunctionObject.ts'
 
 /** Run step's call to a function of the caller's. */
 export interface RunStepDetailsToolCallsFunctionObject {
@@ -20,10 +21,5 @@ export interface RunStepDetailsToolCallsFunctionObject {
 }
 
 /** Checks {@link RunStepDetailsToolCallsFunctionObject}; open to what the API adds. */
-export const RunStepDetailsToolCallsFunctionObjectSchema: GenericSchema<RunStepDetailsToolCallsFunctionObject> = object(
-  {
-    function: object({ arguments: string(), name: string(), output: nullable(string()) }),
-    id: string(),
-    type: string(),
-  },
-)
+export const RunStepDetailsToolCallsFunctionObjectSchema: GenericSchema<RunStepDetailsToolCallsFunctionObject> =
+  openSchema(RunStepDetailsToolCallsFunctionObjectShape)

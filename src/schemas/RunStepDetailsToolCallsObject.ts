@@ -1,18 +1,10 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, object, string, tagged } from '../core/open.ts'
-import {
-  type RunStepDetailsToolCallsCodeObject,
-  RunStepDetailsToolCallsCodeObjectSchema,
-} from './RunStepDetailsToolCallsCodeObject.ts'
-import {
-  type RunStepDetailsToolCallsFileSearchObject,
-  RunStepDetailsToolCallsFileSearchObjectSchema,
-} from './RunStepDetailsToolCallsFileSearchObject.ts'
-import {
-  type RunStepDetailsToolCallsFunctionObject,
-  RunStepDetailsToolCallsFunctionObjectSchema,
-} from './RunStepDetailsToolCallsFunctionObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { RunStepDetailsToolCallsCodeObject } from './RunStepDetailsToolCallsCodeObject.ts'
+import type { RunStepDetailsToolCallsFileSearchObject } from './RunStepDetailsToolCallsFileSearchObject.ts'
+import type { RunStepDetailsToolCallsFunctionObject } from './RunStepDetailsToolCallsFunctionObject.ts'
+import { RunStepDetailsToolCallsObjectShape } from './shapes/RunStepDetailsToolCallsObject.ts'
 
 /** What a step holds that called tools, one entry for each call. */
 export interface RunStepDetailsToolCallsObject {
@@ -27,13 +19,6 @@ export interface RunStepDetailsToolCallsObject {
 }
 
 /** Checks {@link RunStepDetailsToolCallsObject}; open to what the API adds. */
-export const RunStepDetailsToolCallsObjectSchema: GenericSchema<RunStepDetailsToolCallsObject> = object({
-  tool_calls: array(
-    tagged('type', {
-      code_interpreter: RunStepDetailsToolCallsCodeObjectSchema,
-      file_search: RunStepDetailsToolCallsFileSearchObjectSchema,
-      function: RunStepDetailsToolCallsFunctionObjectSchema,
-    }),
-  ),
-  type: string(),
-})
+export const RunStepDetailsToolCallsObjectSchema: GenericSchema<RunStepDetailsToolCallsObject> = openSchema(
+  RunStepDetailsToolCallsObjectShape,
+)

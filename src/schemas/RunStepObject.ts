@@ -1,15 +1,10 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullable, nullish, number, object, string, tagged } from '../core/open.ts'
-import { type RunStepCompletionUsage, RunStepCompletionUsageSchema } from './RunStepCompletionUsage.ts'
-import {
-  type RunStepDetailsMessageCreationObject,
-  RunStepDetailsMessageCreationObjectSchema,
-} from './RunStepDetailsMessageCreationObject.ts'
-import {
-  type RunStepDetailsToolCallsObject,
-  RunStepDetailsToolCallsObjectSchema,
-} from './RunStepDetailsToolCallsObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { RunStepCompletionUsage } from './RunStepCompletionUsage.ts'
+import type { RunStepDetailsMessageCreationObject } from './RunStepDetailsMessageCreationObject.ts'
+import type { RunStepDetailsToolCallsObject } from './RunStepDetailsToolCallsObject.ts'
+import { RunStepObjectShape } from './shapes/RunStepObject.ts'
 
 /** Single step within a run: writing a message or calling tools. */
 export interface RunStepObject {
@@ -55,25 +50,4 @@ export interface RunStepObject {
 }
 
 /** Checks {@link RunStepObject}; open to what the API adds. */
-export const RunStepObjectSchema: GenericSchema<RunStepObject> = object({
-  assistant_id: string(),
-  cancelled_at: nullable(number()),
-  completed_at: nullable(number()),
-  created_at: number(),
-  expired_at: nullish(number()),
-  failed_at: nullable(number()),
-  id: string(),
-  last_error: nullable(object({ code: string(), message: string() })),
-  metadata: nullish(object({})),
-  object: string(),
-  run_id: string(),
-  status: string(),
-  step_details: tagged('type', {
-    message_creation: RunStepDetailsMessageCreationObjectSchema,
-    tool_calls: RunStepDetailsToolCallsObjectSchema,
-  }),
-  thread_id: string(),
-  type: string(),
-  usage: RunStepCompletionUsageSchema,
-  expires_at: nullish(number()),
-})
+export const RunStepObjectSchema: GenericSchema<RunStepObject> = openSchema(RunStepObjectShape)

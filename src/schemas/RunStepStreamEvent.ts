@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string, tagged } from '../core/open.ts'
-import { type RunStepDeltaObject, RunStepDeltaObjectSchema } from './RunStepDeltaObject.ts'
-import { type RunStepObject, RunStepObjectSchema } from './RunStepObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { RunStepDeltaObject } from './RunStepDeltaObject.ts'
+import type { RunStepObject } from './RunStepObject.ts'
+import { RunStepStreamEventShape } from './shapes/RunStepStreamEvent.ts'
 
 /** Stream event about a run step, told apart by its `event` name. */
 export type RunStepStreamEvent =
@@ -50,12 +51,4 @@ export type RunStepStreamEvent =
     }
 
 /** Checks {@link RunStepStreamEvent}; open to what the API adds. */
-export const RunStepStreamEventSchema: GenericSchema<RunStepStreamEvent> = tagged('event', {
-  'thread.run.step.created': object({ data: RunStepObjectSchema, event: string() }),
-  'thread.run.step.in_progress': object({ data: RunStepObjectSchema, event: string() }),
-  'thread.run.step.delta': object({ data: RunStepDeltaObjectSchema, event: string() }),
-  'thread.run.step.completed': object({ data: RunStepObjectSchema, event: string() }),
-  'thread.run.step.failed': object({ data: RunStepObjectSchema, event: string() }),
-  'thread.run.step.cancelled': object({ data: RunStepObjectSchema, event: string() }),
-  'thread.run.step.expired': object({ data: RunStepObjectSchema, event: string() }),
-})
+export const RunStepStreamEventSchema: GenericSchema<RunStepStreamEvent> = openSchema(RunStepStreamEventShape)

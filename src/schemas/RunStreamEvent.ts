@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string, tagged } from '../core/open.ts'
-import { type RunObject, RunObjectSchema } from './RunObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { RunObject } from './RunObject.ts'
+import { RunStreamEventShape } from './shapes/RunStreamEvent.ts'
 
 /** Stream event about a run, told apart by its `event` name. */
 export type RunStreamEvent =
@@ -67,15 +68,4 @@ export type RunStreamEvent =
     }
 
 /** Checks {@link RunStreamEvent}; open to what the API adds. */
-export const RunStreamEventSchema: GenericSchema<RunStreamEvent> = tagged('event', {
-  'thread.run.created': object({ data: RunObjectSchema, event: string() }),
-  'thread.run.queued': object({ data: RunObjectSchema, event: string() }),
-  'thread.run.in_progress': object({ data: RunObjectSchema, event: string() }),
-  'thread.run.requires_action': object({ data: RunObjectSchema, event: string() }),
-  'thread.run.completed': object({ data: RunObjectSchema, event: string() }),
-  'thread.run.incomplete': object({ data: RunObjectSchema, event: string() }),
-  'thread.run.failed': object({ data: RunObjectSchema, event: string() }),
-  'thread.run.cancelling': object({ data: RunObjectSchema, event: string() }),
-  'thread.run.cancelled': object({ data: RunObjectSchema, event: string() }),
-  'thread.run.expired': object({ data: RunObjectSchema, event: string() }),
-})
+export const RunStreamEventSchema: GenericSchema<RunStreamEvent> = openSchema(RunStreamEventShape)

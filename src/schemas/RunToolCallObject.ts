@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { RunToolCallObjectShape } from './shapes/RunToolCallObject.ts'
 
 /** Function call that the caller has to execute for a run to go on. */
 export interface RunToolCallObject {
@@ -18,8 +19,4 @@ export interface RunToolCallObject {
 }
 
 /** Checks {@link RunToolCallObject}; open to what the API adds. */
-export const RunToolCallObjectSchema: GenericSchema<RunToolCallObject> = object({
-  function: object({ arguments: string(), name: string() }),
-  id: string(),
-  type: string(),
-})
+export const RunToolCallObjectSchema: GenericSchema<RunToolCallObject> = openSchema(RunToolCallObjectShape)

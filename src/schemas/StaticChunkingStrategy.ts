@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { StaticChunkingStrategyShape } from './shapes/StaticChunkingStrategy.ts'
 
 /** The size of chunks and their overlap, both in tokens. */
 export interface StaticChunkingStrategy {
@@ -11,7 +12,5 @@ export interface StaticChunkingStrategy {
 }
 
 /** Checks {@link StaticChunkingStrategy}; open to what the API adds. */
-export const StaticChunkingStrategySchema: GenericSchema<StaticChunkingStrategy> = object({
-  max_chunk_size_tokens: number(),
-  chunk_overlap_tokens: number(),
-})
+export const StaticChunkingStrategySchema: GenericSchema<StaticChunkingStrategy> =
+  openSchema(StaticChunkingStrategyShape)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
-import { type StaticChunkingStrategy, StaticChunkingStrategySchema } from './StaticChunkingStrategy.ts'
+import { openSchema } from '../core/openSchema.ts'
+import type { StaticChunkingStrategy } from './StaticChunkingStrategy.ts'
+import { StaticChunkingStrategyResponseParamShape } from './shapes/StaticChunkingStrategyResponseParam.ts'
 
 /** Tells that a file was cut into chunks of a fixed size. */
 export interface StaticChunkingStrategyResponseParam {
@@ -12,7 +13,6 @@ export interface StaticChunkingStrategyResponseParam {
 }
 
 /** Checks {@link StaticChunkingStrategyResponseParam}; open to what the API adds. */
-export const StaticChunkingStrategyResponseParamSchema: GenericSchema<StaticChunkingStrategyResponseParam> = object({
-  type: string(),
-  static: StaticChunkingStrategySchema,
-})
+export const StaticChunkingStrategyResponseParamSchema: GenericSchema<StaticChunkingStrategyResponseParam> = openSchema(
+  StaticChunkingStrategyResponseParamShape,
+)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, nullable, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ThreadObjectShape } from './shapes/ThreadObject.ts'
 
 /** Conversation to which messages are added and on which assistants run. */
 export interface ThreadObject {
@@ -32,15 +33,4 @@ export interface ThreadObject {
 }
 
 /** Checks {@link ThreadObject}; open to what the API adds. */
-export const ThreadObjectSchema: GenericSchema<ThreadObject> = object({
-  created_at: number(),
-  id: string(),
-  metadata: nullable(object({})),
-  object: string(),
-  tool_resources: nullable(
-    object({
-      code_interpreter: optional(object({ file_ids: optional(array(string())) })),
-      file_search: optional(object({ vector_store_ids: optional(array(string())) })),
-    }),
-  ),
-})
+export const ThreadObjectSchema: GenericSchema<ThreadObject> = openSchema(ThreadObjectShape)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
-import { type ThreadObject, ThreadObjectSchema } from './ThreadObject.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { ThreadStreamEventShape } from './shapes/ThreadStreamEvent.ts'
+import type { ThreadObject } from './ThreadObject.ts'
 
 /** Stream event about a thread, told apart by its `event` name. */
 export type ThreadStreamEvent = {
@@ -12,7 +13,4 @@ export type ThreadStreamEvent = {
 }
 
 /** Checks {@link ThreadStreamEvent}; open to what the API adds. */
-export const ThreadStreamEventSchema: GenericSchema<ThreadStreamEvent> = object({
-  data: ThreadObjectSchema,
-  event: string(),
-})
+export const ThreadStreamEventSchema: GenericSchema<ThreadStreamEvent> = openSchema(ThreadStreamEventShape)

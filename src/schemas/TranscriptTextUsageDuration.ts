@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { TranscriptTextUsageDurationShape } from './shapes/TranscriptTextUsageDuration.ts'
 
 /** What a transcription used, counted in seconds of sound. */
 export interface TranscriptTextUsageDuration {
@@ -11,7 +12,6 @@ export interface TranscriptTextUsageDuration {
 }
 
 /** Checks {@link TranscriptTextUsageDuration}; open to what the API adds. */
-export const TranscriptTextUsageDurationSchema: GenericSchema<TranscriptTextUsageDuration> = object({
-  type: string(),
-  seconds: number(),
-})
+export const TranscriptTextUsageDurationSchema: GenericSchema<TranscriptTextUsageDuration> = openSchema(
+  TranscriptTextUsageDurationShape,
+)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { TranscriptTextUsageTokensShape } from './shapes/TranscriptTextUsageTokens.ts'
 
 /** What a transcription used, counted in tokens. */
 export interface TranscriptTextUsageTokens {
@@ -24,10 +25,5 @@ export interface TranscriptTextUsageTokens {
 }
 
 /** Checks {@link TranscriptTextUsageTokens}; open to what the API adds. */
-export const TranscriptTextUsageTokensSchema: GenericSchema<TranscriptTextUsageTokens> = object({
-  type: string(),
-  input_tokens: number(),
-  input_token_details: optional(object({ text_tokens: optional(number()), audio_tokens: optional(number()) })),
-  output_tokens: number(),
-  total_tokens: number(),
-})
+export const TranscriptTextUsageTokensSchema: GenericSchema<TranscriptTextUsageTokens> =
+  openSchema(TranscriptTextUsageTokensShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { TranscriptionDiarizedSegmentShape } from './shapes/TranscriptionDiarizedSegment.ts'
 
 /** A stretch of the recording in which one person speaks. */
 export interface TranscriptionDiarizedSegment {
@@ -19,11 +20,6 @@ export interface TranscriptionDiarizedSegment {
 }
 
 /** Checks {@link TranscriptionDiarizedSegment}; open to what the API adds. */
-export const TranscriptionDiarizedSegmentSchema: GenericSchema<TranscriptionDiarizedSegment> = object({
-  type: string(),
-  id: string(),
-  start: number(),
-  end: number(),
-  text: string(),
-  speaker: string(),
-})
+export const TranscriptionDiarizedSegmentSchema: GenericSchema<TranscriptionDiarizedSegment> = openSchema(
+  TranscriptionDiarizedSegmentShape,
+)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { TranscriptionLanguageShape } from './shapes/TranscriptionLanguage.ts'
 
 /** A language that was heard in the recording. */
 export interface TranscriptionLanguage {
@@ -9,4 +10,4 @@ export interface TranscriptionLanguage {
 }
 
 /** Checks {@link TranscriptionLanguage}; open to what the API adds. */
-export const TranscriptionLanguageSchema: GenericSchema<TranscriptionLanguage> = object({ code: string() })
+export const TranscriptionLanguageSchema: GenericSchema<TranscriptionLanguage> = openSchema(TranscriptionLanguageShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { array, number, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { TranscriptionSegmentShape } from './shapes/TranscriptionSegment.ts'
 
 /** Stretch of a transcript, with its timing and quality measures. */
 export interface TranscriptionSegment {
@@ -27,15 +28,4 @@ export interface TranscriptionSegment {
 }
 
 /** Checks {@link TranscriptionSegment}; open to what the API adds. */
-export const TranscriptionSegmentSchema: GenericSchema<TranscriptionSegment> = object({
-  avg_logprob: number(),
-  compression_ratio: number(),
-  end: number(),
-  id: number(),
-  no_speech_prob: number(),
-  seek: number(),
-  start: number(),
-  temperature: number(),
-  text: string(),
-  tokens: array(number()),
-})
+export const TranscriptionSegmentSchema: GenericSchema<TranscriptionSegment> = openSchema(TranscriptionSegmentShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { TranscriptionWordShape } from './shapes/TranscriptionWord.ts'
 
 /** Word of a transcript, with its timing. */
 export interface TranscriptionWord {
@@ -13,8 +14,4 @@ export interface TranscriptionWord {
 }
 
 /** Checks {@link TranscriptionWord}; open to what the API adds. */
-export const TranscriptionWordSchema: GenericSchema<TranscriptionWord> = object({
-  end: number(),
-  start: number(),
-  word: string(),
-})
+export const TranscriptionWordSchema: GenericSchema<TranscriptionWord> = openSchema(TranscriptionWordShape)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullish, number, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { TruncationObjectShape } from './shapes/TruncationObject.ts'
 
 /** How much of a thread's history a run reads. */
 export interface TruncationObject {
@@ -11,7 +12,4 @@ export interface TruncationObject {
 }
 
 /** Checks {@link TruncationObject}; open to what the API adds. */
-export const TruncationObjectSchema: GenericSchema<TruncationObject> = object({
-  last_messages: nullish(number()),
-  type: string(),
-})
+export const TruncationObjectSchema: GenericSchema<TruncationObject> = openSchema(TruncationObjectShape)

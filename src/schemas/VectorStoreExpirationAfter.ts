@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { VectorStoreExpirationAfterShape } from './shapes/VectorStoreExpirationAfter.ts'
 
 /** Rule for when a vector store expires. */
 export interface VectorStoreExpirationAfter {
@@ -11,7 +12,6 @@ export interface VectorStoreExpirationAfter {
 }
 
 /** Checks {@link VectorStoreExpirationAfter}; open to what the API adds. */
-export const VectorStoreExpirationAfterSchema: GenericSchema<VectorStoreExpirationAfter> = object({
-  anchor: string(),
-  days: number(),
-})
+export const VectorStoreExpirationAfterSchema: GenericSchema<VectorStoreExpirationAfter> = openSchema(
+  VectorStoreExpirationAfterShape,
+)

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { VectorStoreFileBatchObjectShape } from './shapes/VectorStoreFileBatchObject.ts'
 
 /** Set of files being attached to a vector store together. */
 export interface VectorStoreFileBatchObject {
@@ -30,17 +31,6 @@ export interface VectorStoreFileBatchObject {
 }
 
 /** Checks {@link VectorStoreFileBatchObject}; open to what the API adds. */
-export const VectorStoreFileBatchObjectSchema: GenericSchema<VectorStoreFileBatchObject> = object({
-  created_at: number(),
-  file_counts: object({
-    cancelled: optional(number()),
-    completed: number(),
-    failed: number(),
-    in_progress: optional(number()),
-    total: number(),
-  }),
-  id: string(),
-  object: string(),
-  status: string(),
-  vector_store_id: string(),
-})
+export const VectorStoreFileBatchObjectSchema: GenericSchema<VectorStoreFileBatchObject> = openSchema(
+  VectorStoreFileBatchObjectShape,
+)

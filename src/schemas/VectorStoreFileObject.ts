@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullable, number, object, optional, string } from '../core/open.ts'
+import { openSchema } from '../core/openSchema.ts'
 import type { OtherChunkingStrategyResponseParam } from './OtherChunkingStrategyResponseParam.ts'
 import type { StaticChunkingStrategyResponseParam } from './StaticChunkingStrategyResponseParam.ts'
+import { VectorStoreFileObjectShape } from './shapes/VectorStoreFileObject.ts'
 import type { VectorStoreFileAttributes } from './VectorStoreFileAttributes.ts'
 
 /** File attached to a vector store, with the state of its processing. */
@@ -41,12 +42,4 @@ export interface VectorStoreFileObject {
 }
 
 /** Checks {@link VectorStoreFileObject}; open to what the API adds. */
-export const VectorStoreFileObjectSchema: GenericSchema<VectorStoreFileObject> = object({
-  created_at: number(),
-  id: string(),
-  last_error: nullable(object({ code: string(), message: string() })),
-  object: string(),
-  status: string(),
-  usage_bytes: optional(number()),
-  vector_store_id: string(),
-})
+export const VectorStoreFileObjectSchema: GenericSchema<VectorStoreFileObject> = openSchema(VectorStoreFileObjectShape)

@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import type { GenericSchema } from 'valibot'
-import { nullable, nullish, number, object, optional, string } from '../core/open.ts'
-import { type VectorStoreExpirationAfter, VectorStoreExpirationAfterSchema } from './VectorStoreExpirationAfter.ts'
+import { openSchema } from '../core/openSchema.ts'
+import { VectorStoreObjectShape } from './shapes/VectorStoreObject.ts'
+import type { VectorStoreExpirationAfter } from './VectorStoreExpirationAfter.ts'
 
 /** Collection of processed files that the `file_search` tool can query. */
 export interface VectorStoreObject {
@@ -43,22 +44,4 @@ export interface VectorStoreObject {
 }
 
 /** Checks {@link VectorStoreObject}; open to what the API adds. */
-export const VectorStoreObjectSchema: GenericSchema<VectorStoreObject> = object({
-  created_at: number(),
-  expires_after: nullish(VectorStoreExpirationAfterSchema),
-  expires_at: nullish(number()),
-  file_counts: object({
-    cancelled: optional(number()),
-    completed: number(),
-    failed: number(),
-    in_progress: optional(number()),
-    total: number(),
-  }),
-  id: string(),
-  last_active_at: nullish(number()),
-  metadata: nullish(object({})),
-  name: nullable(string()),
-  object: string(),
-  status: optional(string()),
-  usage_bytes: optional(number()),
-})
+export const VectorStoreObjectSchema: GenericSchema<VectorStoreObject> = openSchema(VectorStoreObjectShape)

@@ -23,6 +23,11 @@ test('makes one file per operation, twin, component and params', () => {
       "schemas/index.ts",
       "schemas/params/ListTreesParams.ts",
       "schemas/params/PlantTreeParams.ts",
+      "schemas/shapes/Pot.ts",
+      "schemas/shapes/Pruning.ts",
+      "schemas/shapes/Tree.ts",
+      "schemas/shapes/Trees.ts",
+      "schemas/shapes/Watering.ts",
       "testing/routes.ts",
     ]
   `)

@@ -58,8 +58,11 @@ async function strangers(
 function isNeeded(file: string, name: string, { schemas, uploads, events }: Needs): boolean {
   const [, folder, stem = ''] = /^src\/(\w+)\/(.+)\.ts$/.exec(file) ?? []
   if (folder === 'operations') return stem === name
-  if (stem.startsWith('fits/')) return events !== undefined && schemas.has(stem.replace('fits/', ''))
-  if (folder === 'schemas') return schemas.has(stem === 'ErrorObject' ? 'Error' : stem)
+  if (folder === 'schemas') {
+    const [form, component = ''] = stem.split('/')
+    const fits = form === 'shapes' || (form === 'fits' && events !== undefined)
+    return fits && schemas.has(component === 'ErrorObject' ? 'Error' : component)
+  }
   if (folder === 'streams') return events !== undefined && !foreign(stem, events)
   if (folder === 'core') return uploads || !/^(multipart|formBody|uploadable)$/.test(stem)
   return (
@@ -80,13 +83,13 @@ test('error: another operation, a schema out of reach, upload and stream code ar
   expect(found).toEqual(
     expect.arrayContaining([
       'src/operations/createFile.ts',
-      'src/schemas/RunObject.ts',
+      'src/schemas/shapes/RunObject.ts',
       'src/core/multipart.ts',
       'src/streams/eventStream.ts',
       'node_modules/eventsource-parser/dist/index.js',
     ]),
   )
-  expect(found).not.toContain('src/schemas/Model.ts')
+  expect(found).not.toContain('src/schemas/shapes/Model.ts')
   expect(await strangers('createRunStream', source)).toEqual(
     expect.arrayContaining(['src/streams/chatEvents.ts', 'src/streams/collectRun.ts']),
   )

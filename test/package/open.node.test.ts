@@ -6,6 +6,7 @@ const program = (name: string): string =>
 
 test.each(['createEmbedding', 'createChatCompletion', 'createRunStream'])('%s holds none of Valibot', async (name) => {
   const { files } = await bundle(program(name))
-  expect(files).toContain('src/core/open.ts')
+  expect(files).toContain('src/core/shape.ts')
+  expect(files).not.toContain('src/core/openSchema.ts')
   expect(files.filter((file) => file.startsWith('node_modules/valibot/'))).toEqual([])
 })

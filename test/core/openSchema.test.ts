@@ -1,20 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import {
-  array,
-  boolean,
-  choose,
-  either,
-  nullable,
-  nullish,
-  number,
-  object,
-  optional,
-  record,
-  string,
-  tagged,
-  unknown,
-} from '../../src/core/open.ts'
+import { openSchema } from '../../src/core/openSchema.ts'
+import { either, nullable, nullish, optional, record, type Shape, tagged } from '../../src/core/shape.ts'
 
 interface Tree {
   name: string
@@ -23,11 +10,11 @@ interface Tree {
   leaf?: { shape: 'round' | (string & {}) } | null | undefined
 }
 
-const TreeSchema: v.GenericSchema<Tree> = object({
-  name: string(),
-  height: nullable(number()),
-  rings: optional(array(number())),
-  leaf: nullish(object({ shape: string() })),
+const TreeSchema: v.GenericSchema<Tree> = openSchema({
+  name: '',
+  height: nullable(0),
+  rings: optional([0]),
+  leaf: nullish({ shape: '' }),
 })
 const tree = { name: 'pine', height: null, rings: [1, 2], leaf: null, bark: 'rough' }
 
@@ -74,31 +61,44 @@ describe('in Valibot', () => {
   })
 })
 
-test.each<[string, v.GenericSchema, unknown[], unknown[]]>([
-  ['string', string(), ['', 'a'], [1, null, undefined, [], {}]],
-  ['number', number(), [0, -1.5], ['1', null, true]],
-  ['boolean', boolean(), [true, false], [0, null]],
-  ['unknown', unknown(), [0, null, undefined, {}], []],
-  ['array', array(number()), [[], [1]], [['1'], {}, null, 'a']],
-  ['object', object({ a: number() }), [{ a: 1, b: 2 }], [{}, { a: '1' }, [], null, 'a']],
-  ['record', record(number()), [{}, { a: 1 }], [{ a: '1' }, [], null]],
-  ['optional', optional(number()), [1, undefined], [null, '1']],
-  ['nullable', nullable(number()), [1, null], [undefined, '1']],
-  ['nullish', nullish(number()), [1, null, undefined], ['1']],
-  ['either', either(string(), array(number()), object({ a: number() })), ['a', [1], { a: 1 }], [1, null, ['1'], {}]],
-  ['choose', choose((value) => (typeof value === 'string' ? string() : number())), ['a', 1], [true]],
+test.each<[string, Shape, unknown[], unknown[]]>([
+  ['a string', '', ['', 'a'], [1, null, undefined, [], {}]],
+  ['a number', 0, [0, -1.5], ['1', null, true]],
+  ['a boolean', false, [true, false], [0, null]],
+  ['anything', null, [0, null, undefined, {}, ['a']], []],
+  ['a list', [0], [[], [1]], [['1'], {}, null, 'a']],
+  ['an object', { a: 0 }, [{ a: 1, b: 2 }], [{}, { a: '1' }, [], null, 'a']],
+  ['record', record(0), [{}, { a: 1 }], [{ a: '1' }, [], null]],
+  ['optional', optional(0), [1, undefined], [null, '1']],
+  ['nullable', nullable(0), [1, null], [undefined, '1']],
+  ['nullish', nullish(0), [1, null, undefined], ['1']],
+  ['either', either('', [0], { a: 0 }), ['a', [1], { a: 1 }], [1, null, ['1'], {}]],
+  ['either with tagged', either('', tagged('type', { a: { x: 0 } })), ['a', { type: 'a', x: 1 }], [1, { type: 'a' }]],
+  ['a choice', (value) => (typeof value === 'string' ? '' : 0), ['a', 1], [true]],
   [
     'tagged',
-    tagged('type', { a: object({ x: number() }), undefined: object({ y: number() }) }),
+    tagged('type', { a: { x: 0 }, undefined: { y: 0 } }),
     [{ type: 'a', x: 1 }, { y: 1 }, { type: 'new' }],
     [{ type: 'a' }, {}, { type: null }, { type: ['a'] }, { type: { toString: 1 } }, null],
   ],
-])('%s', (_, schema, good, bad) => {
+])('%s', (_, shape, good, bad) => {
+  const schema = openSchema(shape)
   for (const value of good) expect([value, v.is(schema, value)]).toEqual([value, true])
   for (const value of bad) expect([value, v.is(schema, value)]).toEqual([value, false])
 })
 
+test('an issue holds the values on its way', () => {
+  const value = { rings: [1, 'x'] }
+  const [issue] = v.safeParse(openSchema({ rings: [0] }), value).issues ?? []
+  expect(issue).toMatchObject({ expected: 'number', received: 'string', input: 'x' })
+  expect(issue?.path).toMatchObject([
+    { key: 'rings', input: value, value: value.rings },
+    { key: 1, input: value.rings, value: 'x' },
+  ])
+})
+
 test('keys of the prototype are no fields', () => {
-  expect(v.is(record(number()), JSON.parse('{"__proto__": 1}'))).toBe(true)
-  expect(v.is(tagged('type', { a: object({}) }), { type: 'constructor' })).toBe(true)
+  expect(v.is(openSchema(record(0)), JSON.parse('{"__proto__": 1}'))).toBe(true)
+  expect(v.is(openSchema(record(0)), JSON.parse('{"__proto__": "1"}'))).toBe(false)
+  expect(v.is(openSchema(tagged('type', { a: {} })), { type: 'constructor' })).toBe(true)
 })

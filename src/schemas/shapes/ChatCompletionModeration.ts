@@ -1,0 +1,16 @@
+// Generated from spec/ by codegen/; change those.
+import { type Shape, tagged } from '../../core/shape.ts'
+import { ChatCompletionModerationErrorShape } from './ChatCompletionModerationError.ts'
+import { ChatCompletionModerationResultsShape } from './ChatCompletionModerationResults.ts'
+
+/** What is checked of a `ChatCompletionModeration`. */
+export const ChatCompletionModerationShape: Shape = {
+  input: tagged('type', {
+    moderation_results: ChatCompletionModerationResultsShape,
+    error: ChatCompletionModerationErrorShape,
+  }),
+  output: tagged('type', {
+    moderation_results: ChatCompletionModerationResultsShape,
+    error: ChatCompletionModerationErrorShape,
+  }),
+}

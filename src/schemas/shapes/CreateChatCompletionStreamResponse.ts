@@ -1,0 +1,25 @@
+// Generated from spec/ by codegen/; change those.
+import { nullish, optional, type Shape } from '../../core/shape.ts'
+import { ChatCompletionStreamResponseDeltaShape } from './ChatCompletionStreamResponseDelta.ts'
+import { ChatCompletionTokenLogprobShape } from './ChatCompletionTokenLogprob.ts'
+import { CompletionUsageShape } from './CompletionUsage.ts'
+import { ServiceTierShape } from './ServiceTier.ts'
+
+/** What is checked of a `CreateChatCompletionStreamResponse`. */
+export const CreateChatCompletionStreamResponseShape: Shape = {
+  choices: [
+    {
+      delta: nullish(ChatCompletionStreamResponseDeltaShape),
+      finish_reason: nullish(''),
+      index: 0,
+      logprobs: nullish({ content: nullish([ChatCompletionTokenLogprobShape]) }),
+    },
+  ],
+  created: 0,
+  id: '',
+  model: '',
+  object: '',
+  system_fingerprint: nullish(''),
+  usage: nullish(CompletionUsageShape),
+  service_tier: optional(ServiceTierShape),
+}

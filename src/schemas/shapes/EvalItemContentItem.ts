@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+import { either, type Shape, tagged } from '../../core/shape.ts'
+import { EvalItemContentOutputTextShape } from './EvalItemContentOutputText.ts'
+import { EvalItemInputImageShape } from './EvalItemInputImage.ts'
+import { InputAudioShape } from './InputAudio.ts'
+import { InputTextContentShape } from './InputTextContent.ts'
+
+/** What is checked of a `EvalItemContentItem`. */
+export const EvalItemContentItemShape: Shape = either(
+  '',
+  tagged('type', {
+    input_text: InputTextContentShape,
+    output_text: EvalItemContentOutputTextShape,
+    input_image: EvalItemInputImageShape,
+    input_audio: InputAudioShape,
+  }),
+)

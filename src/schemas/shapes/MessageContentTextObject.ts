@@ -1,0 +1,18 @@
+// Generated from spec/ by codegen/; change those.
+import { type Shape, tagged } from '../../core/shape.ts'
+import { MessageContentTextAnnotationsFileCitationObjectShape } from './MessageContentTextAnnotationsFileCitationObject.ts'
+import { MessageContentTextAnnotationsFilePathObjectShape } from './MessageContentTextAnnotationsFilePathObject.ts'
+
+/** What is checked of a `MessageContentTextObject`. */
+export const MessageContentTextObjectShape: Shape = {
+  text: {
+    annotations: [
+      tagged('type', {
+        file_citation: MessageContentTextAnnotationsFileCitationObjectShape,
+        file_path: MessageContentTextAnnotationsFilePathObjectShape,
+      }),
+    ],
+    value: '',
+  },
+  type: '',
+}

@@ -1,0 +1,18 @@
+// Generated from spec/ by codegen/; change those.
+import { optional, type Shape, tagged } from '../../core/shape.ts'
+import { RunStepDeltaStepDetailsMessageCreationObjectShape } from './RunStepDeltaStepDetailsMessageCreationObject.ts'
+import { RunStepDeltaStepDetailsToolCallsObjectShape } from './RunStepDeltaStepDetailsToolCallsObject.ts'
+
+/** What is checked of a `RunStepDeltaObject`. */
+export const RunStepDeltaObjectShape: Shape = {
+  delta: {
+    step_details: optional(
+      tagged('type', {
+        message_creation: RunStepDeltaStepDetailsMessageCreationObjectShape,
+        tool_calls: RunStepDeltaStepDetailsToolCallsObjectShape,
+      }),
+    ),
+  },
+  id: '',
+  object: '',
+}

@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+import { optional, type Shape, tagged } from '../../core/shape.ts'
+import { RunStepDeltaStepDetailsToolCallsCodeObjectShape } from './RunStepDeltaStepDetailsToolCallsCodeObject.ts'
+import { RunStepDeltaStepDetailsToolCallsFileSearchObjectShape } from './RunStepDeltaStepDetailsToolCallsFileSearchObject.ts'
+import { RunStepDeltaStepDetailsToolCallsFunctionObjectShape } from './RunStepDeltaStepDetailsToolCallsFunctionObject.ts'
+
+/** What is checked of a `RunStepDeltaStepDetailsToolCallsObject`. */
+export const RunStepDeltaStepDetailsToolCallsObjectShape: Shape = {
+  tool_calls: optional([
+    tagged('type', {
+      code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectShape,
+      file_search: RunStepDeltaStepDetailsToolCallsFileSearchObjectShape,
+      function: RunStepDeltaStepDetailsToolCallsFunctionObjectShape,
+    }),
+  ]),
+  type: '',
+}

@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+import { type Shape, tagged } from '../../core/shape.ts'
+import { RunStepDetailsToolCallsCodeObjectShape } from './RunStepDetailsToolCallsCodeObject.ts'
+import { RunStepDetailsToolCallsFileSearchObjectShape } from './RunStepDetailsToolCallsFileSearchObject.ts'
+import { RunStepDetailsToolCallsFunctionObjectShape } from './RunStepDetailsToolCallsFunctionObject.ts'
+
+/** What is checked of a `RunStepDetailsToolCallsObject`. */
+export const RunStepDetailsToolCallsObjectShape: Shape = {
+  tool_calls: [
+    tagged('type', {
+      code_interpreter: RunStepDetailsToolCallsCodeObjectShape,
+      file_search: RunStepDetailsToolCallsFileSearchObjectShape,
+      function: RunStepDetailsToolCallsFunctionObjectShape,
+    }),
+  ],
+  type: '',
+}
