@@ -108,7 +108,7 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
           )
         : make('record', check(values))
     }
-    if (!type && !properties) return leaf('unknown', 'null')
+    if (!type && !properties) return leaf('unknown', 'undefined')
     const fields = `{${properties ? entries(schema) : ''}}`
     const object = exact ? onlyObject(`v.looseObject(${fields})`) : fields
     const choices = (schema.oneOf ?? schema.anyOf ?? [])

@@ -35,7 +35,7 @@ export function toCall(
 function shapeOf(schema: GenericSchema): Choice {
   return (value, issues) => {
     issues.push(...runSchema(schema, value).issues)
-    return null
+    return undefined
   }
 }
 

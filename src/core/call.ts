@@ -8,7 +8,7 @@ export function call<T>(client: Client, call: Call, options?: RequestOptions): P
     client,
     { twin: 'requestStream', ...call },
     options,
-    async ({ response, check, emit, fail, refuse }): Promise<T> => {
+    async ([response, emit, fail, refuse, check]): Promise<T> => {
       const text = await response.text().catch(fail)
       const value = parseJSON(text)
       if (text.trim()) value === undefined ? refuse(text, 'not JSON') : check('answer', value)

@@ -12,7 +12,7 @@ export interface TextCall extends Call {
 export function callText<T>(client: Client, call: TextCall, options?: RequestOptions): Promise<T> {
   const { response_format } = Object({ ...call.params, ...options?.body })
   if (!call.text.includes(response_format)) return callJSON(client, call, options)
-  return send(client, { twin: 'requestStream', ...call }, options, async ({ response, emit, fail }): Promise<T> => {
+  return send(client, { twin: 'requestStream', ...call }, options, async ([response, emit, fail]): Promise<T> => {
     const text: unknown = await response.text().catch(fail)
     emit('response')
     return text as T

@@ -9,7 +9,7 @@ import type { Call, Client, EncodedBody, PreparedCall, RequestOptions } from './
 export async function compose(
   client: Client,
   operation: string,
-  { encode, twin, ...call }: Call,
+  { encode, twin, shape: _, ...call }: Call,
   options: RequestOptions,
 ): Promise<[url: string, request: EncodedBody, key: string | null]> {
   const refuse: Refuse = (need) => {
@@ -20,11 +20,11 @@ export async function compose(
   const { apiKey, baseURL = 'https://api.openai.com/v1' } = client.apiKey === client.baseURL ? environment() : client
   const key = typeof apiKey === 'function' ? await apiKey() : apiKey
   if (!key && key !== null) refuse('an apiKey')
-  if (!/^https?:\/\/[^@/]+(\/|$)/i.test(baseURL) || !URL.canParse(baseURL)) refuse('an http(s) baseURL')
+  const url = URL.parse(baseURL)
+  if (!url || !/^https?:\/\/[^@/]+\//.test(url.href)) refuse('an http(s) baseURL')
   const plain: PreparedCall = {
+    ...call,
     operation,
-    method: call.method,
-    path: call.path,
     params: { ...call.params, ...options.body },
     query: { ...client.query, ...call.query, ...options.query },
     headers: mergeHeaders(
@@ -42,9 +42,8 @@ export async function compose(
     ),
   }
   if (twin && plain.params.stream === true) refuse(`${twin} to stream`)
-  const { method, path, query, headers, ...prepared } = (await client.prepare?.(plain)) ?? plain
-  const params = { ...prepared.params }
-  const url = new URL(baseURL)
+  const { method, path, query, headers, params: prepared } = (await client.prepare?.(plain)) ?? plain
+  const params = { ...prepared }
   url.pathname = url.pathname.replace(/\/+$/, '') + fillPath(refuse, path, params)
   const body = isJSON ? { body: JSON.stringify(params) } : encode?.(operation, params, headers)
   appendQuery(url.searchParams, '', body ? query : { ...params, ...query })

@@ -14,7 +14,7 @@ const UNSENT = /REFUSED|NOTFOUND|EAI_|UNREACH|CONNECT_|\(Connect/
 
 /** Makes the {@link ConnectionError} of a failed fetch or read. */
 export function toConnectionError(what: string, cause: unknown): ConnectionError {
-  const { code, message = cause } = Object(Object(cause).cause ?? cause)
+  const { code, message = cause } = Object((cause as Error | undefined)?.cause ?? cause)
   const sent = UNSENT.test(`${code} ${message}`) ? 'no' : 'unknown'
   return new ConnectionError(`${what} lost its connection: ${message}`, { sent, cause })
 }

@@ -29,9 +29,7 @@ const warned = new Set<string>()
 export function warnOfDrift({ operation, issues }: Drift): void {
   for (const { path, expected } of issues) {
     const place = `${operation}: ${path.join('.').replace(/\b\d+\b/g, '[]')}`
-    if (warned.size > 99 || warned.has(place)) continue
-    warned.add(place)
     // biome-ignore lint/suspicious/noConsole: the one default that a caller should see
-    console.warn(`${place} is not ${expected} (onDrift)`)
+    if (warned.size < 100 && warned.size < warned.add(place).size) console.warn(`${place} is not ${expected} (onDrift)`)
   }
 }

@@ -13,7 +13,7 @@ export function toAPIError(
 ): APIError {
   const text = redact(raw)
   const body = parseJSON(text) ?? text
-  const root = Object([body].flat()[0])
+  const root = Object((body as unknown[])[0] ?? body)
   const { message = root.error ?? body, code, type, param } = Object(root.error ?? root)
   const location = headers.get('location')
   const reason = location ? `set baseURL to ${location}` : (wrong ?? (message?.trim ? message : text))

@@ -8,23 +8,32 @@ import { findIssues } from './shape.ts'
 import type { Attempt, Call, CallEvent, Client, RequestOptions, RetryQuestion } from './types.ts'
 import { within } from './within.ts'
 
-/** A successful answer on its way to the caller, with what its reader needs. */
-export interface Exchange {
-  readonly response: Response
-  readonly requestId: string | undefined
-  /** Milliseconds that are left of the total timeout. */
-  left(): number
-  readonly attempts: Attempt[]
-  emit(type: CallEvent['type'], more?: object): void
-  /** Checks an answer or event and tells of its drift. */
-  check(of: Drift['of'], value: unknown): void
-  /** Throws the error of a read that failed. */
-  fail(cause: unknown): never
-  /** Takes the key out of a text that may echo it. */
-  redact(text: string): string
-  /** Throws the error of an answer that is not what was asked for. */
-  refuse(text: string, wrong?: string): never
-}
+/** Tells whoever observes the client of a step of the call. */
+export type Emit = (type: CallEvent['type'], more?: object) => void
+/** Checks an answer or event and tells of its drift. */
+export type Check = (of: Drift['of'], value: unknown) => void
+/** Throws the error of a read that failed. */
+export type Fail = (cause: unknown) => never
+/** Throws the error of an answer that is not what was asked for. */
+export type RefuseAnswer = (text: string, wrong?: string) => never
+/** Takes the key out of a text that may echo it. */
+export type Redact = (text: string) => string
+
+/**
+ * A successful answer on its way to the caller, with what its reader needs; `left` gives the milliseconds that are left of the total timeout.
+ * A tuple, whose names cost nothing in bundles of which most need but the first few.
+ */
+export type Exchange = readonly [
+  response: Response,
+  emit: Emit,
+  fail: Fail,
+  refuse: RefuseAnswer,
+  check: Check,
+  left: () => number,
+  redact: Redact,
+  attempts: Attempt[],
+  requestId: string | undefined,
+]
 
 /** Sends a call until an attempt succeeds or no other is due; `read` makes the result of the answer. */
 export async function send<T>(
@@ -33,9 +42,13 @@ export async function send<T>(
   options: RequestOptions | undefined = {},
   read: (exchange: Exchange) => Promise<T>,
 ): Promise<T> {
-  const { method, path, shape = null, operation = `${method} ${path}` } = call
-  const { timeout = client.timeout ?? 600_000, totalTimeout = client.totalTimeout ?? Infinity } = options
-  const { maxRetries = client.maxRetries ?? 2, signal } = options
+  const { method, path, shape, operation = `${method} ${path}` } = call
+  const {
+    timeout = client.timeout ?? 600_000,
+    totalTimeout = client.totalTimeout ?? Infinity,
+    maxRetries = client.maxRetries ?? 2,
+    signal,
+  } = options
   const { onDrift = warnOfDrift } = client
   const what = `${method} ${path}`
   const started = Date.now()
@@ -47,12 +60,12 @@ export async function send<T>(
   let requestId: string | undefined
   let once: boolean | undefined
 
-  const emit: Exchange['emit'] = async (type, more) => {
+  const emit: Emit = async (type, more) => {
     try {
       await client.observe?.({ ...event, status: response?.status, requestId, type, ms: ms(), ...more })
     } catch {} // who watches a call can't break it
   }
-  const fail: Exchange['fail'] = (cause) => {
+  const fail: Fail = (cause) => {
     throw toConnectionError(what, cause)
   }
   const attempt = async (signal: AbortSignal): Promise<T> => {
@@ -68,20 +81,21 @@ export async function send<T>(
     signal.throwIfAborted()
     response = answer
     requestId = answer.headers.get('x-request-id') ?? undefined
-    const redact: Exchange['redact'] = (text) => (key && key.length > 4 ? text.replaceAll(key, '[key]') : text)
-    const refuse: Exchange['refuse'] = (text, wrong) => {
+    const redact: Redact = (text) => (key && key.length > 4 ? text.replaceAll(key, '[key]') : text)
+    const refuse: RefuseAnswer = (text, wrong) => {
       once ||= answer.ok
       throw toAPIError(`${what} answered ${answer.status}`, answer, requestId, redact, text, wrong)
     }
-    const check: Exchange['check'] = (of, value) => {
-      const issues = onDrift ? findIssues(shape, value) : []
-      if (!onDrift || !issues.length) return
+    const check: Check = (of, value) => {
+      if (!onDrift) return
+      const issues = findIssues(shape, value)
+      if (!issues.length) return
       once = true // what onDrift throws is final
       emit('drift')
       onDrift({ operation, of, issues, value, requestId })
     }
     if (!answer.ok) refuse(await readSome(answer))
-    return read({ response: answer, requestId, attempts, left, emit, check, fail, redact, refuse })
+    return read([answer, emit, fail, refuse, check, left, redact, attempts, requestId])
   }
 
   emit('request')

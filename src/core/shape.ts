@@ -8,13 +8,14 @@ import type { DriftIssue } from './drift.ts'
 /** Chooses a shape by the value, or tells of issues itself. */
 export type Choice = (value: unknown, issues: DriftIssue[]) => Shape
 
-/** `''`, `0` and `false` stand for any value of their type, `[shape]` for a list, an object for one with such fields, null for anything. */
-export type Shape = string | number | boolean | null | readonly [Shape] | { readonly [field: string]: Shape } | Choice
+/** `''`, `0` and `false` stand for any value of their type, `[shape]` for a list, an object for one with such fields, null for itself, undefined for anything. */
+export type Shape = '' | 0 | false | null | undefined | readonly [Shape] | { readonly [field: string]: Shape } | Choice
 
 /** Lists where a value differs from a shape. */
 export function findIssues(
   shape: Shape,
-  value: unknown,
+  // biome-ignore lint/suspicious/noExplicitAny: what has the kind of a shape has its places
+  value: any,
   issues: DriftIssue[] = [],
   path: DriftIssue['path'] = [],
 ): DriftIssue[] {
@@ -22,12 +23,12 @@ export function findIssues(
   const expected = kindOf(shape)
   const received = kindOf(value)
   if (expected !== received) {
-    if (shape !== null) issues.push({ path: [...path], expected, received })
-  } else if (typeof shape === 'object') {
-    const fields = Object(shape)
-    for (const key of Array.isArray(value) ? value.keys() : Object.keys(fields)) {
+    if (shape !== undefined) issues.push({ path: [...path], expected, received })
+  } else {
+    const places = shape as Record<string, Shape>
+    for (const key of Array.isArray(value) ? value.keys() : Object.keys({ ...places })) {
       path.push(key)
-      findIssues(fields[Array.isArray(value) ? 0 : key], Object(value)[key], issues, path)
+      findIssues(places[0] ?? places[key], value[key], issues, path)
       path.pop()
     }
   }
@@ -42,17 +43,17 @@ export function kindOf(value: unknown): string {
 
 /** What fits, or nothing. */
 export function optional(shape: Shape): Choice {
-  return (value) => (value === undefined ? null : shape)
+  return (value) => (value === undefined ? value : shape)
 }
 
 /** What fits, or null. */
 export function nullable(shape: Shape): Choice {
-  return (value) => (value === null ? null : shape)
+  return (value) => (value === null ? value : shape)
 }
 
 /** What fits, or null, or nothing. */
 export function nullish(shape: Shape): Choice {
-  return (value) => (value == null ? null : shape)
+  return (value) => (value == null ? value : shape)
 }
 
 /** An object whose fields all fit. */
@@ -67,8 +68,6 @@ export function either(first: Shape, ...others: Shape[]): Choice {
 
 /** Objects told apart by the field `key`, where `undefined` stands for none; another string there fits too, since the API adds members. */
 export function tagged(key: string, members: Record<string, Shape>): Choice {
-  return (value) => {
-    const { [key]: tag = 'undefined' } = Object(value)
-    return typeof tag === 'string' && Object.hasOwn(members, tag) ? (members[tag] ?? null) : { [key]: '' }
-  }
+  const known = new Map(Object.entries(members))
+  return (value) => known.get(Object(value)[key] ?? 'undefined') ?? { [key]: '' }
 }

@@ -28,7 +28,6 @@ export async function streamRounds<T>(
       first ??= stream
       events = stream?.[Symbol.asyncIterator]()
     } catch (error) {
-      end()
       abort(error)
       throw error
     }
@@ -56,7 +55,6 @@ export async function streamRounds<T>(
     // By the signal first, since the generator would wait for what is pending.
     async cancel(reason) {
       over = true
-      end()
       abort(reason)
       await generator.return(undefined)
     },
