@@ -4,7 +4,7 @@ import type { Call, Client, RequestOptions } from './types.ts'
 
 /** Makes a call of an operation that answers with bytes; the signal and the total timeout reach the response's body. */
 export function callBytes(client: Client, call: Call, options?: RequestOptions): Promise<Response> {
-  return send(client, { twin: 'requestStream', ...call }, options, async ([response, emit, fail, , , left]) => {
+  return send(client, { twin: 'requestStream', ...call }, options, async ([response, emit, fail, , , , , left]) => {
     emit('response')
     if (!response.body) return response
     const reader = response.body.getReader()

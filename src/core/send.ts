@@ -20,20 +20,22 @@ export type RefuseAnswer = (text: string, wrong?: string) => never
 export type Redact = (text: string) => string
 
 /**
- * A successful answer on its way to the caller, with what its reader needs; `left` gives the milliseconds that are left of the total timeout.
- * A tuple, whose names cost nothing in bundles of which most need but the first few.
+ * What the reader of an answer needs of its call; `left` gives the milliseconds that are left of the total timeout.
+ * A tuple, since the names of an object's fields would be in every bundle, and most readers need but the first few.
  */
-export type Exchange = readonly [
-  response: Response,
+export type Wire = readonly [
   emit: Emit,
   fail: Fail,
   refuse: RefuseAnswer,
   check: Check,
+  requestId: string | undefined,
+  attempts: Attempt[],
   left: () => number,
   redact: Redact,
-  attempts: Attempt[],
-  requestId: string | undefined,
 ]
+
+/** A successful answer on its way to the caller. */
+export type Exchange = readonly [response: Response, ...wire: Wire]
 
 /** Sends a call until an attempt succeeds or no other is due; `read` makes the result of the answer. */
 export async function send<T>(
@@ -95,7 +97,7 @@ export async function send<T>(
       onDrift({ operation, of, issues, value, requestId })
     }
     if (!answer.ok) refuse(await readSome(answer))
-    return read([answer, emit, fail, refuse, check, left, redact, attempts, requestId])
+    return read([answer, emit, fail, refuse, check, requestId, attempts, left, redact])
   }
 
   emit('request')

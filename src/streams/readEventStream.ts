@@ -31,7 +31,7 @@ export function readEventStream<T = CreateChatCompletionStreamResponse>(
   const { body, headers, ok } = response
   const isStream = body && ok && !/json|html/.test(`${headers.get('content-type')}`)
   const source = isStream
-    ? createSource<T>(body, { ...bareWire, fail }, eventFamilies[events]({ n: choices }), Infinity)
+    ? createSource<T>(body, bareWire(fail), eventFamilies[events]({ n: choices }), Infinity)
     : refused(response)
   return new EventStream(source, { response, requestId: headers.get('x-request-id') ?? undefined })
 }

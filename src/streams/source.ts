@@ -1,11 +1,11 @@
 import { createDeadline } from '../core/deadline.ts'
 import { OpenAIError } from '../core/errors.ts'
+import type { Wire } from '../core/send.ts'
 import { TimeoutError } from '../core/timeoutError.ts'
 import { createFeed } from './feed.ts'
 import type { Protocol } from './protocol.ts'
 import type { ServerSentEvent } from './serverSentEvent.ts'
 import { StreamParseError, StreamTruncatedError } from './streamErrors.ts'
-import type { Wire } from './wire.ts'
 
 type Result<T> = IteratorResult<T, undefined>
 
@@ -34,7 +34,7 @@ interface Telling {
  */
 export function createSource<T>(
   body: ReadableStream<Uint8Array>,
-  wire: Wire,
+  [emit, fail, , check, requestId, attempts, left, redact]: Wire,
   { read, complete }: Protocol<T>,
   idleTimeout: number,
   parent?: AbortSignal,
@@ -43,7 +43,7 @@ export function createSource<T>(
   const reader = body.getReader()
   const queue: ServerSentEvent[] = []
   const feed = createFeed((event) => queue.push(event))
-  const [signal, , lift] = createDeadline('The answer', 'totalTimeout', wire.left(), parent)
+  const [signal, , lift] = createDeadline('The answer', 'totalTimeout', left(), parent)
   // Calls that are not settled, and the last of them.
   let waiting = 0
   let last: Promise<Result<T>>
@@ -59,11 +59,11 @@ export function createSource<T>(
     if (over) return
     over = errors
     const [error] = errors
-    if (timer) clearTimeout(timer)
+    clearTimeout(timer)
     lift()
-    if (error instanceof OpenAIError) Object.assign(error, { requestId: wire.requestId, attempts: wire.attempts })
+    if (error instanceof OpenAIError) Object.assign(error, { requestId, attempts })
     const { model, usage }: Telling = Object(Object(latest).data ?? latest)
-    wire.emit('streamEnd', { model, usage, error })
+    emit('streamEnd', { model, usage, error })
     source.onEnd?.()
     await reader.cancel(reason).catch(() => {})
   }
@@ -81,42 +81,25 @@ export function createSource<T>(
     }
   }
 
-  /** Reads until there is an event. */
-  const fill = async (): Promise<void> => {
-    try {
-      while (!queue.length && !end) {
-        looks = 0
-        watch()
-        const { value, done } = await reader.read()
-        // A blank line ends what the body left open.
-        feed(value ?? Uint8Array.of(10, 10))
-        if (done) end ??= new StreamTruncatedError('The stream ended before its answer was complete.')
-      }
-    } catch (cause) {
-      end = cause || 'no reason given'
-    }
-    queue.reverse()
-  }
-
-  // Not async, so that an event that is there is handed out at once: entering such a function costs as much as parsing it in some runtimes.
-  const advance = (): Result<T> | Promise<Result<T>> => {
+  /** Hands out the next event if it is there, or the end. */
+  const draw = (): Result<T> | Promise<Result<T>> | undefined => {
     waiting--
     while (!over) {
       try {
         const event = queue.pop()
         if (event) {
-          const value = read(event, wire.redact)
+          const value = read(event, redact)
           if (value === null) close()
           else if (value !== undefined) {
             latest = value
-            if (!fits?.(value)) wire.check('event', value)
+            if (!fits?.(value)) check('event', value)
             return { value, done: false }
           }
         } else if (!end) {
           waiting++
-          return fill().then(advance)
+          return undefined
         } else if (complete(end)) close()
-        else throw end instanceof OpenAIError ? end : wire.fail(end)
+        else throw end instanceof OpenAIError ? end : fail(end)
       } catch (error) {
         // What the body left open may have been cut.
         if (!end || !(error instanceof StreamParseError)) close(error, error)
@@ -124,6 +107,28 @@ export function createSource<T>(
     }
     return over.length ? Promise.reject(over.pop()) : { value: undefined, done: true }
   }
+
+  /** Reads until there is something to hand out. */
+  const fill = async (): Promise<Result<T>> => {
+    for (;;) {
+      try {
+        looks = 0
+        watch()
+        const { value, done } = await reader.read()
+        // A blank line ends what the body left open.
+        feed(value ?? Uint8Array.of(10, 10))
+        if (done) end ??= new StreamTruncatedError('The stream ended before its answer was complete.')
+      } catch (cause) {
+        end = cause || 'no reason given'
+      }
+      queue.reverse()
+      const result = draw()
+      if (result) return result
+    }
+  }
+
+  // An async function is entered only where there is something to wait for: that costs as much as parsing an event in some runtimes.
+  const advance = (): Result<T> | Promise<Result<T>> => draw() ?? fill()
 
   const source: Source<T> = {
     next() {

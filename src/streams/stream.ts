@@ -22,23 +22,18 @@ export async function stream<T>(
   options: RequestOptions = {},
 ): Promise<EventStream<T>> {
   const fields = { ...options.body, stream: true }
-  return send(
-    client,
-    call,
-    { ...options, body: fields },
-    async ([response, emit, fail, refuse, check, left, redact, attempts, requestId]) => {
-      const { body, headers } = response
-      if (!body || /json|html/.test(`${headers.get('content-type')}`)) {
-        return refuse(await response.text().catch(fail), 'not a stream')
-      }
-      emit('response')
-      const { idleTimeout = client.idleTimeout ?? 600_000, signal } = options
-      const events = protocol({ ...call.params, ...fields })
-      const wire = { emit, fail, check, redact, left, attempts, requestId }
-      return new EventStream(createSource<T>(body, wire, events, idleTimeout, signal, call.fits), {
-        response,
-        requestId,
-      })
-    },
-  )
+  return send(client, call, { ...options, body: fields }, async ([response, ...wire]) => {
+    const [emit, fail, refuse, , requestId] = wire
+    const { body, headers } = response
+    if (!body || /json|html/.test(`${headers.get('content-type')}`)) {
+      return refuse(await response.text().catch(fail), 'not a stream')
+    }
+    emit('response')
+    const { idleTimeout = client.idleTimeout ?? 600_000, signal } = options
+    const events = protocol({ ...call.params, ...fields })
+    return new EventStream(createSource<T>(body, wire, events, idleTimeout, signal, call.fits), {
+      response,
+      requestId,
+    })
+  })
 }
