@@ -20,8 +20,8 @@ export async function compose(
   const { apiKey, baseURL = 'https://api.openai.com/v1' } = client.apiKey === client.baseURL ? environment() : client
   const key = typeof apiKey === 'function' ? await apiKey() : apiKey
   if (!key && key !== null) refuse('an apiKey')
-  const url = URL.parse(baseURL)
-  if (!url || !/^https?:\/\/[^@/]+\//.test(url.href)) refuse('an http(s) baseURL')
+  const url = URL.parse(baseURL) as URL
+  if (!/^https?:\/\/[^@/]+\//.test(`${url}`)) refuse('an http(s) baseURL')
   const plain: PreparedCall = {
     ...call,
     operation,

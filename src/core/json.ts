@@ -2,7 +2,6 @@
 export function parseJSON(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  } catch {}
+  return undefined
 }

@@ -27,7 +27,7 @@ export function toAPIError(
     type,
     param,
     requestId,
-    headers: new Headers([...headers].map(([name, value]): [string, string] => [name, redact(value)])),
+    headers: new Headers([...headers].map((pair) => pair.map(redact) as [string, string])),
     body,
     retryAfter: parseRetryAfter(headers),
   })

@@ -8,8 +8,16 @@ import type { DriftIssue } from './drift.ts'
 /** Chooses a shape by the value, or tells of issues itself. */
 export type Choice = (value: unknown, issues: DriftIssue[]) => Shape
 
-/** `''`, `0` and `false` stand for any value of their type, `[shape]` for a list, an object for one with such fields, null for itself, undefined for anything. */
-export type Shape = '' | 0 | false | null | undefined | readonly [Shape] | { readonly [field: string]: Shape } | Choice
+/**
+ * `''`, `0` and `false` stand for any value of their type, `[shape]` for a list, an object for one with such fields, null for itself, undefined
+ * for anything; what holds other shapes is truthy, then, and the rest is not.
+ */
+export type Shape = '' | 0 | false | null | undefined | readonly [Shape] | Fields | Choice
+
+/** The fields of an object that are looked at. */
+interface Fields {
+  readonly [field: string]: Shape
+}
 
 /** Lists where a value differs from a shape. */
 export function findIssues(
@@ -24,11 +32,11 @@ export function findIssues(
   const received = kindOf(value)
   if (expected !== received) {
     if (shape !== undefined) issues.push({ path: [...path], expected, received })
-  } else {
-    const places = shape as Record<string, Shape>
-    for (const key of Array.isArray(value) ? value.keys() : Object.keys({ ...places })) {
+  } else if (shape) {
+    const shapes = shape as Fields
+    for (const key of Array.isArray(value) ? value.keys() : Object.keys(shapes)) {
       path.push(key)
-      findIssues(places[0] ?? places[key], value[key], issues, path)
+      findIssues(shapes[0] ?? shapes[key], value[key], issues, path)
       path.pop()
     }
   }
