@@ -46,6 +46,7 @@ export default defineConfig({
           globalSetup: ['test/e2e/packed.ts', 'test/e2e/web.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           // Browsers and runtimes on a busy machine stumble now and then, which the report shows; what fails twice is a fault.
           retry: process.env['CI'] ? 1 : 0,
         },

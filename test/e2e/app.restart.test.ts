@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterEach(() => worker.kill())
 afterAll(async () => {
   await upstream.close()
-  await rm(folder, { recursive: true })
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
 test('an answer that a crash cut off keeps what came, says so, and can be asked for again', async () => {

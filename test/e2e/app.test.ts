@@ -49,6 +49,7 @@ test('a stopped answer is written anew on request, in its place', async () => {
   await chat.ask('How are you?')
   await chat.answers.getByText('“How').waitFor()
   await chat.button('Stop').click()
+  await chat.page.getByText('Stopped.').waitFor()
   release()
   await chat.button('Try again').click()
   await chat.answers.getByText(END).waitFor()

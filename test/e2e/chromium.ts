@@ -1,8 +1,13 @@
 import chromiumPack from '@sparticuz/chromium'
 import { type Browser, chromium } from 'playwright-core'
 
-/** Headless Chromium, from a package. */
+/** Unpacks headless Chromium. Two that unpack at once take each other's unfinished file for Chromium, so that it is done before any test. */
+export async function unpackChromium(): Promise<void> {
+  await chromiumPack.executablePath()
+}
+
+/** Without the arguments that the package proposes: they put all in one process, which ends with its first window. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = await chromiumPack.executablePath()
-  return chromium.launch({ executablePath, args: chromiumPack.args, headless: true })
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--no-zygote'], headless: true })
 }

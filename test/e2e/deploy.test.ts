@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 /* What `wrangler deploy` would upload, and how long it takes to start, against what the example's README says. */
 const readme = readFileSync('workers-example/README.md', 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'bonsai-deploy-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 function wrangler(...args: string[]): string {
   const env = { ...process.env, CI: 'true', WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' }

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await worker.kill()
   await api.close()
-  rmSync(state, { recursive: true, force: true })
+  rmSync(state, { recursive: true, force: true, maxRetries: 5 })
 })
 
 const start = (): Promise<RunningWorker> =>

@@ -15,7 +15,7 @@ describe.skipIf(skips('bun'))('examples/bun', () => {
     upstream = await serveUpstream()
     folder = install('bun', inject('packed').consumers, '@types/bun')
     server = run('bun start', folder, { ...upstream.env, PORT: '0' })
-    url = await server.writes(/http:\S+\d/)
+    url = await server.writes(/http:\S+\d(?=\/?\s)/)
   })
   afterAll(async () => {
     await server.stop()

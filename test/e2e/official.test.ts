@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import 'openai/shims/web'
 import OpenAI, { toFile } from 'openai'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Served } from '../../bin/serve.ts'
 import { all } from '../testing/support/all.ts'
 import { createJudge } from '../testing/support/judge.ts'
 import { batchLine, jsonl, tool } from '../testing/support/world.ts'
@@ -14,7 +13,7 @@ import { batchLine, jsonl, tool } from '../testing/support/world.ts'
 const { judge } = createJudge()
 const wrong: string[] = []
 let calls = 0
-let server: ChildProcess
+let server: Served
 let client: OpenAI
 
 /** Makes the official client's calls, and judges every answer. */
@@ -40,18 +39,23 @@ function readEvents(text: string): unknown[] {
 }
 
 beforeAll(async () => {
-  const program = `${inject('packed').consumers}/node_modules/bonsai-openai/dist/bin/mock.js`
-  server = spawn('node', [program, 'mock', '--port', '0', '--key', 'sk-official'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [line] = await once(server.stdout ?? process.stdin, 'data')
-  const baseURL = `${line}`.match(/http:\S+\/v1/)?.[0] ?? ''
-  client = new OpenAI({ apiKey: 'sk-official', baseURL, fetch: judged, maxRetries: 0 })
-}, 20_000)
+  const dist = `${inject('packed').consumers}/node_modules/bonsai-openai/dist`
+  const { createClock, createMockServer }: typeof import('../../src/testing/index.ts') = await import(
+    `${dist}/testing/index.js`
+  )
+  const { serve }: typeof import('../../bin/serve.ts') = await import(`${dist}/bin/serve.js`)
+  const clock = createClock()
+  const mock = createMockServer({ apiKey: 'sk-official', clock })
+  server = await serve((input, init) => {
+    // Only looking moves time on: what was just made has not ended before it is cancelled.
+    if (init.method === 'GET') clock.advance(100)
+    return mock.fetch(input, init)
+  }, 0)
+  client = new OpenAI({ apiKey: 'sk-official', baseURL: `${server.url}/v1`, fetch: judged, maxRetries: 0 })
+})
 
 afterAll(async () => {
-  server.kill()
-  await once(server, 'exit')
+  await server.close()
   expect(wrong).toEqual([])
   expect(calls).toBeGreaterThan(60)
 })
@@ -183,7 +187,6 @@ async function until<T extends { status: string }>(get: () => Promise<T>, status
   for (;;) {
     const value = await get()
     if (value.status === status) return value
-    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -71,13 +71,16 @@ test('error: what is no entry cannot be imported', async () => {
   await expect(program).rejects.toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED')
 })
 
-test('its program serves the mock', async () => {
-  const mock = spawn(join(consumers, 'node_modules/.bin/bonsai-openai'), ['--port', '0'])
+test('its program serves the mock, for one key where it is given that', async () => {
+  const program = join(consumers, 'node_modules/.bin/bonsai-openai')
+  const mock = spawn(program, ['mock', '--port', '0', '--key', 'sk-program'])
   try {
-    const [line] = await once(mock.stdout, 'data')
-    const [url] = /http:\/\/\S+\/v1/.exec(`${line}`) ?? []
-    const response = await fetch(`${url}/models`, { headers: { authorization: 'Bearer any' } })
-    expect(await response.json()).toMatchObject({ object: 'list' })
+    const { value = '' } = await createInterface(mock.stdout)[Symbol.asyncIterator]().next()
+    const [url] = /http:\/\/\S+\/v1/.exec(value) ?? []
+    const list = (key: string): Promise<Response> =>
+      fetch(`${url}/models`, { headers: { authorization: `Bearer ${key}` } })
+    expect(await (await list('sk-program')).json()).toMatchObject({ object: 'list' })
+    expect((await list('sk-other')).status).toBe(401)
   } finally {
     mock.kill()
   }

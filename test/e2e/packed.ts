@@ -24,5 +24,5 @@ export function setup(project: TestProject): () => void {
   const packed = pack(folder)
   installConsumers(packed.tarball, consumers)
   project.provide('packed', { ...packed, consumers })
-  return () => rmSync(folder, { recursive: true })
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }

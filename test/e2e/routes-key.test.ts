@@ -28,21 +28,16 @@ const calls: [path: string, init?: RequestInit][] = [
   ['/api/transcribe', { method: 'POST', body: 'sound' }],
   ['/api/files', { method: 'POST', body: 'text' }],
   ['/api/files'],
-  ['/api/documents', { method: 'POST', body: '{"count":1}' }],
 ]
+/* Goes on after its answer, with calls that would take a refusal meant for another's: so it comes last. */
+const background: typeof calls = [['/api/documents', { method: 'POST', body: '{"count":1}' }]]
 
 async function ask(path: string, init?: RequestInit): Promise<{ status: number; all: string }> {
   const response = await fetch(new URL(path, url), init)
   return { status: response.status, all: JSON.stringify([...response.headers]) + (await response.text()) }
 }
 
-test.each(calls)('%s answers without the key', async (path, init) => {
-  const { status, all } = await ask(path, init)
-  expect(status).toBeLessThan(300)
-  expect(all).not.toContain(key)
-})
-
-test.each(calls.slice(0, -1))('%s does not repeat a refusal that names the key', async (path, init) => {
+test.each(calls)('%s does not repeat a refusal that names the key', async (path, init) => {
   const error = {
     message: `Incorrect API key provided: ${key}.`,
     type: 'invalid_request_error',
@@ -52,6 +47,12 @@ test.each(calls.slice(0, -1))('%s does not repeat a refusal that names the key',
   const { status, all } = await ask(path, init)
   expect(status).toBe(502)
   expect(all).toContain('OPENAI_API_KEY')
+  expect(all).not.toContain(key)
+})
+
+test.each([...calls, ...background])('%s answers without the key', async (path, init) => {
+  const { status, all } = await ask(path, init)
+  expect(status).toBeLessThan(300)
   expect(all).not.toContain(key)
 })
 

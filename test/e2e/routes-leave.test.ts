@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await worker.kill()
   api.close()
-  rmSync(state, { recursive: true, force: true })
+  rmSync(state, { recursive: true, force: true, maxRetries: 5 })
 })
 
 const chunk =

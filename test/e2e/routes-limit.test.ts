@@ -10,19 +10,38 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const ask = (visitor: string): Promise<Response> =>
-  fetch(new URL('/api/embed', url), { method: 'POST', body: '{}', headers: { 'cf-connecting-ip': visitor } })
+interface Answer {
+  status: number
+  retryAfter: string | null
+  message: string
+}
+
+async function ask(visitor: string): Promise<Answer> {
+  const headers = { 'cf-connecting-ip': visitor }
+  const response = await fetch(new URL('/api/embed', url), { method: 'POST', body: '{}', headers })
+  const { error } = await response.json()
+  return { status: response.status, retryAfter: response.headers.get('retry-after'), message: error.message }
+}
+
+const minute = (): number => Math.floor(Date.now() / 60_000)
+
+/** Asks so often in one minute of the clock, which is what wrangler's limiter counts by; where one ends meanwhile, another visitor starts over. */
+async function askWithinMinute(times: number): Promise<{ visitor: string; answers: Answer[] }> {
+  for (let host = 1; ; host++) {
+    const visitor = `192.0.2.${host}`
+    const began = minute()
+    const answers: Answer[] = []
+    while (answers.length < times) answers.push(await ask(visitor))
+    if (minute() === began) return { visitor, answers }
+  }
+}
 
 test('one visitor can ask a hundred times a minute, and another one still can then', async () => {
-  const statuses: number[] = []
-  for (let asked = 0; asked < 101; asked++) statuses.push((await ask('192.0.2.1')).status)
-  const refused = await ask('192.0.2.1')
-  expect(statuses.slice(0, 100)).toEqual(Array(100).fill(400))
-  expect(refused.status).toBe(429)
-  expect(refused.headers.get('retry-after')).toBe('60')
-  expect((await refused.json()).error.message).toMatch(/Wait a minute/)
-  expect((await ask('192.0.2.2')).status).toBe(400)
-  expect((await fetch(new URL('/api/documents', url), { headers: { 'cf-connecting-ip': '192.0.2.1' } })).status).toBe(
-    200,
-  )
+  const { visitor, answers } = await askWithinMinute(101)
+  const refused = answers.pop()
+  expect(answers.map(({ status }) => status)).toEqual(Array(100).fill(400))
+  expect(refused).toMatchObject({ status: 429, retryAfter: '60', message: expect.stringMatching(/Wait a minute/) })
+  expect((await ask('198.51.100.1')).status).toBe(400)
+  const reading = await fetch(new URL('/api/documents', url), { headers: { 'cf-connecting-ip': visitor } })
+  expect(reading.status).toBe(200)
 })

@@ -28,6 +28,22 @@ async function asked(): Promise<[IncomingMessage, ServerResponse]> {
   return [incoming, outgoing]
 }
 
+function textOf(body: Response['body']): ReadableStreamDefaultReader<string> {
+  if (!body) throw new Error('The answer has no body.')
+  return body.pipeThrough(new TextDecoderStream()).getReader()
+}
+
+/** Reads until a text has come whole: what is written at once can arrive in pieces. */
+async function readUntil(text: string, reader: ReadableStreamDefaultReader<string>): Promise<string> {
+  let read = ''
+  while (!read.includes(text)) {
+    const { done, value } = await reader.read()
+    if (done) throw new Error(`The answer ended before “${text}”, after “${read}”.`)
+    read += value
+  }
+  return read
+}
+
 test.each([true, false])(
   'the first half of a file arrives before the second is sent (length known: %s)',
   async (known) => {
@@ -70,9 +86,23 @@ test('the first half of a sound arrives before the second is made', async () => 
   const [, outgoing] = await arriving
   outgoing.writeHead(200, { 'content-type': 'audio/mpeg' }).write('first half')
   const { body, headers } = await answering
-  const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
-  expect(await reader?.read()).toEqual({ done: false, value: 'first half' })
+  const reader = textOf(body)
+  expect(await readUntil('first half', reader)).toBe('first half')
   outgoing.end('second half')
-  expect(await reader?.read()).toEqual({ done: false, value: 'second half' })
+  expect(await readUntil('second half', reader)).toBe('second half')
   expect(headers.get('content-type')).toBe('audio/mpeg')
+})
+
+test('the first words of a chat arrive before the last are said', async () => {
+  const arriving = asked()
+  const body = '{"messages":[{"role":"user","content":"Hello."}]}'
+  const answering = fetch(new URL('/api/chat', url), { method: 'POST', body })
+  const [, outgoing] = await arriving
+  const say = (content: string, finish_reason: string | null): string =>
+    `data: {"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{"content":"${content}"},"finish_reason":${JSON.stringify(finish_reason)}}]}\n\n`
+  outgoing.writeHead(200, { 'content-type': 'text/event-stream' }).write(say('first words', null))
+  const reader = textOf((await answering).body)
+  expect(await readUntil('first words', reader)).not.toContain('last words')
+  outgoing.end(`${say('last words', 'stop')}data: [DONE]\n\n`)
+  expect(await readUntil('[DONE]', reader)).toContain('last words')
 })

@@ -1,8 +1,8 @@
-import chromiumPack from '@sparticuz/chromium'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Served } from '../../bin/serve.ts'
 import { pagesOfSite, serveSite } from '../docs/support/site.ts'
+import { launchChromium } from './chromium.ts'
 
 /* The site that `npm run docs` built, as a reader has it: served as files, in headless Chromium. */
 const sampled = [
@@ -21,22 +21,20 @@ const sampled = [
 let site: Served
 let browser: Browser
 let page: Page
-const complaints: string[] = []
+let complaints: string[]
 
 beforeAll(async () => {
   site = await serveSite()
-  browser = await chromium.launch({
-    executablePath: await chromiumPack.executablePath(),
-    args: chromiumPack.args.filter((arg) => arg !== '--single-process'),
-    headless: true,
-  })
+  browser = await launchChromium()
+})
+beforeEach(async () => {
+  const heard: string[] = []
+  complaints = heard
   page = await browser.newPage()
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()))
+  page.on('pageerror', (error) => heard.push(error.message))
 })
-beforeEach(() => {
-  complaints.length = 0
-})
+afterEach(() => page.close())
 afterAll(async () => {
   await browser.close()
   await site.close()
@@ -92,8 +90,14 @@ test('every link and anchor of every page resolves', async () => {
   expect(broken).toEqual([])
 })
 
+/** Resolves once the page does what is clicked: until then it only shows what was built. */
+async function alive(): Promise<void> {
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
+}
+
 test('search finds createEmbedding', async () => {
   await page.goto(`${site.url}/index.html`)
+  await alive()
   await page
     .getByRole('button', { name: /search/i })
     .first()
@@ -101,7 +105,7 @@ test('search finds createEmbedding', async () => {
   await page.getByRole('searchbox').fill('createEmbedding')
   const first = page.locator('.VPLocalSearchBox .result').first()
   await first.waitFor()
-  expect(await first.textContent()).toContain('createEmbedding')
+  await expect.poll(() => first.textContent()).toContain('createEmbedding')
   await first.click()
   await page.waitForURL('**/reference/operations/createEmbedding.html*')
 })
@@ -133,7 +137,8 @@ test('dark when the reader’s system is, and by the switch', async () => {
   const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(`${site.url}/guides/errors.html`, { waitUntil: 'networkidle' })
-  expect(await background()).toBe('rgb(22, 25, 26)')
+  await expect.poll(background).toBe('rgb(22, 25, 26)')
+  await alive()
   await page.getByRole('switch').first().click()
   await page.waitForFunction(() => !document.documentElement.classList.contains('dark'))
   await expect.poll(background).toBe('rgb(255, 255, 255)')

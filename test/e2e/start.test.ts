@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 
 /** Stands in for OpenAI and keeps the keys that it is sent. */
 const keys: (string | undefined)[] = []
+const state = mkdtempSync(join(tmpdir(), 'bonsai-start-'))
 let api: Server
-let started: ChildProcess | undefined
 
 beforeAll(async () => {
   api = createServer((request, response) => {
@@ -17,28 +21,45 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
 })
-afterAll(() => api.close())
-afterEach(async () => {
-  const exited = new Promise((resolve) => started?.once('exit', resolve))
-  started?.kill('SIGTERM')
-  await exited
+afterAll(() => {
+  api.close()
+  rmSync(state, { recursive: true, force: true, maxRetries: 5 })
 })
 
-/** Runs the start script on a free port; gives the first line that it printed. */
+/** Runs the start script on a free port, apart from any other that runs; gives the first line that it printed. */
 async function start(env: Record<string, string>): Promise<{ line: string; url: string }> {
   const port = await freePort()
-  started = spawn('node', ['workers-example/start.ts', '--port', String(port)], { env: { ...process.env, ...env } })
-  let printed = ''
-  started.stdout?.on('data', (chunk) => {
-    printed += chunk
+  const options = ['--port', `${port}`, '--inspector-port', '0', '--persist-to', state]
+  const script = spawn('node', ['workers-example/start.ts', ...options], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
   })
+  const closed = once(script, 'close')
+  onTestFinished(async () => {
+    script.kill('SIGTERM')
+    await closed
+  })
+  let printed = ''
+  for (const stream of [script.stdout, script.stderr])
+    stream.setEncoding('utf8').on('data', (text) => {
+      printed += text
+    })
   const url = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(url).catch(() => undefined)) return { line: printed.split('\n')[0] ?? '', url }
+  while (!(await answers(url))) {
+    if (hasEnded(script)) throw new Error(`npm start ended before it answered: ${printed}`)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error(`npm start did not answer: ${printed}`)
+  return { line: printed.split('\n')[0] ?? '', url }
 }
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  )
+}
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
 
 async function freePort(): Promise<number> {
   const probe = createServer()

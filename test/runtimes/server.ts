@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { serve } from '../../bin/serve.ts'
 import { createMockServer, type MockServer } from '../../src/testing/createMockServer.ts'
 
@@ -22,42 +21,57 @@ export interface MockOverHTTP {
 interface Tenant {
   mock: MockServer
   seen: Seen[]
+  /** Resolves when its client has left the last stream, or had the time to. */
+  left: Promise<void>
 }
+
+/** Events that come before a stream is held. */
+const FIRST = 4
+
+/** Milliseconds that a client has to leave a stream. */
+const PATIENCE = 10_000
 
 /** Serves mocks on a free port of 127.0.0.1. */
 export async function serveMock(): Promise<MockOverHTTP> {
   const tenants = new Map<string, Tenant>()
   const tenant = (name: string): Tenant => {
-    const found = tenants.get(name) ?? { mock: createMockServer({ apiKey: 'test-key' }), seen: [] }
+    const found = tenants.get(name) ?? {
+      mock: createMockServer({ apiKey: 'test-key' }),
+      seen: [],
+      left: Promise.resolve(),
+    }
     tenants.set(name, found)
     return found
   }
   const { url, close } = await serve(async (input, init) => {
     const [, name = '', path = ''] = /^\/([^/]+)\/v1(.*)$/.exec(new URL(input).pathname) ?? []
-    const { mock, seen } = tenant(name)
+    const client = tenant(name)
     const entry: Seen = { line: `${init.method} ${path}`, left: false }
-    seen.push(entry)
-    const response = await mock.fetch(input, init)
+    client.seen.push(entry)
+    // A client that is answered could end, which is no leaving.
+    await client.left
+    const response = await client.mock.fetch(input, init)
     if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response
-    let ended = false
-    init.signal?.addEventListener('abort', () => {
-      entry.left = !ended
+    const leaving = new Promise<boolean>((resolve) => {
+      init.signal?.addEventListener('abort', () => resolve(true))
+      setTimeout(resolve, PATIENCE, false).unref()
     })
-    return slowly(response, () => {
-      ended = true
+    client.left = leaving.then((left) => {
+      entry.left = left
     })
+    return held(response, client.left)
   }, 0)
   return { base: (name) => `${url}/${name}/v1`, seen: (name) => tenant(name).seen, close }
 }
 
-/** A stream that takes its time, so that there is something to break out of; `onEnd` is called before its last event. */
-function slowly(response: Response, onEnd: () => void): Response {
-  const pause = new TransformStream<Uint8Array, Uint8Array>({
-    transform: async (chunk, controller) => {
-      if (new TextDecoder().decode(chunk).includes('[DONE]')) onEnd()
-      controller.enqueue(chunk)
-      await sleep(40)
+/** A stream that stands still until its client has left. */
+function held(response: Response, left: Promise<void>): Response {
+  let sent = 0
+  const gate = new TransformStream<Uint8Array, Uint8Array>({
+    transform: async (event, controller) => {
+      if (++sent > FIRST) await left
+      controller.enqueue(event)
     },
   })
-  return new Response(response.body?.pipeThrough(pause), response)
+  return new Response(response.body?.pipeThrough(gate), response)
 }

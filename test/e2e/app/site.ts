@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import chromiumPack from '@sparticuz/chromium'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { launchChromium } from '../chromium.ts'
 import { startWorker } from '../documents/startWorker.ts'
 import { startUpstream, type Upstream } from './upstream.ts'
 
@@ -22,7 +22,7 @@ export async function startSite(): Promise<Site> {
   const upstream = await startUpstream()
   const state = await mkdtemp(join(tmpdir(), 'bonsai-app-'))
   const vars = { OPENAI_API_KEY: 'test', OPENAI_BASE_URL: upstream.url }
-  const [worker, browser] = await Promise.all([startWorker(state, vars), launch()])
+  const [worker, browser] = await Promise.all([startWorker(state, vars), launchChromium()])
   const { url } = worker
   const errors: string[] = []
   return {
@@ -40,13 +40,7 @@ export async function startSite(): Promise<Site> {
       await browser.close()
       await worker.kill()
       await upstream.close()
-      await rm(state, { recursive: true })
+      await rm(state, { recursive: true, force: true, maxRetries: 5 })
     },
   }
-}
-
-/** Without the arguments that the package proposes: they put all in one process, which ends with its first window. */
-async function launch(): Promise<Browser> {
-  const executablePath = await chromiumPack.executablePath()
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--no-zygote'], headless: true })
 }

@@ -27,7 +27,8 @@ export async function startUpstream(): Promise<Upstream> {
   const fetch = async (input: string, init: RequestInit): Promise<Response> => {
     const request = new Request(input, init)
     const { pathname } = new URL(input)
-    request.signal.addEventListener('abort', () => left.push(pathname))
+    // Not that of the request: it only follows this one, and Node may forget that it does.
+    init.signal?.addEventListener('abort', () => left.push(pathname))
     if (pathname.endsWith('/chat/completions')) chats.push(await request.clone().json())
     const response = await mock.fetch(request)
     if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response

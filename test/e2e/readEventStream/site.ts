@@ -5,8 +5,16 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { serve } from '../../../bin/serve.ts'
 
-/** What a site answers at a path; `seen` waits until its page has told once more that it saw something. */
-export type Routes = Record<string, (request: Request, seen: () => Promise<void>) => Response | Promise<Response>>
+/** A request of the page. Its signal is the server's own: Node may forget that the signal of a `Request` follows it. */
+export interface Visit {
+  url: URL
+  signal: AbortSignal | undefined
+  /** Waits until the page has told once more that it saw something. */
+  seen(): Promise<void>
+}
+
+/** What a site answers at a path. */
+export type Routes = Record<string, (visit: Visit) => Response | Promise<Response>>
 
 /** A server of the page, up. */
 export interface Site {
@@ -22,15 +30,16 @@ export async function serveSite(consumers: string, routes: Routes): Promise<Site
     await sightings.promise
     sightings = Promise.withResolvers()
   }
-  return serve(async (input, { method = 'GET', signal }) => {
-    const { pathname } = new URL(input)
+  return serve(async (input, { signal }) => {
+    const url = new URL(input)
+    const { pathname } = url
     if (pathname === '/seen') {
       sightings.resolve()
       return new Response()
     }
     const route = routes[pathname]
     if (route) sightings = Promise.withResolvers()
-    if (route) return route(new Request(input, { method, signal: signal ?? null }), seen)
+    if (route) return route({ url, signal: signal ?? undefined, seen })
     if (pathname === '/page.js') return new Response(script, { headers: { 'content-type': 'text/javascript' } })
     return new Response('<!doctype html><script src="/page.js"></script>', { headers: { 'content-type': 'text/html' } })
   }, 0)
@@ -48,6 +57,7 @@ async function bundlePage(consumers: string): Promise<string> {
 export async function serveCut(body: string): Promise<Site> {
   const headers = ['HTTP/1.1 200 OK', 'content-type: text/event-stream', 'access-control-allow-origin: *']
   const server = createServer((socket) => {
+    socket.on('error', () => {})
     socket.once('data', () => socket.end([...headers, '', body].join('\r\n')))
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')

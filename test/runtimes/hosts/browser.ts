@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import chromiumPack from '@sparticuz/chromium'
-import { chromium } from 'playwright-core'
 import { build, preview } from 'vite'
+import { launchChromium } from '../../e2e/chromium.ts'
 import type { Report } from '../expectations.ts'
 
 declare global {
@@ -15,11 +14,7 @@ export async function browser(consumers: string, base: string): Promise<Report> 
   const options = { root: join(consumers, 'vite'), configFile: false, logLevel: 'error' } as const
   await build(options)
   const server = await preview({ ...options, preview: { host: '127.0.0.1', port: 0, proxy: { [pathname]: origin } } })
-  const window = await chromium.launch({
-    executablePath: await chromiumPack.executablePath(),
-    args: chromiumPack.args,
-    headless: true,
-  })
+  const window = await launchChromium()
   try {
     const page = await window.newPage()
     await page.goto(server.resolvedUrls?.local[0] ?? '')

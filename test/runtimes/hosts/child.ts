@@ -33,11 +33,12 @@ export async function printed(file: string, args: string[], cwd: string): Promis
 export async function served(file: string, args: string[], cwd: string, path: string): Promise<Report> {
   const child = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], env: quiet, timeout })
   await once(child, 'spawn')
+  const exited = once(child, 'exit')
   try {
     return await asked(new URL(path, await address(child.stdout)))
   } finally {
     child.kill()
-    if (child.exitCode === null) await once(child, 'exit')
+    await exited
   }
 }
 

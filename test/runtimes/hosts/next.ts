@@ -16,6 +16,6 @@ export async function next(consumers: string, base: string, route: 'node' | 'edg
     await built('next', ['build'], app)
     return await served('next', ['start', '-H', '127.0.0.1', '-p', '0'], app, `/${route}?base=${base}`)
   } finally {
-    rmSync(folder, { recursive: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }

@@ -50,6 +50,6 @@ export function useJobs(): Jobs {
   return { jobs, error, start }
 }
 
-function goesOn({ embedded, total, status }: DocumentJob): boolean {
-  return embedded < total && status !== 'failed'
+function goesOn({ status }: DocumentJob): boolean {
+  return status !== 'done' && status !== 'failed'
 }
