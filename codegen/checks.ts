@@ -36,8 +36,16 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   }
 
   function check(schema: Schema): string {
-    const text = bareCheck(schema)
-    return isNullable(schema) ? make('nullable', text) : text
+    const own = inPlace(schema)
+    const text = bareCheck(own)
+    return isNullable(own) ? make('nullable', text) : text
+  }
+
+  /** What an open form prints where a component is named: a single value's shape is shorter than its name. */
+  function inPlace(schema: Schema): Schema {
+    const target = model.resolve(schema)
+    const isLeaf = target.enum !== undefined || /^(string|integer|number|boolean)$/.test(target.type ?? '')
+    return !exact && isLeaf ? target : schema
   }
 
   function bareCheck(schema: Schema): string {
@@ -127,7 +135,8 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   }
 
   function optional(field: Schema): string {
-    return make(isNullable(field) ? 'nullish' : 'optional', bareCheck(field))
+    const own = inPlace(field)
+    return make(isNullable(own) ? 'nullish' : 'optional', bareCheck(own))
   }
 
   /** Told apart by JSON type first, then by a discriminator or by the fields that only one member requires. */

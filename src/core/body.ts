@@ -1,10 +1,9 @@
 import type { GenericSchema } from 'valibot'
 import { OpenAIError } from './errors.ts'
-import { headerPairs } from './headers.ts'
 import { isPlain } from './isPlain.ts'
 import { runSchema } from './runSchema.ts'
 import type { Choice } from './shape.ts'
-import type { Call, EncodedBody, RequestCall, RequestOptions } from './types.ts'
+import type { Call, EncodedBody, HeadersInput, RequestCall, RequestOptions } from './types.ts'
 
 /** Turns a public request into a call: its body into fields or an encoder, its headers into ones that win over the client's. */
 export function toCall(
@@ -15,7 +14,7 @@ export function toCall(
   const { method, path } = call
   if (!/^\/[^?#]*$/.test(path))
     throw new OpenAIError(`${method} ${path} needs a path that starts with "/", and its query in \`query\`.`)
-  const both = { ...options, headers: [...headerPairs(headers), ...headerPairs(options.headers)] }
+  const both = { ...options, headers: [...pairs(headers), ...pairs(options.headers)] }
   if (body === undefined) return [call, both]
   if (body === null) return [{ ...call, encode: null }, both]
   if (isPlain(body)) {
@@ -29,6 +28,11 @@ export function toCall(
     },
     both,
   ]
+}
+
+/** Names and values of headers in any form. */
+function pairs(headers: HeadersInput | undefined): Iterable<readonly [string, string | null | undefined]> {
+  return headers && Symbol.iterator in headers ? headers : Object.entries({ ...headers })
 }
 
 /** A schema's issues, told in place of a shape. */

@@ -5,7 +5,7 @@ import type { HeadersInput } from './types.ts'
 export function mergeHeaders(refuse: Refuse, ...layers: (HeadersInput | undefined)[]): Headers {
   const headers = new Headers()
   for (const layer of layers) {
-    for (const [name, value] of headerPairs(layer)) {
+    for (const [name, value] of layer && Symbol.iterator in layer ? layer : Object.entries({ ...layer })) {
       try {
         if (value === null) headers.delete(name)
         else if (value !== undefined) headers.set(name, value)
@@ -15,9 +15,4 @@ export function mergeHeaders(refuse: Refuse, ...layers: (HeadersInput | undefine
     }
   }
   return headers
-}
-
-/** Names and values of headers in any form. */
-export function headerPairs(headers: HeadersInput | undefined): Iterable<readonly [string, string | null | undefined]> {
-  return headers && Symbol.iterator in headers ? headers : Object.entries({ ...headers })
 }

@@ -6,7 +6,8 @@ import type { Refuse } from './errors.ts'
  */
 export function fillPath(refuse: Refuse, template: string, fields: Record<string, unknown>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = `${fields[name] ?? ''}`
+    // A number is taken too, and becomes text in what follows.
+    const value = (fields[name] ?? '') as string
     delete fields[name]
     return /^\.{0,2}$|\p{Cs}/u.test(value) ? refuse(name) : encodeURIComponent(value)
   })

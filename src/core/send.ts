@@ -83,7 +83,8 @@ export async function send<T>(
     signal.throwIfAborted()
     response = answer
     requestId = answer.headers.get('x-request-id') ?? undefined
-    const redact: Redact = (text) => (key && key.length > 4 ? text.replaceAll(key, '[key]') : text)
+    // A key of a few letters could be part of any word.
+    const redact: Redact = (text) => (key?.[4] ? text.replaceAll(key, '[key]') : text)
     const refuse: RefuseAnswer = (text, wrong) => {
       once ||= answer.ok
       throw toAPIError(`${what} answered ${answer.status}`, answer, requestId, redact, text, wrong)
@@ -107,13 +108,9 @@ export async function send<T>(
       const began = ms()
       let error: unknown
       try {
-        return await within(
-          what,
-          left() < timeout ? 'totalTimeout' : 'timeout',
-          Math.min(left(), timeout),
-          signal,
-          attempt,
-        )
+        return await (left() < timeout
+          ? within(what, 'totalTimeout', left(), signal, attempt)
+          : within(what, 'timeout', timeout, signal, attempt))
       } catch (cause) {
         error = cause
       } finally {

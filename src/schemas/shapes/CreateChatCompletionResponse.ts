@@ -1,9 +1,8 @@
 // Generated from spec/ by codegen/; change those.
-import { nullable, nullish, optional, type Shape } from '../../core/shape.ts'
+import { nullable, nullish, type Shape } from '../../core/shape.ts'
 import { ChatCompletionResponseMessageShape } from './ChatCompletionResponseMessage.ts'
 import { ChatCompletionTokenLogprobShape } from './ChatCompletionTokenLogprob.ts'
 import { CompletionUsageShape } from './CompletionUsage.ts'
-import { ServiceTierShape } from './ServiceTier.ts'
 
 /** What is checked of a `CreateChatCompletionResponse`. */
 export const CreateChatCompletionResponseShape: Shape = {
@@ -21,5 +20,5 @@ export const CreateChatCompletionResponseShape: Shape = {
   object: '',
   system_fingerprint: nullish(''),
   usage: nullish(CompletionUsageShape),
-  service_tier: optional(ServiceTierShape),
+  service_tier: nullish(''),
 }

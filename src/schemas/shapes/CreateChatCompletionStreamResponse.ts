@@ -1,9 +1,8 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, optional, type Shape } from '../../core/shape.ts'
+import { nullish, type Shape } from '../../core/shape.ts'
 import { ChatCompletionStreamResponseDeltaShape } from './ChatCompletionStreamResponseDelta.ts'
 import { ChatCompletionTokenLogprobShape } from './ChatCompletionTokenLogprob.ts'
 import { CompletionUsageShape } from './CompletionUsage.ts'
-import { ServiceTierShape } from './ServiceTier.ts'
 
 /** What is checked of a `CreateChatCompletionStreamResponse`. */
 export const CreateChatCompletionStreamResponseShape: Shape = {
@@ -21,5 +20,5 @@ export const CreateChatCompletionStreamResponseShape: Shape = {
   object: '',
   system_fingerprint: nullish(''),
   usage: nullish(CompletionUsageShape),
-  service_tier: optional(ServiceTierShape),
+  service_tier: nullish(''),
 }

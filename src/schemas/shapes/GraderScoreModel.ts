@@ -1,7 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { nullish, optional, type Shape } from '../../core/shape.ts'
 import { EvalItemShape } from './EvalItem.ts'
-import { ReasoningEffortShape } from './ReasoningEffort.ts'
 
 /** What is checked of a `GraderScoreModel`. */
 export const GraderScoreModelShape: Shape = {
@@ -13,7 +12,7 @@ export const GraderScoreModelShape: Shape = {
     top_p: nullish(0),
     temperature: nullish(0),
     max_completions_tokens: nullish(0),
-    reasoning_effort: optional(ReasoningEffortShape),
+    reasoning_effort: nullish(''),
   }),
   input: [EvalItemShape],
   range: optional([0]),
