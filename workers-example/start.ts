@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { buildPage } from './buildPage.ts'
 
 /*
@@ -10,7 +11,8 @@ await buildPage()
 
 const { OPENAI_API_KEY, OPENAI_BASE_URL } = process.env
 const files: string[] = []
-const handed = '.wrangler/shell.vars'
+// Another `npm start` may run beside this one.
+const handed = `.wrangler/shell-${process.pid}.vars`
 if (existsSync('.dev.vars')) files.push('.dev.vars')
 if (OPENAI_API_KEY || OPENAI_BASE_URL) {
   mkdirSync('.wrangler', { recursive: true })
@@ -23,7 +25,8 @@ const vars = files.map((file) => readFileSync(file, 'utf8')).join('\n')
 if (/^OPENAI_BASE_URL=./m.test(vars)) console.log('Talking to the host in OPENAI_BASE_URL.')
 else if (/^OPENAI_API_KEY=./m.test(vars)) console.log('Talking to OpenAI.')
 else console.log('Talking to the mock server; set OPENAI_API_KEY to talk to OpenAI.')
-console.log('http://127.0.0.1:8787')
+const { port } = parseArgs({ strict: false, options: { port: { type: 'string', default: '8787' } } }).values
+console.log(`http://127.0.0.1:${port}`)
 
 const quiet = ['--show-interactive-dev-session=false', '--log-level', 'warn']
 const options = [...quiet, ...files.flatMap((file) => ['--env-file', file]), ...process.argv.slice(2)]

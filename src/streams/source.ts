@@ -112,12 +112,14 @@ export function createSource<T>(
   const fill = async (): Promise<Result<T>> => {
     for (;;) {
       try {
-        looks = 0
-        watch()
-        const { value, done } = await reader.read()
-        // A blank line ends what the body left open.
-        feed(value ?? Uint8Array.of(10, 10))
-        if (done) end ??= new StreamTruncatedError('The stream ended before its answer was complete.')
+        while (!queue.length && !end) {
+          looks = 0
+          watch()
+          const { value, done } = await reader.read()
+          // A blank line ends what the body left open.
+          feed(value ?? Uint8Array.of(10, 10))
+          if (done) end ??= new StreamTruncatedError('The stream ended before its answer was complete.')
+        }
       } catch (cause) {
         end = cause || 'no reason given'
       }
