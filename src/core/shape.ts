@@ -22,8 +22,7 @@ interface Fields {
 /** Lists where a value differs from a shape. */
 export function findIssues(
   shape: Shape,
-  // biome-ignore lint/suspicious/noExplicitAny: what has the kind of a shape has its places
-  value: any,
+  value: unknown,
   issues: DriftIssue[] = [],
   path: DriftIssue['path'] = [],
 ): DriftIssue[] {
@@ -33,10 +32,9 @@ export function findIssues(
   if (expected !== received) {
     if (shape !== undefined) issues.push({ path: [...path], expected, received })
   } else if (shape) {
-    const shapes = shape as Fields
-    for (const key of Array.isArray(value) ? value.keys() : Object.keys(shapes)) {
+    for (const key of Array.isArray(value) ? value.keys() : Object.keys(shape)) {
       path.push(key)
-      findIssues(shapes[0] ?? shapes[key], value[key], issues, path)
+      findIssues((shape as Fields)[0] ?? (shape as Fields)[key], (value as Fields)[key], issues, path)
       path.pop()
     }
   }

@@ -81,8 +81,33 @@ export function createSource<T>(
     }
   }
 
-  /** Hands out the next event if it is there, or the end. */
-  const draw = (): Result<T> | Promise<Result<T>> | undefined => {
+  const pull = (): Promise<ReadableStreamReadResult<Uint8Array>> => {
+    looks = 0
+    watch()
+    return reader.read()
+  }
+  /** Takes in what a read brought; tells whether there is something to hand out. */
+  const take = ({ value, done }: ReadableStreamReadResult<Uint8Array>): unknown => {
+    try {
+      // A blank line ends what the body left open.
+      feed(value ?? Uint8Array.of(10, 10))
+    } catch (cause) {
+      end = cause
+    }
+    if (done) end ??= new StreamTruncatedError('The stream ended before its answer was complete.')
+    return queue.reverse().length || end
+  }
+  /** Reads on until there is. */
+  const fill = async (): Promise<void> => {
+    for (;;) if (take(await pull())) return
+  }
+  const stop = (cause: unknown): Result<T> | Promise<Result<T>> => {
+    end = cause || 'no reason given'
+    return advance()
+  }
+
+  /** Hands out the next event, or the end. */
+  const advance = (): Result<T> | Promise<Result<T>> => {
     waiting--
     while (!over) {
       try {
@@ -97,7 +122,8 @@ export function createSource<T>(
           }
         } else if (!end) {
           waiting++
-          return undefined
+          // Mostly one read brings an event, which this hands out with fewer promises than an async function.
+          return pull().then((chunk) => (take(chunk) ? advance() : fill().then(advance, stop)), stop)
         } else if (complete(end)) close()
         else throw end instanceof OpenAIError ? end : fail(end)
       } catch (error) {
@@ -107,30 +133,6 @@ export function createSource<T>(
     }
     return over.length ? Promise.reject(over.pop()) : { value: undefined, done: true }
   }
-
-  /** Reads until there is something to hand out. */
-  const fill = async (): Promise<Result<T>> => {
-    for (;;) {
-      try {
-        while (!queue.length && !end) {
-          looks = 0
-          watch()
-          const { value, done } = await reader.read()
-          // A blank line ends what the body left open.
-          feed(value ?? Uint8Array.of(10, 10))
-          if (done) end ??= new StreamTruncatedError('The stream ended before its answer was complete.')
-        }
-      } catch (cause) {
-        end = cause || 'no reason given'
-      }
-      queue.reverse()
-      const result = draw()
-      if (result) return result
-    }
-  }
-
-  // An async function is entered only where there is something to wait for: that costs as much as parsing an event in some runtimes.
-  const advance = (): Result<T> | Promise<Result<T>> => draw() ?? fill()
 
   const source: Source<T> = {
     next() {
