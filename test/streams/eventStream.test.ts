@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import { requestStream } from '../../src/streams/requestStream.ts'
+import { serverSentEvents } from '../../src/streams/serverSentEvents.ts'
 import { outcome } from './support/bodies.ts'
 import { chunk, sse, streamingClient } from './support/clients.ts'
 
@@ -195,4 +196,18 @@ describe('requestStream', () => {
     const call = { method: 'POST', path: '/chat/completions', body: { n: 2 }, events: 'chat' as const }
     expect((await outcome(await requestStream(client, call))).error).toMatch(/^StreamTruncatedError/)
   })
+})
+
+test('error: chunks that are no bytes end the stream and what it reads from', async () => {
+  let isCancelled = false
+  const texts = new ReadableStream({
+    pull: (controller) => controller.enqueue('data: a\n\n'),
+    cancel() {
+      isCancelled = true
+    },
+  })
+  const events = serverSentEvents(texts)[Symbol.asyncIterator]()
+  await expect(events.next()).rejects.toThrow(TypeError)
+  expect(await events.next()).toEqual({ value: undefined, done: true })
+  expect(isCancelled).toBe(true)
 })
