@@ -25,7 +25,7 @@ export function within<T>(
     const follow = (): void => abort(parent?.reason)
     const expire = (): void => abort(new TimeoutError(`${what} ran out of its ${limit}.`, { limit }))
     // A timer holds 31 bits; a longer limit is none.
-    const timer = ms < 2 ** 31 ? setTimeout(expire, ms) : undefined
+    const timer = ms < 2 ** 31 ? setTimeout(expire, ms) : 0
     parent?.addEventListener('abort', follow)
     work(controller.signal).then((value) => {
       end()

@@ -53,7 +53,7 @@ export function createSource<T>(
   // Set once the source is over, to the error that the next call throws, if any.
   let over: unknown[] | undefined
   let looks = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let timer: ReturnType<typeof setTimeout> | 0 = 0
 
   const close = async (reason?: unknown, ...errors: unknown[]): Promise<void> => {
     if (over) return
@@ -70,10 +70,10 @@ export function createSource<T>(
 
   // Looks at the pending read eight times in the time that it has; a timer or a clock for each read costs as much as its parsing.
   const watch = (): void => {
-    if (idleTimeout < 2 ** 31) timer ??= setTimeout(look, idleTimeout / 8)
+    if (idleTimeout < 2 ** 31) timer ||= setTimeout(look, idleTimeout / 8)
   }
   const look = (): void => {
-    timer = undefined
+    timer = 0
     if (waiting && looks++ < 8) watch()
     else if (waiting) {
       end = new TimeoutError('The answer ran out of its idleTimeout.', { limit: 'idleTimeout' })
