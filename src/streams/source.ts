@@ -86,6 +86,7 @@ export function createSource<T>(
     watch()
     return reader.read()
   }
+
   /** Takes in what a read brought; tells whether there is something to hand out. */
   const take = ({ value, done }: ReadableStreamReadResult<Uint8Array>): unknown => {
     try {
@@ -97,10 +98,12 @@ export function createSource<T>(
     if (done) end ??= new StreamTruncatedError('The stream ended before its answer was complete.')
     return queue.reverse().length || end
   }
+
   /** Reads on until there is. */
   const fill = async (): Promise<void> => {
     for (;;) if (take(await pull())) return
   }
+
   const stop = (cause: unknown): Result<T> | Promise<Result<T>> => {
     end = cause || 'no reason given'
     return advance()
