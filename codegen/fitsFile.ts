@@ -31,8 +31,11 @@ export function fits${name}(event: ${name}): boolean {
   }
 
   function fieldTest(path: string, isRare: boolean, field: Schema, isRequired: boolean): string {
-    const target = model.resolve(field)
-    const isNullable = [field, target].some((schema) => schema.nullable || schema.enum?.includes(null))
+    const resolved = model.resolve(field)
+    // Of several members the first is what nearly all events have.
+    const [first = resolved] = unionMembers(resolved)
+    const target = model.resolve(first)
+    const isNullable = [field, resolved].some((schema) => schema.nullable || schema.enum?.includes(null))
     const none = isNullable ? (isRequired ? `${path} === null` : `${path} == null`) : `${path} === undefined`
     if (isRare) return none
     // Shorter than asking for none of it first.
@@ -42,8 +45,6 @@ export function fits${name}(event: ${name}): boolean {
   }
 
   function valueTest(path: string, schema: Schema): string {
-    const [member] = unionMembers(schema)
-    if (member) return valueTest(path, model.resolve(member))
     if (schema.type === 'array') {
       return `Array.isArray(${path}) && ${path}.every((item) => ${valueOrNone('item', schema.items ?? {})})`
     }

@@ -1,7 +1,7 @@
-import { chunksOf, cutsOf, medianRatio, type Reader, readOnce } from './rounds.ts'
+import { chunksOf, cutsOf, measure, type Reader, readOnce, type Speeds } from './rounds.ts'
 
-// Prints, as JSON, how fast ours is beside the plain loop for each way to cut the stream.
-const ratios: Record<string, number> = {}
+// Prints, as JSON, the speeds for each way to cut the stream.
+const speeds: Record<string, Speeds> = {}
 for (const [name, size] of Object.entries(cutsOf)) {
   const chunks = chunksOf(size)
   const time = async (reader: Reader): Promise<number> => {
@@ -9,6 +9,6 @@ for (const [name, size] of Object.entries(cutsOf)) {
     await readOnce(reader, chunks)
     return performance.now() - started
   }
-  ratios[name] = await medianRatio(time, size === 7 ? 15 : 60)
+  speeds[name] = await measure(time, size === 7 ? 15 : 60)
 }
-console.log(JSON.stringify(ratios))
+console.log(JSON.stringify(speeds))

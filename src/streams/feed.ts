@@ -5,15 +5,30 @@ import type { ServerSentEvent } from './serverSentEvent.ts'
 export function createFeed(onEvent: (event: ServerSentEvent) => void): (bytes: Uint8Array) => void {
   const decoder = new TextDecoder()
   const parser = createParser({ onEvent })
+  // What is not read yet.
   let lines = ''
+  // Whether the parser was given the beginning of an event without its end.
+  let isOpen = false
 
   return (bytes) => {
     const text = decoder.decode(bytes, { stream: true })
     lines += text
-    // The parser would look through an open line again for each piece of it.
-    if (text.includes('\n') || text.includes('\r')) {
-      parser.feed(lines)
-      lines = ''
+    if (!text.includes('\r')) {
+      // The parser would look through an open line again for each piece of it.
+      if (!text.includes('\n')) return
+      for (;;) {
+        const end = lines.indexOf('\n\n')
+        if (end < 0) break
+        // Nearly all events are one line of data, which takes no parser.
+        if (!isOpen && lines.startsWith('data: ') && lines.indexOf('\n') === end) onEvent({ data: lines.slice(6, end) })
+        else parser.feed(lines.slice(0, end + 2))
+        lines = lines.slice(end + 2)
+        isOpen = false
+      }
+      if (!lines.includes('\n')) return
     }
+    parser.feed(lines)
+    lines = ''
+    isOpen = true
   }
 }

@@ -81,37 +81,8 @@ export function createSource<T>(
     }
   }
 
-  const pull = (): Promise<ReadableStreamReadResult<Uint8Array>> => {
-    looks = 0
-    watch()
-    return reader.read()
-  }
-
-  /** Takes in what a read brought; tells whether there is something to hand out. */
-  const take = ({ value, done }: ReadableStreamReadResult<Uint8Array>): unknown => {
-    try {
-      // A blank line ends what the body left open.
-      feed(value ?? Uint8Array.of(10, 10))
-    } catch (cause) {
-      end = cause
-    }
-    if (done) end ??= new StreamTruncatedError('The stream ended before its answer was complete.')
-    return queue.reverse().length || end
-  }
-
-  /** Reads on until there is. */
-  const fill = async (): Promise<void> => {
-    for (;;) if (take(await pull())) return
-  }
-
-  const stop = (cause: unknown): Result<T> | Promise<Result<T>> => {
-    end = cause || 'no reason given'
-    return advance()
-  }
-
   /** Hands out the next event, or the end. */
-  const advance = (): Result<T> | Promise<Result<T>> => {
-    waiting--
+  const advance = async (): Promise<Result<T>> => {
     while (!over) {
       try {
         const event = queue.pop()
@@ -121,12 +92,23 @@ export function createSource<T>(
           else if (value !== undefined) {
             latest = value
             if (!fits?.(value)) check('event', value)
+            waiting--
             return { value, done: false }
           }
         } else if (!end) {
-          waiting++
-          // Mostly one read brings an event, which this hands out with fewer promises than an async function.
-          return pull().then((chunk) => (take(chunk) ? advance() : fill().then(advance, stop)), stop)
+          try {
+            while (!queue.length && !end) {
+              looks = 0
+              watch()
+              const { value, done } = await reader.read()
+              // A blank line ends what the body left open.
+              feed(value ?? Uint8Array.of(10, 10))
+              if (done) end ??= new StreamTruncatedError('The stream ended before its answer was complete.')
+            }
+          } catch (cause) {
+            end = cause || 'no reason given'
+          }
+          queue.reverse()
         } else if (complete(end)) close()
         else throw end instanceof OpenAIError ? end : fail(end)
       } catch (error) {
@@ -134,12 +116,14 @@ export function createSource<T>(
         if (!end || !(error instanceof StreamParseError)) close(error, error)
       }
     }
-    return over.length ? Promise.reject(over.pop()) : { value: undefined, done: true }
+    waiting--
+    if (over.length) throw over.pop()
+    return { value: undefined, done: true }
   }
 
   const source: Source<T> = {
     next() {
-      last = waiting++ ? last.then(advance, advance) : Promise.resolve(advance())
+      last = waiting++ ? last.then(advance, advance) : advance()
       return last
     },
     cancel: (reason) => close(reason),

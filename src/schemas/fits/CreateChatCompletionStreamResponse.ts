@@ -15,7 +15,7 @@ export function fitsCreateChatCompletionStreamResponse(event: CreateChatCompleti
         typeof item?.index === 'number' &&
         (item.delta == null ||
           (item.delta.constructor === Object &&
-            (item.delta.content == null || typeof item.delta.content === 'string') &&
+            typeof (item.delta.content ?? '') === 'string' &&
             item.delta.function_call == null &&
             typeof (item.delta.role ?? '') === 'string' &&
             item.delta.tool_calls == null &&

@@ -1,0 +1,61 @@
+import { createParser } from 'eventsource-parser'
+import { array, assert, constant, constantFrom, integer, oneof, property, string, tuple } from 'fast-check'
+import { expect, test } from 'vitest'
+import { createFeed } from '../../src/streams/feed.ts'
+import type { ServerSentEvent } from '../../src/streams/serverSentEvent.ts'
+import { slices } from './support/bodies.ts'
+
+const value = oneof(
+  constant('{"a":"ü"}'),
+  constant('[DONE]'),
+  string({ maxLength: 5 }).map((text) => text.replace(/[\r\n]/g, '')),
+)
+const name = constantFrom('data: ', 'data: ', 'data: ', 'data:', 'data', 'event: ', 'id: ', 'retry: ', ': ', '')
+const line = oneof(
+  constant(''),
+  constant(''),
+  tuple(name, value).map(([name, value]) => name + value),
+)
+
+/** Streams of lines that end in these ways, in pieces of one size. */
+const streams = (...ends: string[]) =>
+  tuple(array(tuple(line, constantFrom(...ends)), { maxLength: 30 }), integer({ min: 1, max: 40 })).map(
+    ([lines, size]) => slices(new TextEncoder().encode(lines.flat().join('')), size),
+  )
+
+/** The events of the stream so far, after each piece and once a blank line has ended it. */
+function eventsOf(
+  pieces: Uint8Array[],
+  create: (onEvent: (event: ServerSentEvent) => void) => (bytes: Uint8Array) => void,
+) {
+  const events: ServerSentEvent[] = []
+  const feed = create(({ event, data, id }) => events.push({ event, data, id }))
+  return [...pieces, Uint8Array.of(10, 10)].map((piece) => {
+    feed(piece)
+    return [...events]
+  })
+}
+
+const parserAlone = (onEvent: (event: ServerSentEvent) => void): ((bytes: Uint8Array) => void) => {
+  const parser = createParser({ onEvent })
+  const decoder = new TextDecoder()
+  return (bytes) => parser.feed(decoder.decode(bytes, { stream: true }))
+}
+
+test('each event is the one that the parser alone gives, and as soon', () => {
+  assert(
+    property(streams('\n', '\r\n'), (pieces) => {
+      expect(eventsOf(pieces, createFeed)).toEqual(eventsOf(pieces, parserAlone))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('lines that end in a lone CR too', () => {
+  assert(
+    property(streams('\n', '\r\n', '\r'), (pieces) => {
+      expect(eventsOf(pieces, createFeed).at(-1)).toEqual(eventsOf(pieces, parserAlone).at(-1))
+    }),
+    { numRuns: 2000 },
+  )
+})
