@@ -60,5 +60,5 @@ export async function streamRounds<T>(
     },
   }
   await next()
-  return new EventStream(source, first)
+  return new EventStream(source, { response: first?.response, requestId: first?.requestId })
 }

@@ -19,9 +19,8 @@ interface Chunk {
  * @param fields The request's fields, as far as they tell how many choices are due.
  */
 export function chatEvents<T>({ n, stream_options }: ChatFields): Protocol<T> {
-  /** The finish reason of each choice that was seen. */
-  const reasons: Record<string, unknown> = {}
-  let usage: unknown = !stream_options?.include_usage
+  /** What a complete answer has all of: the usage, if it was asked for, and the finish reason of each choice that was seen. */
+  const due: Record<string, unknown> = { usage: !stream_options?.include_usage }
   return {
     read(event, redact) {
       // Hosts send events of their own, such as `keepalive`; what holds choices is part of the answer by whatever name.
@@ -31,15 +30,15 @@ export function chatEvents<T>({ n, stream_options }: ChatFields): Protocol<T> {
       if (Array.isArray(choices)) {
         for (const choice of choices) {
           const { index, finish_reason } = Object(choice)
-          reasons[index] ||= finish_reason
+          due[index] ||= finish_reason
         }
       }
-      usage ||= chunk?.usage
+      due['usage'] ||= chunk?.usage
       return chunk as T | null | undefined
     },
     complete() {
-      const all = Object.values(reasons)
-      return all.length >= (n ?? 1) && all.every(Boolean) && Boolean(usage)
+      const all = Object.values(due)
+      return all.length > (n ?? 1) && all.every(Boolean)
     },
   }
 }

@@ -17,7 +17,7 @@ export interface IterableStream<T> extends ReadableStream<T> {
 
 /** Where a stream comes from. */
 export interface StreamOrigin {
-  response?: Response
+  response?: Response | undefined
   requestId?: string | undefined
 }
 
@@ -35,7 +35,7 @@ export class EventStream<T> extends ReadableStream<T> implements IterableStream<
   declare readonly requestId: string | undefined
   readonly #source: Source<T>
 
-  constructor(source: Source<T>, { response, requestId }: StreamOrigin = {}) {
+  constructor(source: Source<T>, origin?: StreamOrigin) {
     super(
       {
         async pull(controller) {
@@ -48,7 +48,7 @@ export class EventStream<T> extends ReadableStream<T> implements IterableStream<
       { highWaterMark: 0 },
     )
     this.#source = source
-    Object.assign(this, { response, requestId })
+    Object.assign(this, origin)
   }
 
   /** Iterates the stream, which is locked meanwhile; events come straight from their source, past the platform's queue. */

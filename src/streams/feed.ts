@@ -7,10 +7,20 @@ export function createFeed(onEvent: (event: ServerSentEvent) => void): (bytes: U
   const parser = createParser({ onEvent })
   // What is not read yet.
   let lines = ''
+  // What follows it, in bytes, since tiny pieces take longer to decode than to hold.
+  const held = new Uint8Array(99)
+  let length = 0
   // Whether the parser was given the beginning of an event without its end.
   let isOpen = false
 
   return (bytes) => {
+    if (length + bytes.length < 99 && bytes.every((byte) => byte > 13)) {
+      held.set(bytes, length)
+      length += bytes.length
+      return
+    }
+    if (length) lines += decoder.decode(held.subarray(0, length), { stream: true })
+    length = 0
     const text = decoder.decode(bytes, { stream: true })
     lines += text
     if (!text.includes('\r')) {
@@ -18,7 +28,7 @@ export function createFeed(onEvent: (event: ServerSentEvent) => void): (bytes: U
       if (!text.includes('\n')) return
       for (;;) {
         const end = lines.indexOf('\n\n')
-        if (end < 0) break
+        if (end === -1) break
         // Nearly all events are one line of data, which takes no parser.
         if (!isOpen && lines.startsWith('data: ') && lines.indexOf('\n') === end) onEvent({ data: lines.slice(6, end) })
         else parser.feed(lines.slice(0, end + 2))

@@ -1,7 +1,7 @@
-import { createDeadline } from '../core/deadline.ts'
 import { OpenAIError } from '../core/errors.ts'
 import type { Wire } from '../core/send.ts'
 import { TimeoutError } from '../core/timeoutError.ts'
+import { within } from '../core/within.ts'
 import { createFeed } from './feed.ts'
 import type { Protocol } from './protocol.ts'
 import type { ServerSentEvent } from './serverSentEvent.ts'
@@ -43,7 +43,8 @@ export function createSource<T>(
   const reader = body.getReader()
   const queue: ServerSentEvent[] = []
   const feed = createFeed((event) => queue.push(event))
-  const [signal, , lift] = createDeadline('The answer', 'totalTimeout', left(), parent)
+  // Stops the clock of the total timeout, and lets go of the caller's signal.
+  let lift!: () => void
   // Calls that are not settled, and the last of them.
   let waiting = 0
   let last: Promise<Result<T>>
@@ -85,6 +86,8 @@ export function createSource<T>(
   const advance = async (): Promise<Result<T>> => {
     while (!over) {
       try {
+        // The promise of `within` is later than what the caller does next.
+        parent?.throwIfAborted()
         const event = queue.pop()
         if (event) {
           const value = read(event, redact)
@@ -106,7 +109,7 @@ export function createSource<T>(
               if (done) end ??= new StreamTruncatedError('The stream ended before its answer was complete.')
             }
           } catch (cause) {
-            end = cause || 'no reason given'
+            end = cause || 'unknown'
           }
           queue.reverse()
         } else if (complete(end)) close()
@@ -128,8 +131,15 @@ export function createSource<T>(
     },
     cancel: (reason) => close(reason),
   }
-  signal.addEventListener('abort', () => {
-    close(signal.reason, signal.reason)
-  })
+  within(
+    'The answer',
+    'totalTimeout',
+    left(),
+    parent,
+    () =>
+      new Promise<void>((resolve) => {
+        lift = resolve
+      }),
+  ).catch((reason) => close(reason, reason))
   return source
 }

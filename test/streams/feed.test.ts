@@ -8,6 +8,7 @@ import { slices } from './support/bodies.ts'
 const value = oneof(
   constant('{"a":"ü"}'),
   constant('[DONE]'),
+  constant('ü'.repeat(60)),
   string({ maxLength: 5 }).map((text) => text.replace(/[\r\n]/g, '')),
 )
 const name = constantFrom('data: ', 'data: ', 'data: ', 'data:', 'data', 'event: ', 'id: ', 'retry: ', ': ', '')
