@@ -8,13 +8,13 @@ export function createFeed(onEvent: (event: ServerSentEvent) => void): (bytes: U
   // What is not read yet.
   let lines = ''
   // What follows it, in bytes, since tiny pieces take longer to decode than to hold.
-  const held = new Uint8Array(99)
+  const held = new Uint8Array(64)
   let length = 0
   // Whether the parser was given the beginning of an event without its end.
   let isOpen = false
 
   return (bytes) => {
-    if (length + bytes.length < 99 && bytes.every((byte) => byte > 13)) {
+    if (length + bytes.length < 64 && !bytes.includes(10) && !bytes.includes(13)) {
       held.set(bytes, length)
       length += bytes.length
       return
