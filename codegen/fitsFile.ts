@@ -49,6 +49,7 @@ export function fits${name}(event: ${name}): boolean {
       return `Array.isArray(${path}) && ${path}.every((item) => ${valueOrNone('item', schema.items ?? {})})`
     }
     if (schema.properties) return objectTest(path, schema)
+    if (!schema.type) throw new Error(`The fast test of ${name} can't tell what ${path} is: name it in \`rare\`.`)
     return `typeof ${path} === '${schema.type === 'integer' ? 'number' : schema.type}'`
   }
 

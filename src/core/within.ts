@@ -1,8 +1,8 @@
 import { type TimeLimit, TimeoutError } from './timeoutError.ts'
 
 /**
- * Settles as `work` does, or rejects once time is over or the caller's signal fires, which it has not done yet, and then stops the work by
- * its own signal. No timer or listener is left. AbortSignal.any would hide its listeners, and is missing in some edge runtimes.
+ * Settles as `work` does, or rejects once time is over or the caller's signal fires, which must not have fired before, and then stops the work
+ * by its own signal. No timer or listener is left. AbortSignal.any would hide its listeners, and is missing in some edge runtimes.
  */
 export function within<T>(
   what: string,

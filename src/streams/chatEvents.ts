@@ -38,6 +38,7 @@ export function chatEvents<T>({ n, stream_options }: ChatFields): Protocol<T> {
     },
     complete() {
       const all = Object.values(due)
+      // The usage is one more.
       return all.length > (n ?? 1) && all.every(Boolean)
     },
   }

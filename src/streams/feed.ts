@@ -10,19 +10,19 @@ export function createFeed(onEvent: (event: ServerSentEvent) => void): (bytes: U
   // What follows it, in bytes, since tiny pieces take longer to decode than to hold.
   const held = new Uint8Array(64)
   let length = 0
-  // Whether the parser was given the beginning of an event without its end.
+  // Whether the parser may hold the beginning of an event.
   let isOpen = false
 
   return (bytes) => {
-    if (length + bytes.length < 64 && !bytes.includes(10) && !bytes.includes(13)) {
+    if (length + bytes.length < 64 && bytes.every((byte) => byte > 13)) {
       held.set(bytes, length)
       length += bytes.length
       return
     }
     if (length) lines += decoder.decode(held.subarray(0, length), { stream: true })
-    length = 0
     const text = decoder.decode(bytes, { stream: true })
     lines += text
+    length = 0
     if (!text.includes('\r')) {
       // The parser would look through an open line again for each piece of it.
       if (!text.includes('\n')) return

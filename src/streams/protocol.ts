@@ -21,6 +21,6 @@ export function parseEvent({ event, data }: ServerSentEvent, redact: Redact): un
   if (value?.error || event === 'error') throw toAPIError('The stream ended with an error', {}, undefined, redact, data)
   if (value !== undefined) return value ?? undefined
   const text = redact(data)
-  if (text) throw new StreamParseError(`An event is not JSON: ${text.slice(0, 100)}`, { text })
+  if (text) throw new StreamParseError(`An event is not JSON: ${text.slice(0, 300)}`, { text })
   return
 }

@@ -45,21 +45,24 @@ export function createSource<T>(
   const feed = createFeed((event) => queue.push(event))
   // Stops the clock of the total timeout, and lets go of the caller's signal.
   let lift!: () => void
-  // Calls that are not settled, and the last of them.
-  let waiting = 0
+  // The last call, whether it is being answered, and whether one was made meanwhile; from then on each waits for the one before.
   let last: Promise<Result<T>>
+  let isBusy: boolean | undefined
+  let isQueued: boolean | undefined
   let latest: T | undefined
   // Why the body brings no more.
   let end: unknown
   // Set once the source is over, to the error that the next call throws, if any.
   let over: unknown[] | undefined
-  let looks = 0
+  // How often the pending read was looked at; 64 while there is none.
+  let looks: number
   let timer: ReturnType<typeof setTimeout> | 0 = 0
 
   const close = async (reason?: unknown, ...errors: unknown[]): Promise<void> => {
     if (over) return
     over = errors
     const [error] = errors
+    // It stays set, so that no other follows.
     clearTimeout(timer)
     lift()
     if (error instanceof OpenAIError) Object.assign(error, { requestId, attempts })
@@ -75,8 +78,8 @@ export function createSource<T>(
   }
   const look = (): void => {
     timer = 0
-    if (waiting && looks++ < 8) watch()
-    else if (waiting) {
+    if (looks++ < 8) watch()
+    else if (looks < 64) {
       end = new TimeoutError('The answer ran out of its idleTimeout.', { limit: 'idleTimeout' })
       reader.cancel(end).catch(() => {})
     }
@@ -85,17 +88,15 @@ export function createSource<T>(
   /** Hands out the next event, or the end. */
   const advance = async (): Promise<Result<T>> => {
     while (!over) {
+      const event = queue.pop()
       try {
-        // The promise of `within` is later than what the caller does next.
-        parent?.throwIfAborted()
-        const event = queue.pop()
         if (event) {
           const value = read(event, redact)
           if (value === null) close()
           else if (value !== undefined) {
             latest = value
             if (!fits?.(value)) check('event', value)
-            waiting--
+            isBusy = isQueued
             return { value, done: false }
           }
         } else if (!end) {
@@ -106,27 +107,31 @@ export function createSource<T>(
               const { value, done } = await reader.read()
               // A blank line ends what the body left open.
               feed(value ?? Uint8Array.of(10, 10))
-              if (done) end ??= new StreamTruncatedError('The stream ended before its answer was complete.')
+              if (done) end ??= new StreamTruncatedError('The stream ended before its answer did.')
             }
           } catch (cause) {
+            // What is no reason would count as no end.
             end = cause || 'unknown'
           }
+          looks = 64
           queue.reverse()
         } else if (complete(end)) close()
         else throw end instanceof OpenAIError ? end : fail(end)
       } catch (error) {
-        // What the body left open may have been cut.
-        if (!end || !(error instanceof StreamParseError)) close(error, error)
+        // An event that the body left open may have been cut: it is passed over.
+        if (!(event && end && error instanceof StreamParseError)) close(error, error)
       }
     }
-    waiting--
+    isBusy = isQueued
     if (over.length) throw over.pop()
     return { value: undefined, done: true }
   }
 
   const source: Source<T> = {
     next() {
-      last = waiting++ ? last.then(advance, advance) : advance()
+      isQueued = isBusy
+      isBusy = true
+      last = isQueued ? last.then(advance, advance) : advance()
       return last
     },
     cancel: (reason) => close(reason),
@@ -136,10 +141,11 @@ export function createSource<T>(
     'totalTimeout',
     left(),
     parent,
-    () =>
+    (signal) =>
       new Promise<void>((resolve) => {
         lift = resolve
+        signal.addEventListener('abort', () => close(signal.reason, signal.reason))
       }),
-  ).catch((reason) => close(reason, reason))
+  ).catch(() => {})
   return source
 }

@@ -24,14 +24,13 @@ export async function stream<T>(
   const fields = { ...options.body, stream: true }
   return send(client, call, { ...options, body: fields }, async ([response, ...wire]) => {
     const [emit, fail, refuse, , requestId] = wire
-    const { body, headers } = response
-    if (!body || /json|html/.test(`${headers.get('content-type')}`)) {
+    if (!response.body || /json|html/.test(`${response.headers.get('content-type')}`)) {
       return refuse(await response.text().catch(fail), 'not a stream')
     }
     emit('response')
     const { idleTimeout = client.idleTimeout ?? 600_000, signal } = options
     const events = protocol({ ...call.params, ...fields })
-    return new EventStream(createSource<T>(body, wire, events, idleTimeout, signal, call.fits), {
+    return new EventStream(createSource<T>(response.body, wire, events, idleTimeout, signal, call.fits), {
       response,
       requestId,
     })

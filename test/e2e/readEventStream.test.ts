@@ -122,7 +122,7 @@ describe.skipIf(skips('browser'))('readEventStream in Chromium, over real socket
     onTestFinished(() => cut.close())
     expect(await read(cut.url)).toEqual({
       events: [first, second],
-      error: 'StreamTruncatedError: The stream ended before its answer was complete.',
+      error: 'StreamTruncatedError: The stream ended before its answer did.',
     })
   })
 

@@ -27,7 +27,7 @@ async function caught(stream: AsyncIterable<unknown>): Promise<unknown> {
   return
 }
 
-const truncated = 'StreamTruncatedError: The stream ended before its answer was complete.'
+const truncated = 'StreamTruncatedError: The stream ended before its answer did.'
 
 describe('what completes a chat completion', () => {
   test('[DONE]; nothing after it is read', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import { requestStream } from '../../src/streams/requestStream.ts'
 import { serverSentEvents } from '../../src/streams/serverSentEvents.ts'
+import { StreamParseError } from '../../src/streams/streamErrors.ts'
 import { outcome } from './support/bodies.ts'
 import { chunk, sse, streamingClient } from './support/clients.ts'
 
@@ -117,6 +118,22 @@ describe('as an iterable', () => {
     await iterator.return()
   })
 
+  test('they settle in order too, also one that is made between', async () => {
+    const { client } = streamingClient([ten.join('')])
+    const iterator = (await createChatCompletionStream(client, params))[Symbol.asyncIterator]()
+    const order: string[] = []
+    const first = iterator.next()
+    const second = iterator.next()
+    const third = first.then(() => {
+      order.push('first')
+      return iterator.next().then(() => order.push('third'))
+    })
+    second.then(() => order.push('second'))
+    await third
+    expect(order).toEqual(['first', 'second', 'third'])
+    await iterator.return()
+  })
+
   test('in order also where a read brings no event, or several', async () => {
     const { client } = streamingClient([': nothing\n\n', `${ten[0]}${ten[1]}`, ': nothing\n\n', ...ten.slice(2)])
     const iterator = (await createChatCompletionStream(client, params))[Symbol.asyncIterator]()
@@ -196,6 +213,22 @@ describe('requestStream', () => {
     const call = { method: 'POST', path: '/chat/completions', body: { n: 2 }, events: 'chat' as const }
     expect((await outcome(await requestStream(client, call))).error).toMatch(/^StreamTruncatedError/)
   })
+})
+
+test('error: a short chunk that is no bytes is not lost', async () => {
+  const texts = new ReadableStream({
+    start(controller) {
+      controller.enqueue('data: a\n\n')
+      controller.close()
+    },
+  })
+  await expect(serverSentEvents(texts)[Symbol.asyncIterator]().next()).rejects.toThrow(TypeError)
+})
+
+test('error: a body that breaks with an error of ours, as a piped stream does', async () => {
+  const broken = new StreamParseError('An event is not JSON: x', { text: 'x' })
+  const body = new ReadableStream({ pull: (controller) => controller.error(broken) })
+  await expect(serverSentEvents(body)[Symbol.asyncIterator]().next()).rejects.toBe(broken)
 })
 
 test('error: chunks that are no bytes end the stream and what it reads from', async () => {

@@ -148,7 +148,7 @@ describe('textStreamResponse', () => {
   test('error: breaks the response off', async () => {
     const { client } = streamingClient([sse(chunk('a'))])
     const response = textStreamResponse(await createChatCompletionStream(client, params))
-    await expect(response.text()).rejects.toThrow('The stream ended before its answer was complete.')
+    await expect(response.text()).rejects.toThrow('The stream ended before its answer did.')
   })
 
   test('cancel of the response ends the upstream', async () => {

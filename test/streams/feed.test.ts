@@ -3,7 +3,7 @@ import { array, assert, constant, constantFrom, integer, oneof, property, string
 import { expect, test } from 'vitest'
 import { createFeed } from '../../src/streams/feed.ts'
 import type { ServerSentEvent } from '../../src/streams/serverSentEvent.ts'
-import { slices } from './support/bodies.ts'
+import { cut } from './support/bodies.ts'
 
 const value = oneof(
   constant('{"a":"ü"}'),
@@ -18,11 +18,18 @@ const line = oneof(
   tuple(name, value).map(([name, value]) => name + value),
 )
 
-/** Streams of lines that end in these ways, in pieces of one size. */
+/** Streams of lines that end in these ways, in pieces of all sizes, none too. */
 const streams = (...ends: string[]) =>
-  tuple(array(tuple(line, constantFrom(...ends)), { maxLength: 30 }), integer({ min: 1, max: 40 })).map(
-    ([lines, size]) => slices(new TextEncoder().encode(lines.flat().join('')), size),
-  )
+  tuple(
+    constantFrom('', '\uFEFF'),
+    array(tuple(line, constantFrom(...ends)), { maxLength: 30 }),
+    array(oneof(integer({ min: 0, max: 9 }), integer({ min: 0, max: 150 })), { maxLength: 30 }),
+  ).map(([mark, lines, sizes]) => {
+    const bytes = new TextEncoder().encode(mark + lines.flat().join(''))
+    let place = 0
+    const places = sizes.map((size) => (place += size))
+    return cut(bytes, ...places.filter((place) => place <= bytes.length))
+  })
 
 /** The events of the stream so far, after each piece and once a blank line has ended it. */
 function eventsOf(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
+import { StreamParseError } from '../../src/streams/streamErrors.ts'
 import { outcome } from './support/bodies.ts'
 import { chunk, sse, streamingClient } from './support/clients.ts'
 
@@ -128,6 +129,36 @@ describe('signal', () => {
     await iterator.next()
     controller.abort()
     await expect(iterator.next()).rejects.toBe(controller.signal.reason)
+  })
+
+  test('error: an abort counts also where the stream is left right after', async () => {
+    const reason = new RangeError('enough')
+    for (const leave of ['return', 'dispose'] as const) {
+      const { client, body } = stalling()
+      const controller = new AbortController()
+      const stream = await createChatCompletionStream(client, params, { signal: controller.signal })
+      const iterator = stream[Symbol.asyncIterator]()
+      await iterator.next()
+      await iterator.next()
+      const pending = iterator.next()
+      controller.abort(reason)
+      const left = leave === 'return' ? iterator.return() : stream[Symbol.asyncDispose]()
+      await expect(pending).rejects.toBe(reason)
+      await left
+      expect(body.cancelled).toEqual([reason])
+    }
+  })
+
+  test('error: an abort with an error of ours, once the body has ended', async () => {
+    const { client } = streamingClient([sse(chunk('a')), sse(chunk('b')).trimEnd()])
+    const controller = new AbortController()
+    const stream = await createChatCompletionStream(client, params, { signal: controller.signal })
+    const iterator = stream[Symbol.asyncIterator]()
+    await iterator.next()
+    await iterator.next()
+    const reason = new StreamParseError('An event is not JSON: x', { text: 'x' })
+    controller.abort(reason)
+    await expect(iterator.next()).rejects.toBe(reason)
   })
 
   test('error: readers and pipes see it too', async () => {
