@@ -54,7 +54,7 @@ export async function streamRounds<T>(
     next: () => generator.next(),
     // By the signal first, since the generator would wait for what is pending.
     async cancel(reason) {
-      over = true
+      over ||= !signal.aborted
       abort(reason)
       await generator.return(undefined)
     },

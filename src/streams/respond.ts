@@ -52,6 +52,8 @@ export function respond<T>(
       if (!done) return send(write(value))
       send(end?.())
     } catch (error) {
+      // What can't be written is read no further.
+      iterator.return?.().catch(() => {})
       if (!fail) {
         settle()
         throw error

@@ -333,6 +333,25 @@ test('disposing of the stream while a read is pending ends it and its request, a
   expect([chunks, ended, client.seen.length]).toEqual([1, true, 1])
 })
 
+test('error: an abort counts also where the stream is left right after', async () => {
+  const client = fakeClient(() => {
+    const bytes = new TextEncoder().encode('data: {"object":"chat.completion.chunk","choices":[{"index":0}]}\n\n')
+    const body = new ReadableStream({ start: (controller) => controller.enqueue(bytes) })
+    return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
+  })
+  const controller = new AbortController()
+  const { signal } = controller
+  const stream = await runToolsStream({ ...client, onDrift: null }, params, { tools: [weather] }, { signal })
+  const iterator = stream[Symbol.asyncIterator]()
+  await iterator.next()
+  const pending = iterator.next()
+  const reason = new RangeError('enough')
+  controller.abort(reason)
+  const left = iterator.return()
+  await expect(pending).rejects.toBe(reason)
+  await left
+})
+
 test('a stream that was read is unlocked', async () => {
   const stream = await runToolsStream(
     fakeClient(() => streamed(completion())),

@@ -74,6 +74,20 @@ describe('eventStreamResponse', () => {
     expect(cut).not.toContain('[DONE]')
   })
 
+  test('error: what JSON can not hold is an error event, and ends the upstream', async () => {
+    let isOver = false
+    async function* values(): AsyncGenerator<unknown> {
+      try {
+        for (let at = 0n; ; at++) yield at
+      } finally {
+        isOver = true
+      }
+    }
+    const text = await eventStreamResponse(values()).text()
+    expect(text).toContain('event: error\ndata: {"error":{"message":"The stream broke off."')
+    expect(isOver).toBe(true)
+  })
+
   test('cancel of the response ends the upstream', async () => {
     const { stream, body } = await stalling()
     const reader = eventStreamResponse(stream).body?.getReader()
