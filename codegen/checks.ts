@@ -2,6 +2,7 @@ import type { EnumValue, Schema } from './document.ts'
 import { lengthLimits, numberLimits, pipe } from './limits.ts'
 import { children, type Model, refName, unionMembers } from './model.ts'
 import { literals, propertyName, quote } from './types.ts'
+import { discriminator, kindOf, ownFields, tags } from './unions.ts'
 
 /** Open checks describe what is received, exact ones what is sent; `params` are exact also where they hold open components. */
 export type Form = 'open' | 'exact' | 'params'
@@ -143,7 +144,7 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   function unionCheck(members: Schema[]): string {
     const byKind = new Map<string, Schema[]>()
     for (const member of members) {
-      const kind = kindOf(member)
+      const kind = kindOf(member, model)
       byKind.set(kind, [...(byKind.get(kind) ?? []), member])
     }
     const anyArray = [...byKind.keys()].find((kind) => kind.endsWith('[]'))
@@ -157,15 +158,15 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   function sameKind(members: Schema[]): string {
     if (members.length === 1 && members[0]) return check(members[0])
     if (members.every((member) => model.resolve(member).type === 'string')) return stringUnion(members)
-    const key = discriminator(members)
+    const key = discriminator(members, model)
     if (key) {
       const tagged = members.flatMap((member) => {
         const text = check(member)
-        return tags(member, key).map((tag) => `${propertyName(tag)}: ${text}`)
+        return tags(member, key, model).map((tag) => `${propertyName(tag)}: ${text}`)
       })
       if (!exact) return make('tagged', quote(key), `{ ${tagged.join(', ')} }`)
       guards.add('variant')
-      const values = members.flatMap((member) => tags(member, key)).filter((tag) => tag !== 'undefined')
+      const values = members.flatMap((member) => tags(member, key, model)).filter((tag) => tag !== 'undefined')
       return `variant(${quote(key)}, { ${tagged.join(', ')} }, v.picklist([${values.map(quote).join(', ')}]))`
     }
     return byRequiredField(members)
@@ -183,10 +184,7 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
   }
 
   function byRequiredField(members: Schema[]): string {
-    const own = members.map((member) => {
-      const others = members.filter((other) => other !== member).flatMap((other) => model.resolve(other).required ?? [])
-      return model.resolve(member).required?.find((name) => !others.includes(name))
-    })
+    const own = ownFields(members, model)
     const plain = members.findIndex((_, index) => !own[index])
     if (plain < 0 || own.filter((name) => !name).length > 1)
       throw new Error(`Nothing tells the members of a union apart: ${JSON.stringify(members)}`)
@@ -195,40 +193,6 @@ export function createCheckPrinter(model: Model, form: Form): CheckPrinter {
     )
     const choice = `(input) => ${chain.join('')}${check(members[plain] ?? {})}`
     return exact ? `v.lazy(${choice})` : choice
-  }
-
-  function kindOf(member: Schema): string {
-    const schema = model.resolve(member)
-    const inner = unionMembers(schema)[0] ?? schema.allOf?.[0]
-    if (inner && !schema.properties) return kindOf(inner)
-    if (schema.type === 'array') return `${kindOf(schema.items ?? {})}[]`
-    return schema.type === 'integer' ? 'number' : schema.format === 'binary' ? 'object' : (schema.type ?? 'object')
-  }
-
-  /** The property with one fixed value in each member. */
-  function discriminator(members: Schema[]): string | undefined {
-    const first = members[0] && leaves(members[0])[0]
-    return Object.keys(first?.properties ?? {}).find((key) =>
-      members.every((member) => leaves(member).every((leaf) => constant(leaf, key) !== undefined)),
-    )
-  }
-
-  /** The values of the discriminator; `undefined` too where the member may lack it. */
-  function tags(member: Schema, key: string): string[] {
-    return leaves(member).flatMap((leaf) => [
-      String(constant(leaf, key)),
-      ...(leaf.required?.includes(key) ? [] : ['undefined']),
-    ])
-  }
-
-  function leaves(member: Schema): Schema[] {
-    const schema = model.resolve(member)
-    return schema.properties ? [schema] : unionMembers(schema).flatMap(leaves)
-  }
-
-  function constant({ properties }: Schema, key: string): string | undefined {
-    const values = properties?.[key]?.enum
-    return values?.length === 1 ? String(values[0]) : undefined
   }
 }
 

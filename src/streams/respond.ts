@@ -36,9 +36,12 @@ export function respond<T>(
     over = true
     signal?.removeEventListener('abort', abort)
   }
-  const stop = async (): Promise<void> => {
-    settle()
+  const leave = async (): Promise<void> => {
     await iterator.return?.()
+  }
+  const stop = (): Promise<void> => {
+    settle()
+    return leave()
   }
 
   /** Writes what comes next; nothing more once the response is over. */
@@ -53,7 +56,7 @@ export function respond<T>(
       send(end?.())
     } catch (error) {
       // What can't be written is read no further.
-      iterator.return?.().catch(() => {})
+      leave().catch(() => {})
       if (!fail) {
         settle()
         throw error

@@ -136,6 +136,7 @@ export function createSource<T>(
     },
     cancel: (reason) => close(reason),
   }
+  // `createDeadline` does the same, and takes 23 bytes more in every bundle that streams.
   within(
     'The answer',
     'totalTimeout',

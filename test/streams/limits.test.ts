@@ -106,7 +106,10 @@ describe('totalTimeout', () => {
 })
 
 describe('signal', () => {
-  test('error: an abort rejects the pending read with its reason', async () => {
+  const reason = new RangeError('enough')
+
+  /** A stream whose third read is pending. */
+  async function pendingRead() {
     const { client, body } = stalling()
     const controller = new AbortController()
     const stream = await createChatCompletionStream(client, params, { signal: controller.signal })
@@ -114,7 +117,11 @@ describe('signal', () => {
     await iterator.next()
     await iterator.next()
     const pending = iterator.next()
-    const reason = new RangeError('enough')
+    return { controller, stream, iterator, pending, body }
+  }
+
+  test('error: an abort rejects the pending read with its reason', async () => {
+    const { controller, iterator, pending, body } = await pendingRead()
     controller.abort(reason)
     await expect(pending).rejects.toBe(reason)
     expect(body.cancelled).toEqual([reason])
@@ -132,15 +139,8 @@ describe('signal', () => {
   })
 
   test('error: an abort counts also where the stream is left right after', async () => {
-    const reason = new RangeError('enough')
     for (const leave of ['return', 'dispose'] as const) {
-      const { client, body } = stalling()
-      const controller = new AbortController()
-      const stream = await createChatCompletionStream(client, params, { signal: controller.signal })
-      const iterator = stream[Symbol.asyncIterator]()
-      await iterator.next()
-      await iterator.next()
-      const pending = iterator.next()
+      const { controller, stream, iterator, pending, body } = await pendingRead()
       controller.abort(reason)
       const left = leave === 'return' ? iterator.return() : stream[Symbol.asyncDispose]()
       await expect(pending).rejects.toBe(reason)
