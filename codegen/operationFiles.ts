@@ -20,7 +20,7 @@ export function operationFile(operation: Operation, model: Model): string {
     ...(body || method !== 'POST' ? [] : ['encode: null']),
     ...(result?.text ? [`text: [${result.text.map(quote).join(', ')}]`] : []),
     ...(answer ? [`shape: ${answerShape(answer, model, imports)}`] : []),
-    ...(stream ? [`twin: ${quote(`${id}Stream`)}`] : []),
+    ...(stream ? [`streamedBy: ${quote(`${id}Stream`)}`] : []),
   ]
   const code = operationFunction(operation, model, imports, {
     id,

@@ -1,33 +1,46 @@
 import type { GenericSchema } from 'valibot'
-import { OpenAIError } from './errors.ts'
+import { OpenAIError, type Refuse } from './errors.ts'
 import { isPlain } from './isPlain.ts'
+import { toJSON } from './json.ts'
+import { carriesBody } from './methods.ts'
 import { runSchema } from './runSchema.ts'
 import type { Choice } from './shape.ts'
-import type { Call, EncodedBody, HeadersInput, RequestCall, RequestOptions } from './types.ts'
+import type { Call, Encode, EncodedBody, HeadersInput, RequestCall, RequestOptions } from './types.ts'
+
+/** A call as `send` takes it. */
+interface PlainCall {
+  call: Call
+  options: RequestOptions
+}
 
 /** Turns a public request into a call: its body into fields or an encoder, its headers into ones that win over the client's. */
-export function toCall(
-  { body, headers, schema, ...rest }: RequestCall,
-  options: RequestOptions = {},
-): [Call, RequestOptions] {
-  const call: Call = { ...rest, shape: schema && shapeOf(schema) }
-  const { method, path } = call
+export function toCall(request: RequestCall, options: RequestOptions = {}): PlainCall {
+  const { body, headers, schema, ...rest } = request
+  const { method, path } = rest
+  const title = `${method} ${path}`
   if (!/^\/[^?#]*$/.test(path))
-    throw new OpenAIError(`${method} ${path} needs a path that starts with "/", and its query in \`query\`.`)
-  const both = { ...options, headers: [...pairs(headers), ...pairs(options.headers)] }
-  if (body === undefined) return [call, both]
-  if (body === null) return [{ ...call, encode: null }, both]
-  if (isPlain(body)) {
-    const encode = /^P/i.test(method) ? undefined : encodeJSON
-    return [{ ...call, params: { ...body, ...call.params }, encode }, both]
+    throw new OpenAIError(`${title} needs a path that starts with "/", and its query in \`query\`.`)
+  if (!['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'].includes(method.toUpperCase()))
+    throw new OpenAIError(`${title} has a method that can't be sent.`)
+  if (path.split('/').some((segment) => segment === '.' || segment === '..'))
+    throw new OpenAIError(`${title} needs a path without "." and "..".`)
+  if (body && ['GET', 'HEAD'].includes(method.toUpperCase()))
+    throw new OpenAIError(`${title} can't have a body: put its fields into \`params\` or \`query\`.`)
+  const params = isPlain(body) ? { ...body, ...rest.params } : rest.params
+  return {
+    call: { ...rest, params, shape: schema && shapeOf(schema), encode: encoderOf(method, body) },
+    options: { ...options, headers: [...pairs(headers), ...pairs(options.headers)] },
   }
-  return [
-    {
-      ...call,
-      encode: isRaw(body) ? (_, fields) => encodeRaw(body, fields) : (_, __, sent) => encodeJSON(_, body, sent),
-    },
-    both,
-  ]
+}
+
+/** How a body is encoded; undefined where its fields are JSON by default. */
+function encoderOf(method: string, body: unknown): Encode | null | undefined {
+  if (body === undefined || (isPlain(body) && carriesBody(method))) return undefined
+  if (body === null) return null
+  if (isPlain(body)) return encodeJSON
+  return isRaw(body)
+    ? (_refuse, fields, headers) => encodeRaw(body, fields, headers)
+    : (refuse, _fields, headers) => encodeJSON(refuse, body, headers)
 }
 
 /** Names and values of headers in any form. */
@@ -51,19 +64,19 @@ function isRaw(body: unknown): body is BodyInit {
   )
 }
 
-/** Fields beside a form go into a copy of it; other bodies are sent as they are. */
-function encodeRaw(body: BodyInit, fields: Record<string, unknown>): EncodedBody {
-  if (body instanceof FormData && Object.keys(fields).length) {
-    const form = new FormData()
-    for (const [name, value] of [...body, ...Object.entries(fields)])
-      form.append(name, value instanceof File ? value : `${value}`)
-    return { body: form }
-  }
-  const once = body instanceof ReadableStream
-  return { body, once, ...(once && { duplex: 'half' }) }
+/** Fields beside a form go into a copy of it; other bodies are sent as they are. Only the platform knows a form's boundary. */
+function encodeRaw(body: BodyInit, fields: Record<string, unknown>, headers: Headers): EncodedBody {
+  if (body instanceof ReadableStream) return { body, isSingleUse: true, duplex: 'half' }
+  if (!(body instanceof FormData)) return { body }
+  headers.delete('content-type')
+  if (!Object.keys(fields).length) return { body }
+  const form = new FormData()
+  for (const [name, value] of [...body, ...Object.entries(fields)])
+    form.append(name, value instanceof File ? value : `${value}`)
+  return { body: form }
 }
 
-function encodeJSON(_operation: string, fields: unknown, headers: Headers): EncodedBody {
+function encodeJSON(_refuse: Refuse, value: unknown, headers: Headers): EncodedBody {
   if (!headers.has('content-type')) headers.set('content-type', 'application/json')
-  return { body: JSON.stringify(fields) }
+  return { body: toJSON(value) }
 }

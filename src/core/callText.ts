@@ -1,4 +1,7 @@
 import { call as callJSON } from './call.ts'
+import type { Exchange } from './exchange.ts'
+import { parseJSON } from './json.ts'
+import { findError } from './readError.ts'
 import { send } from './send.ts'
 import type { Call, Client, RequestOptions } from './types.ts'
 
@@ -12,9 +15,12 @@ export interface TextCall extends Call {
 export function callText<T>(client: Client, call: TextCall, options?: RequestOptions): Promise<T> {
   const { response_format } = Object({ ...call.params, ...options?.body })
   if (!call.text.includes(response_format)) return callJSON(client, call, options)
-  return send(client, { twin: 'requestStream', ...call }, options, async ([response, emit, fail]): Promise<T> => {
-    const text: unknown = await response.text().catch(fail)
-    emit('response')
-    return text as T
-  })
+  return send(client, { streamedBy: 'requestStream', ...call }, options, readText<T>)
+}
+
+async function readText<T>({ emit, fail, refuse }: Exchange, response: Response): Promise<T> {
+  const text: unknown = await response.text().catch(fail)
+  if (findError(parseJSON(`${text}`))) refuse(`${text}`)
+  emit('response')
+  return text as T
 }

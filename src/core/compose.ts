@@ -1,27 +1,37 @@
 import { environment } from './environment.ts'
 import { OpenAIError, type Refuse } from './errors.ts'
 import { mergeHeaders } from './headers.ts'
+import { toJSON } from './json.ts'
+import { carriesBody } from './methods.ts'
 import { fillPath } from './path.ts'
 import { appendQuery } from './query.ts'
-import type { Call, Client, EncodedBody, PreparedCall, RequestOptions } from './types.ts'
+import { createRedact } from './redact.ts'
+import type { Call, Client, Encode, PreparedCall, RequestOptions } from './types.ts'
 
-/** Composes the URL and the request of one attempt; refuses bad input. */
+/** The request of one attempt. */
+export interface ComposedRequest {
+  url: URL
+  init: RequestInit
+  /** Whether its body can be sent only once. */
+  isSingleUse: boolean | undefined
+  /** The model that is asked for. */
+  model: unknown
+  /** Takes the request's secrets out of a text that may echo them. */
+  redact(text: string): string
+}
+
+/** Composes the request of one attempt; refuses bad input. */
 export async function compose(
   client: Client,
   operation: string,
-  { encode, twin, shape: _, ...call }: Call,
+  { encode, shape: _, streamedBy, ...call }: Call,
   options: RequestOptions,
-): Promise<[url: string, request: EncodedBody, key: string | null]> {
-  const refuse: Refuse = (need) => {
-    throw new OpenAIError(`${operation} needs ${need}.`)
+): Promise<ComposedRequest> {
+  const refuse: Refuse = (problem) => {
+    throw new OpenAIError(`${operation} ${problem}.`)
   }
-  const isJSON = encode === undefined && /^P/i.test(call.method)
-  // Alike only when neither is given.
-  const { apiKey, baseURL = 'https://api.openai.com/v1' } = client.apiKey === client.baseURL ? environment() : client
-  const key = typeof apiKey === 'function' ? await apiKey() : apiKey
-  if (!key && key !== null) refuse('an apiKey')
-  const url = URL.parse(baseURL) as URL
-  if (!/^https?:\/\/[^@/]+\//.test(`${url}`)) refuse('an http(s) baseURL')
+  const isJSON = encode === undefined && carriesBody(call.method)
+  const { key, url } = await access(refuse, client)
   const plain: PreparedCall = {
     ...call,
     operation,
@@ -41,11 +51,38 @@ export async function compose(
       options.headers,
     ),
   }
-  if (twin && plain.params.stream === true) refuse(`${twin} to stream`)
+  if (streamedBy && plain.params.stream === true) refuse(`can't stream: call ${streamedBy}`)
   const { method, path, query, headers, params: prepared } = (await client.prepare?.(plain)) ?? plain
   const params = { ...prepared }
-  url.pathname = url.pathname.replace(/\/+$/, '') + fillPath(refuse, path, params)
-  const body = isJSON ? { body: JSON.stringify(params) } : encode?.(operation, params, headers)
-  appendQuery(url.searchParams, '', body ? query : { ...params, ...query })
-  return [url.href, { method, headers, redirect: 'manual', ...body }, key]
+  const write = isJSON ? encodeJSON : encode
+  try {
+    url.pathname = url.pathname.replace(/\/+$/, '') + fillPath(refuse, path, params)
+    const { isSingleUse, ...body } = write?.(refuse, params, headers) ?? {}
+    appendQuery(url.searchParams, '', write ? query : { ...params, ...query })
+    const redact = createRedact(headers, url.searchParams)
+    const init: RequestInit = { method: method.toUpperCase(), headers, redirect: 'manual', ...body }
+    return { url, init, isSingleUse, model: params.model, redact }
+  } catch (error) {
+    // What JSON, a path or a query can't hold.
+    return error instanceof OpenAIError
+      ? Promise.reject(error)
+      : refuse(`can't send its params: ${Object(error).message}`)
+  }
 }
+
+/** The key and base URL of code or environment. */
+async function access(refuse: Refuse, { apiKey, baseURL }: Client): Promise<{ key: string | null; url: URL }> {
+  const { OPENAI_API_KEY, OPENAI_BASE_URL } = environment()
+  const key = typeof apiKey === 'function' ? await apiKey() : apiKey === undefined ? OPENAI_API_KEY : apiKey
+  if (apiKey === undefined && baseURL !== undefined && key)
+    refuse(
+      'never sends OPENAI_API_KEY to a baseURL set in code: pass apiKey, or `apiKey: null` for a host without keys',
+    )
+  if (!key && key !== null) return refuse('needs an API key: pass apiKey to createClient, or set OPENAI_API_KEY')
+  const url = URL.parse(baseURL ?? (OPENAI_BASE_URL || 'https://api.openai.com/v1'))
+  if (!url || !/^https?:\/\/[^@/]+\//.test(url.href))
+    return refuse('needs baseURL to be an http(s) URL without a password')
+  return { key, url }
+}
+
+const encodeJSON: Encode = (_refuse, fields) => ({ body: toJSON(fields) })

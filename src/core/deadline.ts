@@ -1,16 +1,33 @@
-import type { TimeLimit } from './timeoutError.ts'
-import { within } from './within.ts'
+import { type TimeLimit, TimeoutError } from './timeoutError.ts'
 
-/** A signal, what fires it, and what stops its clock and lets go of the caller's signal; of the last two, the first called counts. */
-export type Deadline = readonly [signal: AbortSignal, abort: (reason: unknown) => void, end: () => void]
+/** A signal that fires with a caller's or after a time, whichever comes first. */
+export interface Deadline {
+  readonly signal: AbortSignal
+  /** Fires the signal. */
+  abort(reason?: unknown): void
+  /** Stops the clock and lets go of the caller's signal. */
+  end(): void
+}
 
-/** Makes an abort signal that fires with a caller's, which has not fired yet, or after a time, unless it is ended before. */
-export function createDeadline(what: string, limit: TimeLimit, ms: number, parent: AbortSignal | undefined): Deadline {
-  let deadline!: Deadline
-  const until = (signal: AbortSignal): Promise<void> =>
-    new Promise((resolve, reject) => {
-      deadline = [signal, reject, resolve]
-    })
-  within(what, limit, ms, parent, until).catch(() => {})
-  return deadline
+/** The longest time that a timer can hold, in milliseconds; a longer limit is none. */
+export const LONGEST_TIMER: number = 2 ** 31 - 1
+
+/** Starts a deadline. AbortSignal.any would hide its listeners, and is missing in some edge runtimes. */
+export function createDeadline(title: string, limit: TimeLimit, ms: number, parent?: AbortSignal): Deadline {
+  const controller = new AbortController()
+  const end = (): void => {
+    clearTimeout(timer)
+    parent?.removeEventListener('abort', follow)
+  }
+  const abort = (reason?: unknown): void => {
+    end()
+    controller.abort(reason)
+  }
+  const follow = (): void => abort(parent?.reason)
+  const expire = (): void => {
+    abort(new TimeoutError(`${title} timed out after ${ms.toLocaleString('en-US')} ms (\`${limit}\`).`, { limit }))
+  }
+  const timer = ms <= LONGEST_TIMER ? setTimeout(expire, ms) : undefined
+  parent?.addEventListener('abort', follow)
+  return { signal: controller.signal, abort, end }
 }

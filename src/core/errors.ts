@@ -13,5 +13,5 @@ export class OpenAIError extends Error {
   }
 }
 
-/** Refuses input by naming what is needed in its place. */
-export type Refuse = (need: string) => never
+/** Refuses input: throws what an operation can't do, or needs, as in `needs an API key: …`. */
+export type Refuse = (problem: string) => never

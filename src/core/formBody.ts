@@ -18,7 +18,7 @@ export function formBody(parts: FormPart[], headers: Headers): EncodedBody {
     headers.set('content-length', `${size}`)
     if (Fixed) body = body.pipeThrough(new Fixed(size))
   }
-  return { body, duplex: 'half', once: parts.some((part) => typeof part === 'object' && !('stream' in part)) }
+  return { body, duplex: 'half', isSingleUse: parts.some((part) => typeof part === 'object' && !('stream' in part)) }
 }
 
 /** Length in bytes; NaN when it is not known. */

@@ -10,7 +10,7 @@ export function mergeHeaders(refuse: Refuse, ...layers: (HeadersInput | undefine
         if (value === null) headers.delete(name)
         else if (value !== undefined) headers.set(name, value)
       } catch {
-        refuse(`another header ${name}`)
+        refuse(`can't send the header ${name}, which holds characters that HTTP does not allow`)
       }
     }
   }

@@ -5,3 +5,10 @@ export function parseJSON(text: string): unknown {
   } catch {}
   return undefined
 }
+
+/** Makes JSON. Half characters become U+FFFD: strict hosts refuse their escapes, which no other character has. */
+export function toJSON(value: unknown): string {
+  return JSON.stringify(value).replace(/\\\\|\\ud[89a-f][\da-f]{2}/g, (escaped) =>
+    escaped === '\\\\' ? escaped : '\ufffd',
+  )
+}

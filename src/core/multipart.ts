@@ -1,4 +1,4 @@
-import { OpenAIError } from './errors.ts'
+import type { Refuse } from './errors.ts'
 import { type FormPart, formBody } from './formBody.ts'
 import { isPlain } from './isPlain.ts'
 import type { Encode } from './types.ts'
@@ -8,10 +8,10 @@ import { isUploadable, type Uploadable } from './uploadable.ts'
  * Encodes fields as multipart/form-data. A writer of our own, since FormData takes no streams.
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
  */
-export const multipart: Encode = (operation, fields, headers) => {
+export const multipart: Encode = (refuse, fields, headers) => {
   const boundary = `form-${crypto.randomUUID()}`
   const parts: FormPart[] = []
-  for (const [name, value] of flatten(operation, '', fields)) {
+  for (const [name, value] of flatten(refuse, '', fields)) {
     const line = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"`
     if (isUploadable(value)) parts.push(`${line}; ${describeFile(value)}\r\n\r\n`, value, '\r\n')
     else parts.push(`${line}\r\n\r\n${value}\r\n`)
@@ -21,16 +21,16 @@ export const multipart: Encode = (operation, fields, headers) => {
 }
 
 /** Lists fields under their names in the form: `name[]` for items of an array, `name[key]` for those of an object. */
-function* flatten(operation: string, name: string, value: unknown): Iterable<[name: string, value: unknown]> {
+function* flatten(refuse: Refuse, name: string, value: unknown): Iterable<[name: string, value: unknown]> {
   if (value === undefined) return
-  if (isUploadable(value) || /^[bns]/.test(typeof value)) {
+  if (isUploadable(value) || ['boolean', 'bigint', 'number', 'string'].includes(typeof value)) {
     yield [name, value]
   } else if (Array.isArray(value)) {
-    for (const item of value) yield* flatten(operation, `${name}[]`, item)
+    for (const item of value) yield* flatten(refuse, `${name}[]`, item)
   } else if (isPlain(value)) {
-    for (const [key, item] of Object.entries(value)) yield* flatten(operation, name ? `${name}[${key}]` : key, item)
+    for (const [key, item] of Object.entries(value)) yield* flatten(refuse, name ? `${name}[${key}]` : key, item)
   } else {
-    throw new OpenAIError(`${operation} can't send \`${name}\` in a form: leave out null, wrap bytes in a File.`)
+    refuse(`can't send \`${name}\` in a form: leave out null, wrap bytes in a File`)
   }
 }
 

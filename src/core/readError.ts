@@ -1,50 +1,82 @@
 import { APIError } from './apiError.ts'
 import { parseJSON } from './json.ts'
-import { parseRetryAfter } from './retry.ts'
+import { parseRetryAfter } from './retryAfter.ts'
 
-/** Makes the {@link APIError} of an answer; `wrong` says what is wrong with a success. */
-export function toAPIError(
-  what: string,
-  { status, headers = new Headers() }: { status?: number; headers?: Headers },
-  requestId: string | undefined,
-  redact: (text: string) => string,
-  raw: string,
-  wrong?: string,
-): APIError {
+/** Where an error comes from: the answer it is, and what takes secrets out of it. */
+export interface ErrorSource {
+  redact(text: string): string
+  /** HTTP status; undefined for an event of a stream. */
+  status?: number | undefined
+  headers?: Headers | undefined
+  requestId?: string | undefined
+}
+
+/** Most characters of an error's body that are read; a host can send pages of HTML. */
+const LONGEST_BODY = 65_536
+
+/** Makes the {@link APIError} of an answer's body, or an event's data; `problem` says what is wrong where that doesn't. */
+export function toAPIError(title: string, raw: string, source: ErrorSource, problem?: string): APIError {
+  const { redact, status, headers = new Headers(), requestId } = source
   const text = redact(raw)
   const body = parseJSON(text) ?? text
-  const root = Object((body as unknown[])[0] ?? body)
-  const { message = root.error ?? body, code, type, param } = Object(root.error ?? root)
-  const location = headers.get('location')
-  const reason = location ? `set baseURL to ${location}` : (wrong ?? (message?.trim ? message : text))
-  const line = redact(`${what}: ${reason}`)
+  const told = findError(body) ?? firstOf(body)
+  const { message, detail, code, type, param } = Object(told)
+  const said = [problem, told, message, detail].find((words) => typeof words === 'string') ?? text
+  const line = redact(`${title}: ${said}`)
     .replace(/(<[^<>]*>|\s)+/g, ' ')
     .slice(0, 300)
     .trim()
   return new APIError(requestId ? `${line} (${requestId})` : line, {
     status,
-    code,
-    type,
-    param,
+    code: plain(code),
+    type: plain(type),
+    param: plain(param),
     requestId,
-    headers: new Headers([...headers].map((pair) => pair.map(redact) as [string, string])),
+    headers: new Headers([...headers].map(([name, value]): [string, string] => [name, redact(value)])),
     body,
     retryAfter: parseRetryAfter(headers),
   })
 }
 
-/** Reads the first 64 KiB of an error's body; one that breaks off counts as far as it came. */
+/**
+ * The error in a body or an event, in any of the forms that hosts send: under `error`, in a list, in a choice, or flat.
+ * An object of the API that failed, such as a run, has an id beside its `error`: it is an answer.
+ */
+export function findError(body: unknown): unknown {
+  const first = firstOf(body)
+  const { error, choices, object, type, id, message, code } = Object(first)
+  const failed = Array.isArray(choices) && choices.find((choice) => choice?.error)
+  if (failed) return failed.error
+  if (error && (choices || !id)) return error
+  const isFlat = object === 'error' || type === 'error' || (!id && message && code !== undefined)
+  return isFlat ? first : undefined
+}
+
+/** Some hosts answer with a list of one error. */
+function firstOf(body: unknown): unknown {
+  return Array.isArray(body) ? body[0] : body
+}
+
+/** A field that is no object; what else hosts put there tells nothing. */
+function plain(value: unknown): unknown {
+  return Object(value) === value ? undefined : value
+}
+
+/** Reads the beginning of an error's body; one that breaks off counts as far as it came. */
 export async function readSome({ body }: Response): Promise<string> {
   const decoder = new TextDecoder()
+  const reader = body?.getReader()
   let text = ''
   try {
-    const reader = (body as ReadableStream<Uint8Array>).getReader()
-    while (text.length < 65_536) {
+    while (reader && text.length < LONGEST_BODY) {
       const { value } = await reader.read()
-      if (!value) break
+      if (!value) return text
       text += decoder.decode(value, { stream: true })
     }
-    await reader.cancel()
-  } catch {} // no body, or a broken one
-  return text.slice(0, 65_536)
+    await reader?.cancel()
+  } catch {
+    return text
+  }
+  // A key that the limit cuts in two would not be known for one.
+  return text.slice(0, LONGEST_BODY).replace(/\S{0,256}$/, '')
 }

@@ -16,6 +16,6 @@ import type { Client, RequestCall, RequestOptions } from './types.ts'
  * const response = await request(client, { method: 'POST', path: '/responses', body: { model: 'gpt-5', input: 'Hello' } })
  */
 export async function request<T>(client: Client, request: RequestCall<T>, options?: RequestOptions): Promise<T> {
-  const [made, merged] = toCall(request, options)
-  return call(client, made, merged)
+  const made = toCall(request, options)
+  return call(client, made.call, made.options)
 }

@@ -1,9 +1,9 @@
 import { OpenAIError } from './errors.ts'
 
-/** The limits that a call, a stream or a poll can run into. */
-export type TimeLimit = 'timeout' | 'idleTimeout' | 'totalTimeout' | 'maxWait'
+/** The limits that a call, a stream or a poll can run into; `platform` is one of the runtime's own `fetch`. */
+export type TimeLimit = 'timeout' | 'idleTimeout' | 'totalTimeout' | 'maxWait' | 'platform'
 
-/** A limit of time set on the client or the call ran out. */
+/** A limit of time, set on the client or the call or by the platform, ran out. */
 export class TimeoutError extends OpenAIError {
   override name = 'TimeoutError'
   /** Which of the limits it was. */

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot'
 import type { APIError } from './apiError.ts'
 import type { ConnectionError } from './connectionError.ts'
 import type { Drift } from './drift.ts'
+import type { Refuse } from './errors.ts'
 import type { Shape } from './shape.ts'
 import type { TimeoutError } from './timeoutError.ts'
 
@@ -58,14 +59,18 @@ export interface RetryQuestion {
 
 /** One step in the life of a call, for logs, metrics and traces; it never holds a key, a header or a body. */
 export interface CallEvent {
-  /** The step: a call begins, an attempt is sent, an answer is read, a retry is due, an answer drifts, a stream is over, the call failed. */
-  type: 'request' | 'attempt' | 'response' | 'retry' | 'drift' | 'streamEnd' | 'failure'
+  /** The same number for all events of one call. */
+  call: number
+  /** The step: a call begins, an attempt is sent, an answer is read, a retry is due, an answer drifts, a stream brings its first event or is over, the call failed. */
+  type: 'request' | 'attempt' | 'response' | 'retry' | 'drift' | 'firstEvent' | 'streamEnd' | 'failure'
   /** Name of the operation. */
   operation: string
   /** HTTP method. */
   method: string
   /** Path template, so that it groups well. */
   path: string
+  /** Host that the attempt is sent to, with its port. */
+  host?: string | undefined
   /** Number of the attempt, from 1. */
   attempt: number
   /** Milliseconds since the call began. */
@@ -74,21 +79,28 @@ export interface CallEvent {
   status?: number | undefined
   /** Value of `x-request-id`. */
   requestId?: string | undefined
-  /** Model named by the answer. */
+  /** Model named by the answer, or by the request until there is one. */
   model?: string | undefined
-  /** Tokens counted by the answer. */
-  usage?: unknown
+  /** Tokens counted by the answer; of a stream, the last count that it told. */
+  usage?: Usage | undefined
   /** Milliseconds until the next attempt. */
   delay?: number | undefined
   /** What went wrong. */
   error?: unknown
+  /** Whether the answer of a stream was complete when it ended; false where it was left, cut or failed. */
+  complete?: boolean | undefined
+}
+
+/** Counts of tokens, by kind; nested where a kind is split up. */
+export interface Usage {
+  [kind: string]: number | Usage | null | undefined
 }
 
 /** What every call of a client shares. */
 export interface ClientOptions {
-  /** Defaults to `OPENAI_API_KEY` of the environment when no base URL is given either. */
+  /** Defaults to `OPENAI_API_KEY` of the environment, which is never sent to a base URL that is given in code. */
   apiKey?: APIKey | undefined
-  /** Defaults to `https://api.openai.com/v1`, or `OPENAI_BASE_URL` when no key is given in code either. */
+  /** Defaults to `OPENAI_BASE_URL` of the environment, or else `https://api.openai.com/v1`. */
   baseURL?: string | undefined
   /** Sent as `OpenAI-Organization`. */
   organization?: string | undefined
@@ -145,15 +157,16 @@ export interface RequestOptions {
   onResponse?: ((response: Response, attempts: Attempt[]) => void) | undefined
 }
 
-/** What an encoder adds to the request: the body, and whether it can be sent only once. */
+/** What an encoder adds to the request. */
 export interface EncodedBody extends RequestInit {
-  once?: boolean | undefined
+  /** Whether the body can be sent only once, so that no other attempt can follow. */
+  isSingleUse?: boolean | undefined
   /** What the standard asks for when the body is a stream. */
   duplex?: 'half' | undefined
 }
 
 /** Turns a call's fields into a body; may set headers. */
-export type Encode = (operation: string, fields: Record<string, unknown>, headers: Headers) => EncodedBody
+export type Encode = (refuse: Refuse, fields: Record<string, unknown>, headers: Headers) => EncodedBody
 
 /** A call of an operation. */
 export interface Call {
@@ -174,7 +187,7 @@ export interface Call {
   /** How the fields become a body; JSON for POST, PUT and PATCH by default, `null` for none. */
   encode?: Encode | null | undefined
   /** Name of the function that streams, for the refusal of `stream: true`. */
-  twin?: string | undefined
+  streamedBy?: string | undefined
 }
 
 /** A call of any path of the API. */

@@ -1,7 +1,8 @@
+import { createDeadline, LONGEST_TIMER } from '../core/deadline.ts'
+import { raceDeadline } from '../core/raceDeadline.ts'
+import { sleep } from '../core/sleep.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { within } from '../core/within.ts'
 import type { SharedOptions } from './sharedOptions.ts'
-import { sleep } from './sleep.ts'
 
 /** How long to poll, and how. */
 export interface WaitOptions<T> extends SharedOptions {
@@ -41,12 +42,13 @@ export async function poll<P, T>(
   { until, interval = 5000, maxWait = Infinity, onPoll, onResponse, signal, ...options }: PollOptions<T>,
 ): Promise<T> {
   signal?.throwIfAborted()
-  return within('Polling', 'maxWait', maxWait, signal, async (signal) => {
+  const deadline = createDeadline('Polling', 'maxWait', maxWait, signal)
+  const ask = async (): Promise<T> => {
     for (;;) {
       let wait = interval
       const value = await get(client, params, {
         ...options,
-        signal,
+        signal: deadline.signal,
         onResponse(response, attempts) {
           const asked = Number(response.headers.get('openai-poll-after-ms'))
           if (asked > 0) wait = asked
@@ -55,7 +57,9 @@ export async function poll<P, T>(
       })
       onPoll?.(value)
       if (until(value)) return value
-      await sleep(Math.min(wait * (1 + Math.random() / 10), 2 ** 31 - 1), signal)
+      await sleep(Math.min(wait * (1 + Math.random() / 10), LONGEST_TIMER), deadline.signal)
+      deadline.signal.throwIfAborted()
     }
-  })
+  }
+  return raceDeadline(deadline, ask())
 }

@@ -1,5 +1,6 @@
+import { createDeadline } from '../core/deadline.ts'
+import { raceDeadline } from '../core/raceDeadline.ts'
 import type { Client } from '../core/types.ts'
-import { within } from '../core/within.ts'
 import { createChatCompletion } from '../operations/createChatCompletion.ts'
 import type { ToolSettings } from './callTool.ts'
 import type { SharedOptions } from './sharedOptions.ts'
@@ -34,11 +35,13 @@ export async function runTools(
 ): Promise<RunToolsResult> {
   signal?.throwIfAborted()
   const rounds = createToolRounds(params, settings)
-  return within('runTools', 'totalTimeout', Infinity, signal, async (signal) => {
+  const deadline = createDeadline('runTools', 'totalTimeout', Infinity, signal)
+  const run = async (): Promise<RunToolsResult> => {
     for (;;) {
-      const completion = await createChatCompletion(client, rounds.next(), { ...options, signal })
-      const result = await rounds.take(completion, signal)
+      const completion = await createChatCompletion(client, rounds.next(), { ...options, signal: deadline.signal })
+      const result = await rounds.take(completion, deadline.signal)
       if (result) return result
     }
-  })
+  }
+  return raceDeadline(deadline, run())
 }

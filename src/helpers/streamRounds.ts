@@ -1,5 +1,5 @@
 import { createDeadline } from '../core/deadline.ts'
-import { within } from '../core/within.ts'
+import { raceDeadline } from '../core/raceDeadline.ts'
 import { type EventIterator, EventStream } from '../streams/eventStream.ts'
 import type { Source } from '../streams/source.ts'
 
@@ -16,7 +16,7 @@ export async function streamRounds<T>(
   see: (event: T) => void,
 ): Promise<EventStream<T>> {
   parent?.throwIfAborted()
-  const [signal, abort, end] = createDeadline('The rounds', 'totalTimeout', Infinity, parent)
+  const { signal, abort, end } = createDeadline('The rounds', 'totalTimeout', Infinity, parent)
   let first: EventStream<T> | undefined
   let events: EventIterator<T> | undefined
   let over = false
@@ -24,7 +24,7 @@ export async function streamRounds<T>(
   const next = async (): Promise<void> => {
     try {
       signal.throwIfAborted()
-      const stream = await within('A round', 'totalTimeout', Infinity, signal, () => open(signal))
+      const stream = await raceDeadline(createDeadline('A round', 'totalTimeout', Infinity, signal), open(signal))
       first ??= stream
       events = stream?.[Symbol.asyncIterator]()
     } catch (error) {

@@ -1,7 +1,8 @@
+import { createDeadline } from '../core/deadline.ts'
 import { OpenAIError } from '../core/errors.ts'
+import { raceDeadline } from '../core/raceDeadline.ts'
 import type { Client } from '../core/types.ts'
 import type { Uploadable } from '../core/uploadable.ts'
-import { within } from '../core/within.ts'
 import { createFile } from '../operations/createFile.ts'
 import { createVectorStoreFile } from '../operations/createVectorStoreFile.ts'
 import type { CreateVectorStoreFileParams } from '../schemas/params/CreateVectorStoreFileParams.ts'
@@ -110,9 +111,10 @@ export async function uploadToVectorStore(
       onProgress?.({ name, error, succeeded: succeeded.length, failed: failed.length, total: all.length })
     }
   }
-  const workers = Array.from({ length: Math.min(Math.max(concurrency, 1) || 1, all.length) }, () => work)
-  return within('uploadToVectorStore', 'totalTimeout', Infinity, signal, async (signal) => {
-    await Promise.all(workers.map((work) => work(signal)))
-    return { succeeded, failed }
-  })
+  const deadline = createDeadline('uploadToVectorStore', 'totalTimeout', Infinity, signal)
+  const workers = Array.from({ length: Math.min(Math.max(concurrency, 1) || 1, all.length) }, () =>
+    work(deadline.signal),
+  )
+  await raceDeadline(deadline, Promise.all(workers))
+  return { succeeded, failed }
 }

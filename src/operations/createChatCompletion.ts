@@ -33,7 +33,7 @@ export function createChatCompletion(
       method: 'POST',
       path: '/chat/completions',
       shape: CreateChatCompletionResponseShape,
-      twin: 'createChatCompletionStream',
+      streamedBy: 'createChatCompletionStream',
       params,
     },
     options,

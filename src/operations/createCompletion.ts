@@ -33,7 +33,7 @@ export function createCompletion(
       method: 'POST',
       path: '/completions',
       shape: CreateCompletionResponseShape,
-      twin: 'createCompletionStream',
+      streamedBy: 'createCompletionStream',
       params,
     },
     options,

@@ -31,7 +31,7 @@ export function createRun(client: Client, params: CreateRunParams, options?: Req
       path: '/threads/{thread_id}/runs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
       shape: RunObjectShape,
-      twin: 'createRunStream',
+      streamedBy: 'createRunStream',
       params: fields,
       query: { include },
     },

@@ -34,7 +34,7 @@ export function createThreadAndRun(
       path: '/threads/runs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
       shape: RunObjectShape,
-      twin: 'createThreadAndRunStream',
+      streamedBy: 'createThreadAndRunStream',
       params,
     },
     options,

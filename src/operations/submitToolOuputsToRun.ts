@@ -34,7 +34,7 @@ export function submitToolOuputsToRun(
       path: '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
       shape: RunObjectShape,
-      twin: 'submitToolOuputsToRunStream',
+      streamedBy: 'submitToolOuputsToRunStream',
       params,
     },
     options,

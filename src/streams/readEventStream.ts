@@ -1,10 +1,10 @@
-import { toConnectionError } from '../core/connectionError.ts'
+import { toFetchFailure } from '../core/fetchFailure.ts'
 import { toAPIError } from '../core/readError.ts'
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
+import { detachedExchange } from './detachedExchange.ts'
 import { type EventFamily, eventFamilies } from './eventFamilies.ts'
 import { EventStream } from './eventStream.ts'
 import { createSource, type Source } from './source.ts'
-import { bareWire } from './wire.ts'
 
 /** How to read a stream whose request is elsewhere. */
 export interface ReadEventStreamOptions {
@@ -31,14 +31,14 @@ export function readEventStream<T = CreateChatCompletionStreamResponse>(
   const { body, headers, ok } = response
   const isStream = body && ok && !/json|html/.test(`${headers.get('content-type')}`)
   const source = isStream
-    ? createSource<T>(body, bareWire(fail), eventFamilies[events]({ n: choices }), Infinity)
+    ? createSource<T>(body, detachedExchange(fail), eventFamilies[events]({ n: choices }), Infinity)
     : refused(response)
   return new EventStream(source, { response, requestId: headers.get('x-request-id') ?? undefined })
 }
 
 /** Passes an abort on as it is. */
 function fail(cause: unknown): never {
-  throw cause instanceof DOMException ? cause : toConnectionError('The stream', cause)
+  throw cause instanceof DOMException ? cause : toFetchFailure('The stream', cause, String)
 }
 
 /** A source that fails with what the response says. */
@@ -50,8 +50,9 @@ function refused(response: Response): Source<never> {
       over = true
       const text = await response.text().catch(fail)
       const requestId = response.headers.get('x-request-id') ?? undefined
-      const wrong = response.ok ? 'not a stream' : undefined
-      throw toAPIError(`The server answered ${response.status}`, response, requestId, String, text, wrong)
+      const { status, headers, ok } = response
+      const source = { status, headers, requestId, redact: String }
+      throw toAPIError(`The server answered ${status}`, text, source, ok ? 'not a stream' : undefined)
     },
     async cancel(reason) {
       over = true

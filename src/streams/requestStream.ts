@@ -29,6 +29,6 @@ export async function requestStream<T = unknown>(
   { events = 'any', ...request }: RequestStreamCall<T>,
   options?: RequestOptions,
 ): Promise<EventStream<T>> {
-  const [made, merged] = toCall(request, options)
-  return stream<T>(client, made, eventFamilies[events], merged)
+  const made = toCall(request, options)
+  return stream<T>(client, made.call, eventFamilies[events], made.options)
 }

@@ -1,9 +1,9 @@
+import { detachedExchange, rethrow } from './detachedExchange.ts'
 import { EventStream, type IterableStream } from './eventStream.ts'
 import type { Protocol } from './protocol.ts'
 import type { ServerSentEvent } from './serverSentEvent.ts'
 import { createSource } from './source.ts'
 import { StreamTruncatedError } from './streamErrors.ts'
-import { bareWire, rethrow } from './wire.ts'
 
 /**
  * Reads server-sent events of any source; every event comes through, `[DONE]` too.
@@ -19,5 +19,5 @@ export function serverSentEvents(stream: ReadableStream<Uint8Array>): IterableSt
     read: (event) => event,
     complete: (end) => end instanceof StreamTruncatedError,
   }
-  return new EventStream(createSource(stream, bareWire(rethrow), protocol, Infinity))
+  return new EventStream(createSource(stream, detachedExchange(rethrow), protocol, Infinity))
 }

@@ -1,7 +1,8 @@
+import { createDeadline } from '../core/deadline.ts'
 import { OpenAIError } from '../core/errors.ts'
-import type { Wire } from '../core/send.ts'
+import type { Exchange } from '../core/exchange.ts'
 import { TimeoutError } from '../core/timeoutError.ts'
-import { within } from '../core/within.ts'
+import type { Usage } from '../core/types.ts'
 import { createFeed } from './feed.ts'
 import type { Protocol } from './protocol.ts'
 import type { ServerSentEvent } from './serverSentEvent.ts'
@@ -21,8 +22,8 @@ export interface Source<T> {
 
 /** What the last event, or its data, tells of the whole answer. */
 interface Telling {
-  model?: unknown
-  usage?: unknown
+  model?: string
+  usage?: Usage
 }
 
 /**
@@ -34,7 +35,7 @@ interface Telling {
  */
 export function createSource<T>(
   body: ReadableStream<Uint8Array>,
-  [emit, fail, , check, requestId, attempts, left, redact]: Wire,
+  { emit, event: told, fail, check, attempts, timeLeft, redact }: Exchange,
   { read, complete }: Protocol<T>,
   idleTimeout: number,
   parent?: AbortSignal,
@@ -43,8 +44,7 @@ export function createSource<T>(
   const reader = body.getReader()
   const queue: ServerSentEvent[] = []
   const feed = createFeed((event) => queue.push(event))
-  // Stops the clock of the total timeout, and lets go of the caller's signal.
-  let lift!: () => void
+  const deadline = createDeadline('The answer', 'totalTimeout', timeLeft(), parent)
   // The last call, whether it is being answered, and whether one was made meanwhile; from then on each waits for the one before.
   let last: Promise<Result<T>>
   let isBusy: boolean | undefined
@@ -64,8 +64,8 @@ export function createSource<T>(
     const [error] = errors
     // It stays set, so that no other follows.
     clearTimeout(timer)
-    lift()
-    if (error instanceof OpenAIError) Object.assign(error, { requestId, attempts })
+    deadline.end()
+    if (error instanceof OpenAIError) Object.assign(error, { requestId: told.requestId, attempts })
     const { model, usage }: Telling = Object(Object(latest).data ?? latest)
     emit('streamEnd', { model, usage, error })
     source.onEnd?.()
@@ -136,17 +136,6 @@ export function createSource<T>(
     },
     cancel: (reason) => close(reason),
   }
-  // `createDeadline` does the same, and takes 23 bytes more in every bundle that streams.
-  within(
-    'The answer',
-    'totalTimeout',
-    left(),
-    parent,
-    (signal) =>
-      new Promise<void>((resolve) => {
-        lift = resolve
-        signal.addEventListener('abort', () => close(signal.reason, signal.reason))
-      }),
-  ).catch(() => {})
+  deadline.signal.addEventListener('abort', () => close(deadline.signal.reason, deadline.signal.reason))
   return source
 }

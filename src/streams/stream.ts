@@ -22,17 +22,15 @@ export async function stream<T>(
   options: RequestOptions = {},
 ): Promise<EventStream<T>> {
   const fields = { ...options.body, stream: true }
-  return send(client, call, { ...options, body: fields }, async ([response, ...wire]) => {
-    const [emit, fail, refuse, , requestId] = wire
+  return send(client, call, { ...options, body: fields }, async (exchange, response) => {
+    const { emit, event, fail, refuse } = exchange
     if (!response.body || /json|html/.test(`${response.headers.get('content-type')}`)) {
       return refuse(await response.text().catch(fail), 'not a stream')
     }
     emit('response')
     const { idleTimeout = client.idleTimeout ?? 600_000, signal } = options
     const events = protocol({ ...call.params, ...fields })
-    return new EventStream(createSource<T>(response.body, wire, events, idleTimeout, signal, call.fits), {
-      response,
-      requestId,
-    })
+    const source = createSource<T>(response.body, exchange, events, idleTimeout, signal, call.fits)
+    return new EventStream(source, { response, requestId: event.requestId })
   })
 }

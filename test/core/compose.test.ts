@@ -190,14 +190,38 @@ test('a client derived by spreading takes a key as text too', async () => {
 })
 
 test.each<[string, object, string]>([
-  ['no key', { baseURL: 'https://host.example' }, 'GET /x/{id} needs an apiKey.'],
-  ['an empty key', { apiKey: '' }, 'GET /x/{id} needs an apiKey.'],
-  ['a key function without a key', { apiKey: () => '' }, 'GET /x/{id} needs an apiKey.'],
-  ['a base URL that is not http(s)', { apiKey: 'k', baseURL: 'file:///etc' }, 'GET /x/{id} needs an http(s) baseURL.'],
-  ['a relative base URL', { apiKey: 'k', baseURL: '/v1' }, 'GET /x/{id} needs an http(s) baseURL.'],
-  ['a broken base URL', { apiKey: 'k', baseURL: 'https://[' }, 'GET /x/{id} needs an http(s) baseURL.'],
-  ['an empty base URL', { apiKey: 'k', baseURL: '' }, 'GET /x/{id} needs an http(s) baseURL.'],
-  ['no path value', { apiKey: 'k' }, 'GET /x/{id} needs id.'],
+  [
+    'no key',
+    { baseURL: 'https://host.example' },
+    'GET /x/{id} needs an API key: pass apiKey to createClient, or set OPENAI_API_KEY.',
+  ],
+  ['an empty key', { apiKey: '' }, 'GET /x/{id} needs an API key: pass apiKey to createClient, or set OPENAI_API_KEY.'],
+  [
+    'a key function without a key',
+    { apiKey: () => '' },
+    'GET /x/{id} needs an API key: pass apiKey to createClient, or set OPENAI_API_KEY.',
+  ],
+  [
+    'a base URL that is not http(s)',
+    { apiKey: 'k', baseURL: 'file:///etc' },
+    expect.stringContaining('GET /x/{id} needs baseURL to be an http(s) URL'),
+  ],
+  [
+    'a relative base URL',
+    { apiKey: 'k', baseURL: '/v1' },
+    expect.stringContaining('GET /x/{id} needs baseURL to be an http(s) URL'),
+  ],
+  [
+    'a broken base URL',
+    { apiKey: 'k', baseURL: 'https://[' },
+    expect.stringContaining('GET /x/{id} needs baseURL to be an http(s) URL'),
+  ],
+  [
+    'an empty base URL',
+    { apiKey: 'k', baseURL: '' },
+    expect.stringContaining('GET /x/{id} needs baseURL to be an http(s) URL'),
+  ],
+  ['no path value', { apiKey: 'k' }, 'GET /x/{id} needs `id`, which is missing, empty or a dot.'],
 ])('%s is refused before anything is sent', async (_, options, message) => {
   const fetch = vi.fn(async () => done)
   const promise = request(createClient({ ...options, fetch }), { method: 'GET', path: '/x/{id}' })
@@ -207,7 +231,7 @@ test.each<[string, object, string]>([
 
 test('`stream: true` is refused with a word on what streams, wherever it stands', async () => {
   const client = fakeClient([done])
-  const says = { message: 'POST /x needs requestStream to stream.' }
+  const says = { message: "POST /x can't stream: call requestStream." }
   const call = { method: 'POST', path: '/x' }
   expect(await errorOf(request(client, { ...call, body: { stream: true } }))).toMatchObject(says)
   expect(await errorOf(request(client, call, { body: { stream: true } }))).toBeInstanceOf(OpenAIError)

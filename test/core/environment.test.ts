@@ -10,7 +10,7 @@ function withEnv(env: unknown): void {
   vi.stubGlobal('process', env === undefined ? undefined : { env })
 }
 
-test('key and base URL of the environment are used when neither is given', async () => {
+test('key and base URL of the environment are used when they are not given', async () => {
   withEnv({ OPENAI_API_KEY: 'sk-env', OPENAI_BASE_URL: 'http://env.example/v1' })
   const client = fakeClient([json({})], { apiKey: undefined })
   await request(client, get)
@@ -18,22 +18,29 @@ test('key and base URL of the environment are used when neither is given', async
   expect(client.sent[0]?.headers.get('authorization')).toBe('Bearer sk-env')
 })
 
-test('a key in code goes to the API’s own host, a base URL in code never gets the environment’s key', async () => {
+test('a base URL of the environment is used with a key in code; a base URL in code never gets the environment’s key', async () => {
   withEnv({ OPENAI_API_KEY: 'sk-env', OPENAI_BASE_URL: 'http://env.example/v1' })
   const keyed = fakeClient([json({})])
   await request(keyed, get)
-  expect(keyed.sent[0]?.url).toBe('https://api.openai.com/v1/x')
+  expect(keyed.sent[0]?.url).toBe('http://env.example/v1/x')
+  expect(keyed.sent[0]?.headers.get('authorization')).toBe('Bearer sk-canary')
   const based = fakeClient([json({})], { apiKey: undefined, baseURL: 'https://host.example' })
-  expect(await errorOf(request(based, get))).toMatchObject({ message: 'GET /x needs an apiKey.' })
+  expect(await errorOf(request(based, get))).toMatchObject({
+    name: 'OpenAIError',
+    message: expect.stringMatching(/never sends OPENAI_API_KEY to a baseURL set in code.*`apiKey: null`/),
+  })
+  expect(based.sent).toEqual([])
   const open = fakeClient([json({})], { apiKey: null })
   await request(open, get)
-  expect(open.sent[0]?.url).toBe('https://api.openai.com/v1/x')
+  expect(open.sent[0]?.url).toBe('http://env.example/v1/x')
   expect(open.sent[0]?.headers.has('authorization')).toBe(false)
 })
 
-test('an empty OPENAI_BASE_URL is none', () => {
-  withEnv({ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: '' })
-  expect(environment()).toEqual({ apiKey: 'k', baseURL: undefined })
+test('an empty variable is none', async () => {
+  withEnv({ OPENAI_API_KEY: '', OPENAI_BASE_URL: '' })
+  const keyed = fakeClient([json({})])
+  await request(keyed, get)
+  expect(keyed.sent[0]?.url).toBe('https://api.openai.com/v1/x')
 })
 
 test('a runtime without an environment, or that denies it, has none', async () => {
@@ -49,5 +56,7 @@ test('a runtime without an environment, or that denies it, has none', async () =
   )
   withEnv(denied)
   expect(environment()).toEqual({})
-  expect(await errorOf(request(createClient(), get))).toMatchObject({ message: 'GET /x needs an apiKey.' })
+  expect(await errorOf(request(createClient(), get))).toMatchObject({
+    message: 'GET /x needs an API key: pass apiKey to createClient, or set OPENAI_API_KEY.',
+  })
 })

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { type CallEvent, type Drift, request } from '../../src/core/index.ts'
 import { errorOf, failure, fakeClient, json } from './helpers.ts'
 
-const call = { method: 'POST', path: '/x/{id}', params: { id: '1' }, body: { a: 'secret' }, operation: 'createX' }
+const call = {
+  method: 'POST',
+  path: '/x/{id}',
+  params: { id: '1' },
+  body: { model: 'asked', a: 'secret' },
+  operation: 'createX',
+}
 const usage = { prompt_tokens: 1, total_tokens: 1 }
 
 test('each step is told, with operation, attempt, time, status, model and tokens', async () => {
@@ -17,13 +23,15 @@ test('each step is told, with operation, attempt, time, status, model and tokens
   const common = { operation: 'createX', method: 'POST', path: '/x/{id}', ms: expect.any(Number) }
   expect(events).toMatchObject([
     { ...common, type: 'request', attempt: 0 },
-    { ...common, type: 'attempt', attempt: 1, status: undefined },
+    { ...common, type: 'attempt', attempt: 1, host: 'api.openai.com', model: 'asked' },
     { ...common, type: 'retry', attempt: 1, status: 500, requestId: 'req_1', delay: 0, error: { status: 500 } },
-    { ...common, type: 'attempt', attempt: 2, status: undefined, requestId: undefined },
-    { ...common, type: 'retry', attempt: 2, status: undefined, error: { name: 'ConnectionError' } },
+    { ...common, type: 'attempt', attempt: 2 },
+    { ...common, type: 'retry', attempt: 2, model: 'asked', error: { name: 'ConnectionError' } },
     { ...common, type: 'attempt', attempt: 3 },
     { ...common, type: 'response', attempt: 3, status: 200, requestId: 'req_3', model: 'm', usage },
   ])
+  expect(events.map(({ status }) => status)).toEqual([undefined, undefined, 500, undefined, undefined, undefined, 200])
+  expect(new Set(events.map(({ call }) => call)).size).toBe(1)
   expect(JSON.stringify(events)).not.toMatch(/secret|sk-canary/)
 })
 

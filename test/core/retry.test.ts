@@ -7,7 +7,8 @@ import {
   retryUnsent,
   TimeoutError,
 } from '../../src/core/index.ts'
-import { backoff, parseRetryAfter } from '../../src/core/retry.ts'
+import { backoff } from '../../src/core/retry.ts'
+import { parseRetryAfter } from '../../src/core/retryAfter.ts'
 import type { RetryQuestion } from '../../src/core/types.ts'
 import { errorOf, failure, fakeClient, json } from './helpers.ts'
 
@@ -131,14 +132,20 @@ test.each<[Record<string, string>, number | undefined]>([
   [{ 'retry-after': '0' }, 0],
   [{ 'retry-after': '1.5' }, 1500],
   [{ 'retry-after': 'soon' }, undefined],
+  [{ 'retry-after': '-5' }, undefined],
+  [{ 'retry-after': '1, 1' }, 1000],
+  [{ 'retry-after': '50ms' }, 50],
+  [{ 'retry-after': '2s' }, 2000],
+  [{ 'retry-after': '' }, undefined],
+  [{ 'retry-after-ms': 'soon', 'retry-after': '3' }, 3000],
   [{ 'retry-after': new Date(0).toUTCString() }, undefined],
   [{}, undefined],
 ])('%o asks to wait %s', (headers, wait) => {
   expect(parseRetryAfter(new Headers(headers))).toBe(wait)
 })
 
-test('retry-after can be a date', () => {
-  const wait = parseRetryAfter(new Headers({ 'retry-after': new Date(Date.now() + 60_000).toUTCString() }))
+test.each(['toUTCString', 'toISOString'] as const)('retry-after can be a date, by %s', (form) => {
+  const wait = parseRetryAfter(new Headers({ 'retry-after': new Date(Date.now() + 60_000)[form]() }))
   expect(wait).toBeGreaterThan(58_000)
   expect(wait).toBeLessThanOrEqual(60_000)
 })

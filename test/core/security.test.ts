@@ -53,7 +53,10 @@ test.each(['a\r\nx-evil: 1', 'a\nb', 'a\0b'])(
     const error = await errorOf(
       request(client, { method: 'GET', path: '/x' }, { headers: { 'x-a': `secret${value}` } }),
     )
-    expect(error).toMatchObject({ name: 'OpenAIError', message: 'GET /x needs another header x-a.' })
+    expect(error).toMatchObject({
+      name: 'OpenAIError',
+      message: expect.stringContaining("GET /x can't send the header x-a, "),
+    })
     expect(all(error)).not.toContain('secret')
     expect(client.sent).toHaveLength(0)
   },
@@ -62,7 +65,7 @@ test.each(['a\r\nx-evil: 1', 'a\nb', 'a\0b'])(
 test('a key with a line break is refused without being shown', async () => {
   const client = fakeClient([json({})], { apiKey: `${canary}\nx` })
   const error = await errorOf(request(client, { method: 'GET', path: '/x' }))
-  expect(error).toMatchObject({ message: 'GET /x needs another header authorization.' })
+  expect(error).toMatchObject({ message: expect.stringContaining("can't send the header authorization") })
   expect(all(error)).not.toContain(canary)
 })
 
@@ -84,7 +87,10 @@ test.each([
 test.each(['', '.', '..'])('a path value that would name something else is refused: %j', async (file_id) => {
   const client = fakeClient([json({})])
   const error = await errorOf(request(client, { method: 'GET', path: '/files/{file_id}', params: { file_id } }))
-  expect(error).toMatchObject({ name: 'OpenAIError', message: 'GET /files/{file_id} needs file_id.' })
+  expect(error).toMatchObject({
+    name: 'OpenAIError',
+    message: 'GET /files/{file_id} needs `file_id`, which is missing, empty or a dot.',
+  })
   expect(client.sent).toHaveLength(0)
 })
 
@@ -93,14 +99,14 @@ test('a redirect is not followed, so no secret goes along', async () => {
   const { baseURL } = faulty({ status: 307, headers: { location: `${target.baseURL}/x` } })
   const client = createClient({ apiKey: canary, baseURL, headers: { 'api-key': 'secret' } })
   const error = await errorOf(request(client, { method: 'POST', path: '/x', body: { a: 1 } }))
-  expect(error).toMatchObject({ status: 307, message: expect.stringContaining('set baseURL to') })
+  expect(error).toMatchObject({ status: 307, message: expect.stringContaining('redirects to') })
   expect(await target.seen()).toEqual([])
 })
 
 test('__proto__ in params and answers is a field like others', async () => {
   const params = JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"a":1}')
   const drifts: Drift[] = []
-  const body = '{"__proto__":{"polluted":1},"error":{"__proto__":{"status":1}}}'
+  const body = '{"__proto__":{"polluted":1},"id":"x","error":{"__proto__":{"status":1}}}'
   const client = fakeClient([new Response(body), new Response(body, { status: 400 })], {
     onDrift: (drift) => void drifts.push(drift),
   })

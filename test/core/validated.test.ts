@@ -19,8 +19,8 @@ const ParamsSchema = looseObject({
 })
 
 function createThing(client: Client, { ...params }: Params, options?: RequestOptions): Promise<object> {
-  const twin = 'createThingStream'
-  return call(client, { operation: 'createThing', method: 'POST', path: '/things', twin, params }, options)
+  const streamedBy = 'createThingStream'
+  return call(client, { operation: 'createThing', method: 'POST', path: '/things', streamedBy, params }, options)
 }
 
 const checked = validated(createThing, ParamsSchema)
@@ -61,16 +61,16 @@ test.each([undefined, null, 'text', 7, []])('%j is refused', async (params) => {
   expect(client.sent).toHaveLength(0)
 })
 
-test('`stream: true` is checked without it: the twin streams, the plain one names it', async () => {
+test('`stream: true` is checked without it: the streaming one streams, the plain one names it', async () => {
   const client = fakeClient([json({})])
   expect(await errorOf(checked(client, { model: 'm', stream: true }))).toMatchObject({
     name: 'OpenAIError',
-    message: 'createThing needs createThingStream to stream.',
+    message: "createThing can't stream: call createThingStream.",
   })
   expect(await errorOf(checked(client, { model: 7, stream: true }))).toBeInstanceOf(SchemaError)
   expect(await errorOf(checked(client, { model: 'm', stream: 'yes' }))).toBeInstanceOf(SchemaError)
-  const twin = validated(async (_: Client, params: Params) => params, ParamsSchema)
-  expect(await twin(client, { model: 'm', stream: true })).toEqual({ model: 'm', n: 1, stream: true })
+  const checkedStream = validated(async (_: Client, params: Params) => params, ParamsSchema)
+  expect(await checkedStream(client, { model: 'm', stream: true })).toEqual({ model: 'm', n: 1, stream: true })
 })
 
 test('a schema of one’s own may be stricter, and withResponse goes around it', async () => {

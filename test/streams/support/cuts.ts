@@ -1,8 +1,8 @@
+import { detachedExchange, rethrow } from '../../../src/streams/detachedExchange.ts'
 import { eventFamilies } from '../../../src/streams/eventFamilies.ts'
 import { EventStream } from '../../../src/streams/eventStream.ts'
 import { serverSentEvents } from '../../../src/streams/serverSentEvents.ts'
 import { createSource } from '../../../src/streams/source.ts'
-import { bareWire, rethrow } from '../../../src/streams/wire.ts'
 import { bodyOf, cut, outcome } from './bodies.ts'
 import { framing, shortTranscripts, type Transcript, transcripts } from './transcripts.ts'
 
@@ -15,7 +15,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 async function read({ events, fields = {} }: Transcript, chunks: Uint8Array[]): Promise<string> {
   const protocol = eventFamilies[events]<unknown>(fields)
-  const source = createSource(bodyOf(chunks).stream, bareWire(rethrow), protocol, Infinity)
+  const source = createSource(bodyOf(chunks).stream, detachedExchange(rethrow), protocol, Infinity)
   return JSON.stringify(await outcome(new EventStream(source)))
 }
 

@@ -1,0 +1,87 @@
+import { type Drift, warnOfDrift } from './drift.ts'
+import { toFetchFailure } from './fetchFailure.ts'
+import { toAPIError } from './readError.ts'
+import { findIssues } from './shape.ts'
+import type { Attempt, Call, CallEvent, Client, RequestOptions } from './types.ts'
+
+/** A call under way, with what the reader of its answer needs. */
+export interface Exchange {
+  /** Method and path, by which errors name the call. */
+  readonly title: string
+  /** What each event tells of the call and its last attempt. */
+  readonly event: Omit<CallEvent, 'type' | 'ms'>
+  /** Each attempt that is over. */
+  readonly attempts: Attempt[]
+  /** The last attempt's answer, once its headers are there. */
+  response?: Response | undefined
+  /** Whether an error is the call's own end: before anything is sent, and once a hook refused the answer. */
+  isFinal?: boolean
+  /** Whether the body can't be sent again. */
+  isSingleUse?: boolean | undefined
+  /** Takes the secrets of the last request out of a text that may echo them. */
+  redact(text: string): string
+  /** Milliseconds since the call began. */
+  elapsed(): number
+  /** Milliseconds left of the total timeout. */
+  timeLeft(): number
+  /** Tells whoever observes the client of a step of the call. */
+  emit(type: CallEvent['type'], details?: Partial<CallEvent>): void
+  /** Checks an answer or event and tells of its drift. */
+  check(of: Drift['of'], value: unknown): void
+  /** Throws the error of a fetch or read that failed. */
+  fail(cause: unknown): never
+  /** Throws the error of an answer that is not what was asked for; `problem` says why where its text doesn't. */
+  refuse(text: string, problem?: string): never
+  /** Ends the request, also where the body that was handed out is only a branch of a clone. */
+  abort?(reason?: unknown): void
+}
+
+/** Calls made so far, to number the next one. */
+let calls = 0
+
+/** Begins a call. */
+export function createExchange(client: Client, call: Call, options: RequestOptions): Exchange {
+  const { method, path } = call
+  const title = `${method} ${path}`
+  const { operation = title } = call
+  const { totalTimeout = client.totalTimeout ?? Infinity } = options
+  const { onDrift = warnOfDrift } = client
+  const started = Date.now()
+  const event: Exchange['event'] = { call: ++calls, operation, method, path, attempt: 0 }
+  const exchange: Exchange = {
+    title,
+    event,
+    attempts: [],
+    redact: String,
+    elapsed: () => Date.now() - started,
+    timeLeft: () => totalTimeout - exchange.elapsed(),
+    async emit(type, details) {
+      try {
+        await client.observe?.({ ...event, type, ms: exchange.elapsed(), ...details })
+      } catch {
+        // Who watches a call can't break it.
+      }
+    },
+    check(of, value) {
+      const issues = onDrift ? findIssues(call.shape, value) : []
+      if (!issues.length) return
+      exchange.isFinal = true
+      exchange.emit('drift')
+      onDrift?.({ operation, of, issues, value, requestId: event.requestId })
+    },
+    fail(cause) {
+      throw toFetchFailure(title, cause, exchange.redact)
+    },
+    refuse(text, problem) {
+      const { redact, response } = exchange
+      const { status, requestId } = event
+      throw toAPIError(
+        `${title} answered ${status}`,
+        text,
+        { redact, status, headers: response?.headers, requestId },
+        problem,
+      )
+    },
+  }
+  return exchange
+}
