@@ -9,7 +9,9 @@ import {
 } from '../../src/core/index.ts'
 import { backoff, parseRetryAfter } from '../../src/core/retry.ts'
 import type { RetryQuestion } from '../../src/core/types.ts'
-import { errorOf, failure, fakeClient, json } from './helpers.ts'
+import { failure, json } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient } from '../support/fakeClient.ts'
 
 const ping = { method: 'POST', path: '/ping', body: { a: 1 } }
 const done = json({ ok: true })
