@@ -1,7 +1,7 @@
 import type { Client, RequestOptions } from '../core/types.ts'
 import { within } from '../core/within.ts'
-import type { SharedOptions } from './sharedOptions.ts'
-import { sleep } from './sleep.ts'
+import type { SharedOptions } from './options/sharedOptions.ts'
+import { sleep } from './polling/sleep.ts'
 
 /** How long to poll, and how. */
 export interface WaitOptions<T> extends SharedOptions {

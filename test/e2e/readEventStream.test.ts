@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { createClient } from '../../src/core/client.ts'
-import { toStream } from '../../src/helpers/toStream.ts'
+import { toStream } from '../../src/helpers/batches/toStream.ts'
 import { createChatCompletion } from '../../src/operations/createChatCompletion.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import { eventStreamResponse } from '../../src/streams/eventStreamResponse.ts'
