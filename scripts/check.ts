@@ -7,7 +7,7 @@ await runSteps([
   { name: 'types of its page', command: ['tsc', '-p', 'workers-example/web'] },
   { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'generated files', command: ['node', 'codegen/generate.ts', '--check'] },
-  { name: 'jsr.json', command: ['node', 'scripts/jsr.ts', '--check'] },
+  { name: 'exports of package.json and jsr.json', command: ['node', 'scripts/exports.ts', '--check'] },
   { name: 'docs/drift.md', command: ['node', 'scripts/drift.ts', '--check'] },
   { name: 'unused files and dependencies', command: ['knip'] },
 ])

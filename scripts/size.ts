@@ -33,7 +33,7 @@ for (const [folder, kind] of [
     rows.push(await measure(name, folder === 'core' ? 'core' : `${folder}/${file}`, kind))
 }
 const all = await bundle(
-  "export { createClient } from 'bonsai-openai/core'\nexport * from 'bonsai-openai/operations/index'\n",
+  "export { createClient } from 'bonsai-openai/core'\nexport * from './dist/operations/index.js'\n",
 )
 const functions = rows.filter(({ kind }) => kind === 'operation' || kind === 'twin')
 const sizes = functions.map((row) => row.gzip).sort((a, b) => a - b)

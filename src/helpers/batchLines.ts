@@ -1,8 +1,8 @@
-import { OpenAIError } from '../core/errors.ts'
 import type { CreateChatCompletionParams } from '../schemas/params/CreateChatCompletionParams.ts'
 import type { CreateCompletionParams } from '../schemas/params/CreateCompletionParams.ts'
 import type { CreateEmbeddingParams } from '../schemas/params/CreateEmbeddingParams.ts'
-import { toStream } from './toStream.ts'
+import { toStream } from './batches/toStream.ts'
+import { writeLines } from './batches/writeLines.ts'
 
 /** What the requests of a batch take, by endpoint. */
 export interface BatchEndpoints {
@@ -22,9 +22,6 @@ export interface BatchRequest<E extends keyof BatchEndpoints> {
 /** The requests of a batch; a list, or made as they are read. */
 export type BatchRequests<E extends keyof BatchEndpoints> = Iterable<BatchRequest<E>> | AsyncIterable<BatchRequest<E>>
 
-const MAX_LINES = 50_000
-const MAX_BYTES = 100_000_000
-
 /**
  * Writes requests as the input file of a batch, one line at a time, as fast as it is read.
  *
@@ -41,29 +38,4 @@ export function batchLines<E extends keyof BatchEndpoints>(
   endpoint: E,
 ): ReadableStream<Uint8Array> {
   return toStream(writeLines(requests, endpoint))
-}
-
-/** Makes the lines of a batch, and refuses what it can't hold. */
-export async function* writeLines<E extends keyof BatchEndpoints>(
-  requests: BatchRequests<E>,
-  url: E,
-): AsyncGenerator<Uint8Array, undefined> {
-  const encoder = new TextEncoder()
-  const ids = new Set<string>()
-  let bytes = 0
-  limit('lines', Array.isArray(requests) ? requests.length : 0, MAX_LINES)
-  for await (const { custom_id, params } of requests) {
-    if (ids.has(custom_id)) throw new OpenAIError(`The batch has two requests with the custom_id ${custom_id}.`)
-    ids.add(custom_id)
-    const line = encoder.encode(`${JSON.stringify({ custom_id, method: 'POST', url, body: params })}\n`)
-    bytes += line.length
-    limit('lines', ids.size, MAX_LINES)
-    limit('bytes', bytes, MAX_BYTES)
-    yield line
-  }
-  return
-}
-
-function limit(unit: string, count: number, max: number): void {
-  if (count > max) throw new OpenAIError(`A batch takes ${max} ${unit}, not ${count}; make several of it.`)
 }

@@ -1,7 +1,6 @@
 export { type AIGatewayOptions, aiGateway } from './aiGateway.ts'
 export { type AzureOptions, azure } from './azure.ts'
 export { type BatchEndpoints, type BatchRequest, type BatchRequests, batchLines } from './batchLines.ts'
-export type { ToolSettings } from './callTool.ts'
 export { decodeEmbedding } from './decodeEmbedding.ts'
 export {
   defineTool,
@@ -14,6 +13,7 @@ export {
   type ToolIssue,
   type ToolSchema,
 } from './defineTool.ts'
+export type { SharedOptions } from './options/sharedOptions.ts'
 export { type ListArguments, type Page, pages } from './pages.ts'
 export { paginate } from './paginate.ts'
 export { type PollOptions, poll, type WaitOptions } from './poll.ts'
@@ -24,11 +24,9 @@ export { pollVectorStoreFile } from './pollVectorStoreFile.ts'
 export { pollVectorStoreFileBatch } from './pollVectorStoreFileBatch.ts'
 export { type BatchAnswer, type BatchFailure, readBatchOutput } from './readBatchOutput.ts'
 export { runAssistantTools } from './runAssistantTools.ts'
-export { runTools } from './runTools.ts'
+export { type RunToolsParams, type RunToolsResult, runTools, type ToolSettings } from './runTools.ts'
 export { runToolsStream, type ToolsStream } from './runToolsStream.ts'
-export type { SharedOptions } from './sharedOptions.ts'
 export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
-export type { RunToolsParams, RunToolsResult } from './toolRounds.ts'
 export {
   type FailedFile,
   type StoredFile,

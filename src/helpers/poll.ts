@@ -2,7 +2,7 @@ import { createDeadline, LONGEST_TIMER } from '../core/deadline.ts'
 import { raceDeadline } from '../core/raceDeadline.ts'
 import { sleep } from '../core/sleep.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import type { SharedOptions } from './sharedOptions.ts'
+import type { SharedOptions } from './options/sharedOptions.ts'
 
 /** How long to poll, and how. */
 export interface WaitOptions<T> extends SharedOptions {

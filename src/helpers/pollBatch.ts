@@ -3,7 +3,7 @@ import { retrieveBatch } from '../operations/retrieveBatch.ts'
 import type { Batch } from '../schemas/Batch.ts'
 import type { RetrieveBatchParams } from '../schemas/params/RetrieveBatchParams.ts'
 import type { WaitOptions } from './poll.ts'
-import { pollStatus } from './pollStatus.ts'
+import { pollStatus } from './polling/pollStatus.ts'
 
 /**
  * Waits until a batch has ended. A status that it does not know is waited for, and told as drift.

@@ -3,7 +3,7 @@ import { retrieveFineTuningJob } from '../operations/retrieveFineTuningJob.ts'
 import type { FineTuningJob } from '../schemas/FineTuningJob.ts'
 import type { RetrieveFineTuningJobParams } from '../schemas/params/RetrieveFineTuningJobParams.ts'
 import type { WaitOptions } from './poll.ts'
-import { pollStatus } from './pollStatus.ts'
+import { pollStatus } from './polling/pollStatus.ts'
 
 /**
  * Waits until a fine-tuning job has ended. A status that it does not know is waited for, and told as drift.

@@ -3,7 +3,7 @@ import { getRun } from '../operations/getRun.ts'
 import type { GetRunParams } from '../schemas/params/GetRunParams.ts'
 import type { RunObject } from '../schemas/RunObject.ts'
 import type { WaitOptions } from './poll.ts'
-import { pollStatus } from './pollStatus.ts'
+import { pollStatus } from './polling/pollStatus.ts'
 
 /**
  * Waits until a run has stopped, or waits for the outputs of tools (`requires_action`). A status that it does not know is

@@ -3,7 +3,7 @@ import { getVectorStoreFile } from '../operations/getVectorStoreFile.ts'
 import type { GetVectorStoreFileParams } from '../schemas/params/GetVectorStoreFileParams.ts'
 import type { VectorStoreFileObject } from '../schemas/VectorStoreFileObject.ts'
 import type { WaitOptions } from './poll.ts'
-import { pollStatus } from './pollStatus.ts'
+import { pollStatus } from './polling/pollStatus.ts'
 
 /**
  * Waits until a file of a vector store can be searched, or has failed. A status that it does not know is waited for, and

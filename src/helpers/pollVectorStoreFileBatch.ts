@@ -3,7 +3,7 @@ import { getVectorStoreFileBatch } from '../operations/getVectorStoreFileBatch.t
 import type { GetVectorStoreFileBatchParams } from '../schemas/params/GetVectorStoreFileBatchParams.ts'
 import type { VectorStoreFileBatchObject } from '../schemas/VectorStoreFileBatchObject.ts'
 import type { WaitOptions } from './poll.ts'
-import { pollStatus } from './pollStatus.ts'
+import { pollStatus } from './polling/pollStatus.ts'
 
 /**
  * Waits until no file of a vector store's batch is in progress. A status that it does not know is waited for, and told as

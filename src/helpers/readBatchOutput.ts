@@ -5,7 +5,7 @@ import { runSchema } from '../core/runSchema.ts'
 import { SchemaError } from '../core/schemaError.ts'
 import type { BatchRequestOutput } from '../schemas/BatchRequestOutput.ts'
 import { StreamParseError } from '../streams/streamErrors.ts'
-import { readLines } from './readLines.ts'
+import { readLines } from './batches/readLines.ts'
 
 /** The answer to a request of a batch. */
 export interface BatchAnswer<T> {

@@ -6,9 +6,10 @@ import type { CreateRunParams } from '../schemas/params/CreateRunParams.ts'
 import type { RunObject } from '../schemas/RunObject.ts'
 import type { AssistantEvent } from '../streams/assistantEvent.ts'
 import type { EventStream } from '../streams/eventStream.ts'
-import { callTool, type ToolCall, type ToolSettings } from './callTool.ts'
-import type { SharedOptions } from './sharedOptions.ts'
-import { streamRounds } from './streamRounds.ts'
+import type { SharedOptions } from './options/sharedOptions.ts'
+import { callTool, type ToolCall } from './rounds/callTool.ts'
+import { streamRounds } from './rounds/streamRounds.ts'
+import type { ToolSettings } from './runTools.ts'
 
 /**
  * Runs an assistant that can call functions: streams its run, runs what it calls, all at once, submits what comes of it,

@@ -2,9 +2,38 @@ import { createDeadline } from '../core/deadline.ts'
 import { raceDeadline } from '../core/raceDeadline.ts'
 import type { Client } from '../core/types.ts'
 import { createChatCompletion } from '../operations/createChatCompletion.ts'
-import type { ToolSettings } from './callTool.ts'
-import type { SharedOptions } from './sharedOptions.ts'
-import { createToolRounds, type RunToolsParams, type RunToolsResult } from './toolRounds.ts'
+import type { ChatCompletionRequestMessage } from '../schemas/ChatCompletionRequestMessage.ts'
+import type { CompletionUsage } from '../schemas/CompletionUsage.ts'
+import type { CreateChatCompletionResponse } from '../schemas/CreateChatCompletionResponse.ts'
+import type { CreateChatCompletionParams } from '../schemas/params/CreateChatCompletionParams.ts'
+import type { Tool } from './defineTool.ts'
+import type { SharedOptions } from './options/sharedOptions.ts'
+import { createToolRounds } from './rounds/createToolRounds.ts'
+
+/** The tools that a loop runs, and its limits. */
+export interface ToolSettings {
+  /** What the model can call. */
+  tools: readonly Tool[]
+  /** How many answers of the model the loop takes. Default 10. */
+  maxRounds?: number | undefined
+  /** Whether bad arguments and what a tool throws go to the model, so that it can do better, or stop the loop. Default `'send'`. */
+  onToolError?: 'send' | 'throw' | undefined
+}
+
+/** What a chat that runs tools takes: the params of a chat completion, whose tools come apart. */
+export interface RunToolsParams extends Omit<CreateChatCompletionParams, 'tools'> {}
+
+/** What came of a chat with tools. */
+export interface RunToolsResult {
+  /** The last completion, which calls no tool. */
+  completion: CreateChatCompletionResponse
+  /** The whole conversation: the messages given, those of the model and of the tools, and the last answer. */
+  messages: ChatCompletionRequestMessage[]
+  /** Tokens of all rounds together; undefined where the answers do not tell. */
+  usage: CompletionUsage | undefined
+  /** How many completions it took. */
+  rounds: number
+}
 
 /**
  * Has a chat in which the model can call functions: asks, runs what it calls, all at once, sends what comes of it, and

@@ -3,10 +3,10 @@ import { createChatCompletionStream } from '../operations/createChatCompletionSt
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
 import { createChatAccumulator } from '../streams/chatAccumulator.ts'
 import type { EventStream } from '../streams/eventStream.ts'
-import type { ToolSettings } from './callTool.ts'
-import type { SharedOptions } from './sharedOptions.ts'
-import { streamRounds } from './streamRounds.ts'
-import { createToolRounds, type RunToolsParams, type RunToolsResult } from './toolRounds.ts'
+import type { SharedOptions } from './options/sharedOptions.ts'
+import { createToolRounds } from './rounds/createToolRounds.ts'
+import { streamRounds } from './rounds/streamRounds.ts'
+import type { RunToolsParams, RunToolsResult, ToolSettings } from './runTools.ts'
 
 /** The chunks of all rounds of a chat with tools. */
 export interface ToolsStream extends EventStream<CreateChatCompletionStreamResponse> {

@@ -4,8 +4,9 @@ import { createBatch } from '../operations/createBatch.ts'
 import { createFile } from '../operations/createFile.ts'
 import type { Batch } from '../schemas/Batch.ts'
 import type { CreateBatchParams } from '../schemas/params/CreateBatchParams.ts'
-import { type BatchEndpoints, type BatchRequests, writeLines } from './batchLines.ts'
-import { toStream } from './toStream.ts'
+import { toStream } from './batches/toStream.ts'
+import { writeLines } from './batches/writeLines.ts'
+import type { BatchEndpoints, BatchRequests } from './batchLines.ts'
 
 /** What `submitBatch` takes. */
 export interface SubmitBatchParams<E extends keyof BatchEndpoints>

@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { call } from '../../src/core/call.ts'
 import { createClient, OpenAIError, request } from '../../src/core/index.ts'
-import { errorOf, fakeClient, json } from './helpers.ts'
+import { json } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient } from '../support/fakeClient.ts'
 
 const done = json({ ok: true })
 afterEach(() => vi.unstubAllEnvs())

@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { environment } from '../../src/core/environment.ts'
 import { createClient, request } from '../../src/core/index.ts'
-import { errorOf, fakeClient, json } from './helpers.ts'
+import { json } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient } from '../support/fakeClient.ts'
 
 const get = { method: 'GET', path: '/x' }
 afterEach(() => vi.unstubAllGlobals())

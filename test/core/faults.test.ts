@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { APIError, ConnectionError, createClient, request, TimeoutError } from '../../src/core/index.ts'
+import { errorOf } from '../support/errorOf.ts'
 import { type Fault, faulty } from '../support/faults.ts'
 
 const html = '<html><head><title>502 Bad Gateway</title></head><body><h1>Bad\n Gateway</h1></body></html>'
@@ -60,7 +61,7 @@ const table: [fault: string, Fault, error: new (...args: never[]) => Error, says
 test.each(table)('%s', async (name, fault, type, says) => {
   const baseURL = name === 'refused' ? inject('refusingUrl') : faulty(fault).baseURL
   const client = createClient({ apiKey: 'sk-test', baseURL, maxRetries: 0, timeout: 500 })
-  const error = await request(client, { method: 'GET', path: '/models' }).catch((error: unknown) => error)
+  const error = await errorOf(request(client, { method: 'GET', path: '/models' }))
   expect(error).toBeInstanceOf(type)
   expect(error).toMatchObject({ ...says, attempts: [{ error }] })
 })

@@ -3,8 +3,13 @@ import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createClient, request } from '../../src/core/index.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
+import { json, streamed } from '../support/answers.ts'
+import { chunk } from '../support/chunk.ts'
+import { fakeClient } from '../support/fakeClient.ts'
 import { faulty } from '../support/faults.ts'
-import { fakeClient, json, watch, watchTimers } from './helpers.ts'
+import { sse } from '../support/sse.ts'
+import { watchSignal } from '../support/watchSignal.ts'
+import { watchTimers } from '../support/watchTimers.ts'
 
 setFlagsFromString('--expose-gc')
 const gc = runInNewContext('gc') as () => void
@@ -38,25 +43,23 @@ test('10,000 calls on one client and one signal: no error, and the heap is back'
 })
 
 /** An answer in 20 events, one for each turn of the event loop. */
-function streamed(): Response {
+function twentyChunks(): Response {
   let n = 0
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve))
-    const choices = [{ index: 0, delta: { content: 'x' }, finish_reason: n === 19 ? 'stop' : null }]
-    const chunk = { id: '1', object: 'chat.completion.chunk', created: 1, model: 'm', choices }
-    controller.enqueue(new TextEncoder().encode(`data: ${JSON.stringify(chunk)}\n\n`))
+    controller.enqueue(new TextEncoder().encode(sse(chunk('x', n === 19 ? 'stop' : null))))
     if (++n === 20) controller.close()
   }
-  return new Response(new ReadableStream({ pull }), { headers: { 'content-type': 'text/event-stream' } })
+  return streamed(new ReadableStream({ pull }))
 }
 
 test('1,000 concurrent streams on one client and one signal: whole, and the heap is back', {
   timeout: 60_000,
 }, async () => {
   const { signal } = new AbortController()
-  const counter = watch(signal)
+  const counter = watchSignal(signal)
   const timers = watchTimers()
-  const client = fakeClient([streamed])
+  const client = fakeClient([twentyChunks])
   const read = async (breaks: boolean): Promise<number> => {
     let events = 0
     const params = { model: 'm', messages: [] }

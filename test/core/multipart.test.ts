@@ -3,8 +3,10 @@ import { callBytes } from '../../src/core/callBytes.ts'
 import { createClient, isUploadable, request } from '../../src/core/index.ts'
 import { multipart } from '../../src/core/multipart.ts'
 import type { Call } from '../../src/core/types.ts'
+import { failure } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient, type SentRequest } from '../support/fakeClient.ts'
 import { faulty } from '../support/faults.ts'
-import { errorOf, failure, fakeClient, type Sent } from './helpers.ts'
 
 const bytes = new TextEncoder().encode('some bytes – naïve')
 const text = 'some bytes – naïve'
@@ -28,11 +30,11 @@ function upload(params: object): Call {
 }
 
 /** What the platform's own parser makes of the body that was sent. */
-async function parsed({ init, headers }: Sent): Promise<FormData> {
+async function parsed({ init, headers }: SentRequest): Promise<FormData> {
   return new Response(init.body, { headers: { 'content-type': headers.get('content-type') ?? '' } }).formData()
 }
 
-async function send(params: object): Promise<Sent> {
+async function send(params: object): Promise<SentRequest> {
   const client = fakeClient([new Response('{}')])
   await callBytes(client, upload(params))
   const [sent] = client.sent
@@ -127,7 +129,7 @@ test.each<[string, object, string]>([
 test('a form of files at hand, or made anew, is sent again; one with a stream is not', async () => {
   const answers = [failure(500), new Response('{}')]
   const source = { name: 'a', stream: () => streamOf(bytes) }
-  const read = async ({ init }: Sent): Promise<string> => new Response(init.body).text()
+  const read = async ({ init }: SentRequest): Promise<string> => new Response(init.body).text()
   const bodies: string[] = []
   const again = fakeClient(
     answers.map((answer) => async (sent) => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { type CallEvent, type Drift, request } from '../../src/core/index.ts'
-import { errorOf, failure, fakeClient, json } from './helpers.ts'
+import { failure, json } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient } from '../support/fakeClient.ts'
 
 const call = {
   method: 'POST',

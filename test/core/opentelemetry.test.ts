@@ -4,7 +4,10 @@ import { traced } from '../../examples/opentelemetry/traced.ts'
 import type { Client, RequestOptions } from '../../src/core/index.ts'
 import { createChatCompletion } from '../../src/operations/createChatCompletion.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
-import { errorOf, failure, fakeClient, json } from './helpers.ts'
+import { failure, json, streamed } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient } from '../support/fakeClient.ts'
+import { sse } from '../support/sse.ts'
 
 /** What a span was told. */
 interface Told {
@@ -90,8 +93,7 @@ test('a stream’s span ends with the stream, its tokens in it', async () => {
     object: 'chat.completion.chunk',
     choices: [{ index: 0, delta: {}, finish_reason: 'stop', logprobs: null }],
   }
-  const body = `data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`
-  const client = fakeClient([new Response(body, { headers: { 'content-type': 'text/event-stream' } })])
+  const client = fakeClient(streamed(sse(chunk, '[DONE]')))
   const stream = await traced(createChatCompletionStream)(client, params)
   expect(spans[0]?.ended).toBe(0)
   for await (const event of stream) expect(event.model).toBe('gpt-4o-mini-2024')

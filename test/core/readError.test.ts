@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { request } from '../../src/core/index.ts'
-import { errorOf, fakeClient, json } from './helpers.ts'
+import { json } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient } from '../support/fakeClient.ts'
 
 const call = { method: 'POST', path: '/chat/completions' }
 

@@ -10,7 +10,9 @@ import {
 import { backoff } from '../../src/core/retry.ts'
 import { parseRetryAfter } from '../../src/core/retryAfter.ts'
 import type { RetryQuestion } from '../../src/core/types.ts'
-import { errorOf, failure, fakeClient, json } from './helpers.ts'
+import { failure, json } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient } from '../support/fakeClient.ts'
 
 const ping = { method: 'POST', path: '/ping', body: { a: 1 } }
 const done = json({ ok: true })

@@ -2,8 +2,10 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { callBytes } from '../../src/core/callBytes.ts'
 import { APIError, createClient, type Drift, request } from '../../src/core/index.ts'
 import { multipart } from '../../src/core/multipart.ts'
+import { json } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient } from '../support/fakeClient.ts'
 import { faulty } from '../support/faults.ts'
-import { errorOf, fakeClient, json } from './helpers.ts'
 
 const canary = 'sk-canary'
 afterEach(() => vi.restoreAllMocks())
@@ -37,7 +39,11 @@ test('no error, event or warning shows the key, even where the answer echoes it'
     new TypeError('fetch failed'),
   ]
   for (const answer of answers) {
-    const client = fakeClient([answer], { maxRetries: 0, observe: (event) => void events.push(event) })
+    const client = fakeClient([answer], {
+      maxRetries: 0,
+      onDrift: undefined,
+      observe: (event) => void events.push(event),
+    })
     const error = await errorOf(request(client, { method: 'POST', path: '/x', body: { a: 1 } }))
     expect(all(error) + JSON.stringify(error) + (error as Error).stack).not.toContain(canary)
   }

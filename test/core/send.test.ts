@@ -2,8 +2,12 @@ import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { callBytes } from '../../src/core/callBytes.ts'
 import { createClient, OpenAIError, request } from '../../src/core/index.ts'
+import { failure, json } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient } from '../support/fakeClient.ts'
 import { faulty } from '../support/faults.ts'
-import { errorOf, failure, fakeClient, json, watch, watchTimers } from './helpers.ts'
+import { watchSignal } from '../support/watchSignal.ts'
+import { watchTimers } from '../support/watchTimers.ts'
 
 const get = { method: 'GET', path: '/x' }
 const reason = new Error('enough')
@@ -22,7 +26,7 @@ function real(
 
 function abortAfter(ms: number): { signal: AbortSignal; counter: { readonly listeners: number } } {
   const controller = new AbortController()
-  const counter = watch(controller.signal)
+  const counter = watchSignal(controller.signal)
   setTimeout(() => controller.abort(reason), ms)
   return { signal: controller.signal, counter }
 }
@@ -107,7 +111,7 @@ test('the timeout ends at the headers of a returned response, and a body that is
 
 test('nothing is left of a returned response once its body has ended or was cancelled', async () => {
   const { signal } = new AbortController()
-  const counter = watch(signal)
+  const counter = watchSignal(signal)
   const options = { signal, totalTimeout: 60_000 }
   const { client } = real({ body: 'abc' })
   const response = await callBytes(client, get, options)
@@ -136,7 +140,7 @@ test('a limit that a timer can’t hold is none', async () => {
 
 test('1,000 calls on one signal, good and bad, leave no listener and no timer', async () => {
   const { signal } = new AbortController()
-  const counter = watch(signal)
+  const counter = watchSignal(signal)
   const good = fakeClient([json({})])
   const bad = fakeClient([failure(500)])
   const lost = fakeClient([new TypeError('gone')], { maxRetries: 0 })
@@ -149,7 +153,7 @@ test('1,000 calls on one signal, good and bad, leave no listener and no timer', 
 
 test('1,000 calls over real connections leave no listener and no timer', async () => {
   const { signal } = new AbortController()
-  const counter = watch(signal)
+  const counter = watchSignal(signal)
   const { client } = real({ body: '{"ok":true}' })
   for (let n = 0; n < 20; n++) {
     await Promise.all(Array.from({ length: 50 }, () => request(client, get, { signal })))

@@ -2,7 +2,9 @@ import { check, literal, looseObject, nullish, number, optional, picklist, pipe,
 import { expect, test } from 'vitest'
 import { call } from '../../src/core/call.ts'
 import { type Client, type RequestOptions, SchemaError, validated, withResponse } from '../../src/core/index.ts'
-import { errorOf, fakeClient, json } from './helpers.ts'
+import { json } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient } from '../support/fakeClient.ts'
 
 interface Params {
   model: string

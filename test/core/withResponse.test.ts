@@ -1,7 +1,9 @@
 import { expect, expectTypeOf, test, vi } from 'vitest'
 import { call } from '../../src/core/call.ts'
 import { type Client, type RequestOptions, request, type WithResponse, withResponse } from '../../src/core/index.ts'
-import { errorOf, failure, fakeClient, json } from './helpers.ts'
+import { failure, json } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient } from '../support/fakeClient.ts'
 
 const get = { method: 'GET', path: '/x' }
 

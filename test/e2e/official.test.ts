@@ -2,7 +2,7 @@ import 'openai/shims/web'
 import OpenAI, { toFile } from 'openai'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Served } from '../../bin/serve.ts'
-import { all } from '../testing/support/all.ts'
+import { all } from '../support/all.ts'
 import { createJudge } from '../testing/support/judge.ts'
 import { batchLine, jsonl, tool } from '../testing/support/world.ts'
 

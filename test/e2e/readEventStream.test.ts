@@ -1,33 +1,30 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { createClient } from '../../src/core/client.ts'
-import { toStream } from '../../src/helpers/toStream.ts'
+import { toStream } from '../../src/helpers/batches/toStream.ts'
 import { createChatCompletion } from '../../src/operations/createChatCompletion.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import { eventStreamResponse } from '../../src/streams/eventStreamResponse.ts'
 import { createMockServer } from '../../src/testing/createMockServer.ts'
 import { type MockOverHTTP, serveMock } from '../runtimes/server.ts'
+import { streamed } from '../support/answers.ts'
+import { chunk } from '../support/chunk.ts'
+import { sse } from '../support/sse.ts'
 import { launchChromium } from './chromium.ts'
 import { skips } from './examples/skips.ts'
 import { type Routes, type Site, serveCut, serveSite } from './readEventStream/site.ts'
 
-/** One chunk of a chat. */
-function chunk(content: string, finish_reason: string | null = null): object {
-  return { id: 'chatcmpl-1', choices: [{ index: 0, delta: { content }, finish_reason }] }
-}
-
-const sse = (value: object): string => `data: ${JSON.stringify(value)}\n\n`
 const chunks = [chunk('One'), chunk(' two'), chunk(' three', 'stop')]
 const [first = {}, second = {}] = chunks
-const unfinished = sse(first) + sse(second)
+const unfinished = sse(first, second)
 
 const foreign = [chunk('Grüße, 日本 🌳'), chunk(' — ﷽', 'stop')]
-const foreignBytes = new TextEncoder().encode(`${foreign.map(sse).join('')}data: [DONE]\n\n`)
+const foreignBytes = new TextEncoder().encode(sse(...foreign, '[DONE]'))
 
 const params = { model: 'gpt-4o-mini', messages: [{ role: 'user' as const, content: 'Grüße an den Baum 🌳' }], seed: 1 }
 
 function streamResponse(body: AsyncGenerator<Uint8Array<ArrayBuffer>>): Response {
-  return new Response(toStream(body), { headers: { 'content-type': 'text/event-stream' } })
+  return streamed(toStream(body))
 }
 
 describe.skipIf(skips('browser'))('readEventStream in Chromium, over real sockets', () => {

@@ -4,6 +4,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chunk } from '../support/chunk.ts'
+import { sse } from '../support/sse.ts'
 import { type RunningWorker, startWorker } from './documents/startWorker.ts'
 
 /* An API that never ends its answers, and visitors who leave: by `wrangler dev`, which tells the Worker of it. */
@@ -25,13 +27,10 @@ afterAll(async () => {
   rmSync(state, { recursive: true, force: true, maxRetries: 5 })
 })
 
-const chunk =
-  'data: {"id":"1","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"word "}}]}\n\n'
-
 function answer(url: string, outgoing: ServerResponse): void {
   const streams = url.endsWith('/chat/completions')
   outgoing.writeHead(200, { 'content-type': streams ? 'text/event-stream' : 'audio/mpeg' })
-  const writing = setInterval(() => outgoing.write(streams ? chunk : 'sound'), 20)
+  const writing = setInterval(() => outgoing.write(streams ? sse(chunk('word ')) : 'sound'), 20)
   outgoing.on('close', () => clearInterval(writing))
 }
 

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
+import { chunk } from '../support/chunk.ts'
+import { sse } from '../support/sse.ts'
 
 /* What goes through the Worker goes through as it comes: the API here is a server that the tests answer by hand. */
 const server = createTestHarness({ workers: [{ configPath: './wrangler.toml' }] })
@@ -98,11 +100,9 @@ test('the first words of a chat arrive before the last are said', async () => {
   const body = '{"messages":[{"role":"user","content":"Hello."}]}'
   const answering = fetch(new URL('/api/chat', url), { method: 'POST', body })
   const [, outgoing] = await arriving
-  const say = (content: string, finish_reason: string | null): string =>
-    `data: {"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{"content":"${content}"},"finish_reason":${JSON.stringify(finish_reason)}}]}\n\n`
-  outgoing.writeHead(200, { 'content-type': 'text/event-stream' }).write(say('first words', null))
+  outgoing.writeHead(200, { 'content-type': 'text/event-stream' }).write(sse(chunk('first words')))
   const reader = textOf((await answering).body)
   expect(await readUntil('first words', reader)).not.toContain('last words')
-  outgoing.end(`${say('last words', 'stop')}data: [DONE]\n\n`)
+  outgoing.end(sse(chunk('last words', 'stop'), '[DONE]'))
   expect(await readUntil('[DONE]', reader)).toContain('last words')
 })

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { sse } from '../support/sse.ts'
 
 /** Stands in for OpenAI and keeps the keys that it is sent. */
 const keys: (string | undefined)[] = []
@@ -15,9 +16,7 @@ let api: Server
 beforeAll(async () => {
   api = createServer((request, response) => {
     keys.push(request.headers.authorization)
-    response
-      .writeHead(200, { 'content-type': 'text/event-stream' })
-      .end('data: {"id":"1","choices":[]}\n\ndata: [DONE]\n\n')
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).end(sse({ id: '1', choices: [] }, '[DONE]'))
   })
   await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
 })

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { operationNames } from '../../scripts/bundle.ts'
+import { publicEntries, sourceFiles } from '../../scripts/exports.ts'
 
 const { consumers } = inject('packed')
 const modules = join(import.meta.dirname, '../../node_modules')
@@ -101,9 +102,8 @@ function bytes(files: string[]): number {
   return files.reduce((sum, file) => sum + statSync(file).size, 0)
 }
 
-/** The whole package, each entry by its name; a folder's own index where its files are entries. */
-const { exports } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8')) as { exports: object }
-const everything = [...Object.keys(exports).filter((entry) => !entry.includes('*')), './operations/index']
+/** The whole package, each entry by its name. */
+const everything = Object.keys(publicEntries(sourceFiles()))
   .map((entry, index) => `export * as entry${index} from '${join('bonsai-openai', entry)}'`)
   .join('\n')
 

@@ -6,7 +6,8 @@ import {
   type CreateEmbeddingResponse,
   CreateEmbeddingResponseSchema,
 } from '../../src/schemas/CreateEmbeddingResponse.ts'
-import { failure, fakeClient } from './support/fakeClient.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient } from '../support/fakeClient.ts'
 
 type EmbeddingRequest = BatchRequest<'/v1/embeddings'>
 
@@ -65,26 +66,25 @@ test('makes no line before it is read, and ends its source when it is cancelled'
 
 test('takes 50,000 lines, and refuses one more', async () => {
   await count(batchLines(requests(50_000), '/v1/embeddings'))
-  const error = await failure(count(batchLines(requests(60_000), '/v1/embeddings')))
-  expect(error.name).toBe('OpenAIError')
-  expect(error.message).toContain('50000 lines, not 50001')
+  const error = await errorOf(count(batchLines(requests(60_000), '/v1/embeddings')))
+  expect(error).toMatchObject({ name: 'OpenAIError', message: expect.stringContaining('50000 lines, not 50001') })
 })
 
 test('refuses a list that is too long before its first line, and tells how long it is', async () => {
   const reader = batchLines([...requests(60_000)], '/v1/embeddings').getReader()
-  expect((await failure(reader.read())).message).toContain('50000 lines, not 60000')
+  expect(await errorOf(reader.read())).toMatchObject({ message: expect.stringContaining('50000 lines, not 60000') })
 })
 
 test('refuses more than 100 MB', async () => {
   const input = 'x'.repeat(1_000_000)
   expect(await count(batchLines(requests(99, input), '/v1/embeddings'))).toBeGreaterThan(99_000_000)
-  const error = await failure(count(batchLines(requests(101, input), '/v1/embeddings')))
-  expect(error.message).toMatch(/100000000 bytes, not 1000\d{5};/)
+  const error = await errorOf(count(batchLines(requests(101, input), '/v1/embeddings')))
+  expect(error).toMatchObject({ message: expect.stringMatching(/100000000 bytes, not 1000\d{5};/) })
 })
 
 test('refuses a custom_id that was there before', async () => {
-  const error = await failure(text(batchLines([request('a'), request('b'), request('a')], '/v1/embeddings')))
-  expect(error.message).toBe('The batch has two requests with the custom_id a.')
+  const error = await errorOf(text(batchLines([request('a'), request('b'), request('a')], '/v1/embeddings')))
+  expect(error).toMatchObject({ message: 'The batch has two requests with the custom_id a.' })
 })
 
 test('params are typed by the endpoint', () => {
@@ -98,7 +98,8 @@ test('params are typed by the endpoint', () => {
 /** A server that takes a batch's file and makes the batch. */
 function batches(first?: Response): ReturnType<typeof fakeClient> {
   return fakeClient(
-    ({ path }, count) => {
+    async ({ path, form }, count) => {
+      if (path === '/files') await form()
       if (first && count === 1) return first
       return path === '/files' ? { id: 'file-1' } : { id: 'batch_1', status: 'validating' }
     },
@@ -115,10 +116,10 @@ test('submitBatch uploads the lines and makes the batch', async () => {
     { idempotencyKey: 'once', body: { extra: 1 } },
   )
   expect(batch.id).toBe('batch_1')
-  const [upload, create] = client.seen
-  const form = upload?.body as FormData
-  const file = form.get('file') as File
-  expect([upload?.path, [...form.keys()], form.get('purpose'), file.name]).toEqual([
+  const [upload, create] = client.sent
+  const form = await upload?.form()
+  const file = form?.get('file') as File
+  expect([upload?.path, [...(form?.keys() ?? [])], form?.get('purpose'), file.name]).toEqual([
     '/files',
     ['file', 'purpose'],
     'batch',
@@ -137,13 +138,13 @@ test('the upload of a list is retried, that of a generator is not', async () => 
   const broken = (): Response => new Response('', { status: 500, headers: { 'retry-after-ms': '1' } })
   const client = batches(broken())
   await submitBatch(client, { endpoint: '/v1/embeddings', requests: [...requests(2)] })
-  expect(client.seen.map(({ path }) => path)).toEqual(['/files', '/files', '/batches'])
-  const file = Object(client.seen[1]).body.get('file')
+  expect(client.sent.map(({ path }) => path)).toEqual(['/files', '/files', '/batches'])
+  const file = (await client.sent[1]?.form())?.get('file') as File
   expect(await file.text()).toContain('"custom_id":"2"')
   const once = batches(broken())
-  const error = await failure(submitBatch(once, { endpoint: '/v1/embeddings', requests: requests(2) }))
+  const error = await errorOf(submitBatch(once, { endpoint: '/v1/embeddings', requests: requests(2) }))
   expect(error).toMatchObject({ name: 'APIError', status: 500 })
-  expect(once.seen.length).toBe(1)
+  expect(once.sent.length).toBe(1)
 })
 
 test('what the making of requests throws comes through, without a retry', async () => {
@@ -155,10 +156,10 @@ test('what the making of requests throws comes through, without a retry', async 
     throw broken
   }
   const client = batches()
-  expect(await failure(submitBatch(client, { endpoint: '/v1/embeddings', requests: source() }))).toBe(broken)
+  expect(await errorOf(submitBatch(client, { endpoint: '/v1/embeddings', requests: source() }))).toBe(broken)
   expect(made).toBe(1)
   const shouldRetry = vi.fn(() => true)
-  const error = await failure(
+  const error = await errorOf(
     submitBatch({ ...batches(), shouldRetry }, { endpoint: '/v1/embeddings', requests: [request('a'), request('a')] }),
   )
   expect(error).toMatchObject({ name: 'OpenAIError', message: expect.stringContaining('custom_id a') })
@@ -240,7 +241,7 @@ test('an answer that does not fit its schema is an error with the answer', async
 test('a line that is not JSON is an error, after the lines before it', async () => {
   const response = new Response(`${JSON.stringify(line('a'))}\n{"custom_id":"b"`)
   const found: string[] = []
-  const error = await failure(
+  const error = await errorOf(
     (async () => {
       for await (const { custom_id } of readBatchOutput(response, CreateEmbeddingResponseSchema)) found.push(custom_id)
     })(),

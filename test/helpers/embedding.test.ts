@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeEmbedding } from '../../src/helpers/decodeEmbedding.ts'
-import { failure } from './support/fakeClient.ts'
+import { errorOf } from '../support/errorOf.ts'
 
 test.each([
   ['', []],
@@ -21,6 +21,6 @@ test('takes numbers as they are', () => {
 })
 
 test.each(['AAAAPwA=', 'not base64!'])('refuses %s', async (text) => {
-  const error = await failure((async () => decodeEmbedding(text))())
-  expect([error.name, error.message]).toEqual(['OpenAIError', 'The embedding is not base64 of 32-bit floats.'])
+  const error = await errorOf((async () => decodeEmbedding(text))())
+  expect(error).toMatchObject({ name: 'OpenAIError', message: 'The embedding is not base64 of 32-bit floats.' })
 })

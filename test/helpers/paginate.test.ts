@@ -8,7 +8,8 @@ import type { ListFilesResponse } from '../../src/schemas/ListFilesResponse.ts'
 import type { Model } from '../../src/schemas/Model.ts'
 import type { OpenAIFile } from '../../src/schemas/OpenAIFile.ts'
 import type { RunStepObject } from '../../src/schemas/RunStepObject.ts'
-import { type FakeClient, failure, fakeClient } from './support/fakeClient.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { type FakeClient, fakeClient } from '../support/fakeClient.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e']
 
@@ -35,7 +36,7 @@ test('yields the items of all pages, each page from the last item of the one bef
   const client = files()
   const found = await all(paginate(listFiles, client, { purpose: 'batch' }))
   expect(found.map(({ id }) => id)).toEqual(ids)
-  expect(client.seen.map(({ query }) => query)).toEqual([
+  expect(client.sent.map(({ query }) => query)).toEqual([
     { purpose: 'batch' },
     { purpose: 'batch', after: 'b' },
     { purpose: 'batch', after: 'd' },
@@ -55,9 +56,9 @@ test('pages yields the answers as they came', async () => {
 test('asks for a page only when it is needed, and for none after break', async () => {
   const client = files()
   const items = paginate(listFiles, client)
-  expect(client.seen.length).toBe(0)
+  expect(client.sent.length).toBe(0)
   for await (const { id } of items) if (id === 'b') break
-  expect(client.seen.length).toBe(1)
+  expect(client.sent.length).toBe(1)
 })
 
 test('starts after a given item', async () => {
@@ -71,26 +72,26 @@ test.each([
 ])('ends at %s', async (_, page) => {
   const client = fakeClient(() => page)
   expect((await all(paginate(listFiles, client))).length).toBe(page.data.length)
-  expect(client.seen.length).toBe(1)
+  expect(client.sent.length).toBe(1)
 })
 
 test('a repeated cursor is an error that names it', async () => {
   const client = fakeClient((_, count) => ({ object: 'list', data: [file(count % 2 ? 'a' : 'b')], has_more: true }))
   const found: string[] = []
-  const error = await failure(
+  const error = await errorOf(
     (async () => {
       for await (const { id } of paginate(listFiles, client)) found.push(id)
     })(),
   )
-  expect(error.name).toBe('OpenAIError')
-  expect(error.message).toContain('cursor a')
+  expect(error).toMatchObject({ name: 'OpenAIError', message: expect.stringContaining('cursor a') })
   expect(found).toEqual(['a', 'b'])
 })
 
 test('a server that always answers the page asked for first is found out at once', async () => {
   const client = fakeClient(() => ({ object: 'list', data: [file('a')], has_more: true }))
-  expect((await failure(all(paginate(listFiles, client, { after: 'a' })))).message).toContain('cursor a')
-  expect(client.seen.length).toBe(1)
+  const error = await errorOf(all(paginate(listFiles, client, { after: 'a' })))
+  expect(error).toMatchObject({ message: expect.stringContaining('cursor a') })
+  expect(client.sent.length).toBe(1)
 })
 
 test('takes last_id where items have no id', async () => {
@@ -98,19 +99,19 @@ test('takes last_id where items have no id', async () => {
     onDrift: null,
   })
   await all(paginate(listFiles, client))
-  expect(client.seen[1]?.query).toEqual({ after: 'x' })
+  expect(client.sent[1]?.query).toEqual({ after: 'x' })
 })
 
 test('an abort ends it between pages', async () => {
   const controller = new AbortController()
   const client = files()
-  const error = await failure(
+  const error = await errorOf(
     (async () => {
       for await (const _ of paginate(listFiles, client, {}, { signal: controller.signal })) controller.abort('enough')
     })(),
   )
   expect(error).toBe('enough')
-  expect(client.seen.length).toBe(1)
+  expect(client.sent.length).toBe(1)
 })
 
 test('types come from the operation', () => {

@@ -8,7 +8,8 @@ import { pollVectorStoreFile } from '../../src/helpers/pollVectorStoreFile.ts'
 import { pollVectorStoreFileBatch } from '../../src/helpers/pollVectorStoreFileBatch.ts'
 import { retrieveFile } from '../../src/operations/retrieveFile.ts'
 import type { OpenAIFile } from '../../src/schemas/OpenAIFile.ts'
-import { type FakeClient, failure, fakeClient } from './support/fakeClient.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { type FakeClient, fakeClient } from '../support/fakeClient.ts'
 
 /** A server whose thing has one status after the other, the last one for good. */
 function statuses(list: unknown[], headers: Record<string, string> = {}): FakeClient {
@@ -18,7 +19,7 @@ function statuses(list: unknown[], headers: Record<string, string> = {}): FakeCl
 /** Lets time pass and tells after how many milliseconds each request went out. */
 async function times(client: FakeClient, ms: number): Promise<number> {
   await vi.advanceTimersByTimeAsync(ms)
-  return client.seen.length
+  return client.sent.length
 }
 
 const params = { file_id: 'file-1' }
@@ -75,24 +76,24 @@ test('tells of each value, and hands the response on', async () => {
 
 test('maxWait ends a wait', async () => {
   const client = { ...statuses(['uploaded']), onDrift: null }
-  const result = failure(poll(retrieveFile, client, params, { until, maxWait: 7000 }))
+  const result = errorOf(poll(retrieveFile, client, params, { until, maxWait: 7000 }))
   await times(client, 6999)
   expect(vi.getTimerCount()).toBe(2)
   await times(client, 1)
   expect(await result).toMatchObject({ name: 'TimeoutError', limit: 'maxWait' })
-  expect(client.seen.length).toBe(2)
+  expect(client.sent.length).toBe(2)
   expect(vi.getTimerCount()).toBe(0)
 })
 
 test('maxWait ends a request', async () => {
   let ended: unknown
-  const client = fakeClient((_, __, signal) => {
-    signal.addEventListener('abort', () => {
+  const client = fakeClient(({ init: { signal } }) => {
+    signal?.addEventListener('abort', () => {
       ended = signal.reason
     })
     return new Promise(() => {})
   })
-  const result = failure(poll(retrieveFile, client, params, { until, maxWait: 100 }))
+  const result = errorOf(poll(retrieveFile, client, params, { until, maxWait: 100 }))
   await times(client, 100)
   const error = await result
   expect(error).toMatchObject({ name: 'TimeoutError', limit: 'maxWait' })
@@ -102,10 +103,10 @@ test('maxWait ends a request', async () => {
 
 test('an abort ends it with the reason: before, and while it waits', async () => {
   const client = { ...statuses(['uploaded']), onDrift: null }
-  expect(await failure(poll(retrieveFile, client, params, { until, signal: AbortSignal.abort('no') }))).toBe('no')
-  expect(client.seen.length).toBe(0)
+  expect(await errorOf(poll(retrieveFile, client, params, { until, signal: AbortSignal.abort('no') }))).toBe('no')
+  expect(client.sent.length).toBe(0)
   const controller = new AbortController()
-  const result = failure(poll(retrieveFile, client, params, { until, signal: controller.signal }))
+  const result = errorOf(poll(retrieveFile, client, params, { until, signal: controller.signal }))
   await times(client, 1000)
   controller.abort('enough')
   expect(await result).toBe('enough')
@@ -114,7 +115,7 @@ test('an abort ends it with the reason: before, and while it waits', async () =>
 
 test('what the operation throws ends it', async () => {
   const client = fakeClient(() => Response.json({ error: { message: 'No such file.' } }, { status: 404 }))
-  expect(await failure(poll(retrieveFile, client, params, { until }))).toMatchObject({ name: 'APIError', status: 404 })
+  expect(await errorOf(poll(retrieveFile, client, params, { until }))).toMatchObject({ name: 'APIError', status: 404 })
 })
 
 test('types come from the operation', () => {
@@ -172,8 +173,8 @@ test.each(Object.entries(forms))('%s waits for what passes and stops at each fin
     const result = form.run(client)
     await vi.runAllTimersAsync()
     expect((await result).status).toBe(status)
-    expect(client.seen.length).toBe(form.passing.length + 1)
-    expect(client.seen[0]?.path).toBe(form.path)
+    expect(client.sent.length).toBe(form.passing.length + 1)
+    expect(client.sent[0]?.path).toBe(form.path)
     expect(ofStatus(client)).toEqual([])
   }
 })
@@ -186,7 +187,7 @@ test.each(Object.entries(forms))(
     expect(await times(client, 4999)).toBe(1)
     await vi.runAllTimersAsync()
     expect((await result).status).toBe(form.final[0])
-    expect(client.seen.length).toBe(4)
+    expect(client.sent.length).toBe(4)
     const found = ofStatus(client)
     expect(found).toMatchObject([{ received: 'paused' }, { received: 'asleep' }])
     for (const status of [...form.passing, ...form.final]) expect(Object(found[0]).expected).toContain(status)
@@ -223,6 +224,6 @@ test('an unknown status warns by default, rejects with throwOnDrift, and is noth
     await result
   }
   expect(warn.mock.calls).toEqual([[expect.stringContaining('retrieveBatch: status')]])
-  const error = await failure(pollBatch({ ...fakeClient(answer), onDrift: throwOnDrift }, { batch_id: 'b' }))
+  const error = await errorOf(pollBatch({ ...fakeClient(answer), onDrift: throwOnDrift }, { batch_id: 'b' }))
   expect(error).toMatchObject({ name: 'SchemaError', value: { status: 'dreaming' } })
 })

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { defineTool } from '../../src/helpers/defineTool.ts'
 import { runAssistantTools } from '../../src/helpers/runAssistantTools.ts'
 import { collectRun } from '../../src/streams/collectRun.ts'
-import { type FakeClient, failure, fakeClient, sse } from './support/fakeClient.ts'
+import { streamed } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { type FakeClient, fakeClient } from '../support/fakeClient.ts'
+import { namedSSE } from '../support/sse.ts'
 
 const weather = defineTool({
   name: 'get_weather',
@@ -23,16 +26,18 @@ function run(status: string, ...cities: string[]): object {
 }
 
 /** A stream of runs; their statuses name the events. */
-function streamed(...runs: object[]): Response {
-  const events = runs.map((run) => `event: thread.run.${Object(run).status}\ndata: ${JSON.stringify(run)}`)
-  return sse(...events, 'event: done')
+function streamedRuns(...runs: object[]): Response {
+  const events = runs.map((run): [string, object] => [`thread.run.${Object(run).status}`, run])
+  return streamed(namedSSE(...events, ['done', '[DONE]']))
 }
 
 /** A server whose run asks for the weather so many times. */
 function assistant(times: number): FakeClient {
   return fakeClient(
     (_, count) =>
-      count > times ? streamed(run('completed')) : streamed(run('in_progress'), run('requires_action', 'Oslo', 'Rome')),
+      count > times
+        ? streamedRuns(run('completed'))
+        : streamedRuns(run('in_progress'), run('requires_action', 'Oslo', 'Rome')),
     { onDrift: null },
   )
 }
@@ -41,7 +46,7 @@ test('streams the run, submits what tools return, and streams on', async () => {
   const client = assistant(2)
   const names: string[] = []
   const stream = await runAssistantTools(client, params, { tools: [weather] })
-  expect(client.seen.length).toBe(1)
+  expect(client.sent.length).toBe(1)
   for await (const { event } of stream) names.push(event)
   expect(names.map((name) => name.replace('thread.run.', ''))).toEqual([
     'in_progress',
@@ -50,13 +55,13 @@ test('streams the run, submits what tools return, and streams on', async () => {
     'requires_action',
     'completed',
   ])
-  expect(client.seen.map(({ path }) => path)).toEqual([
+  expect(client.sent.map(({ path }) => path)).toEqual([
     '/threads/thread_1/runs',
     '/threads/thread_1/runs/run_1/submit_tool_outputs',
     '/threads/thread_1/runs/run_1/submit_tool_outputs',
   ])
-  expect(client.seen[0]?.body).toEqual({ assistant_id: 'asst_1', stream: true })
-  expect(client.seen[1]?.body).toEqual({
+  expect(client.sent[0]?.body).toEqual({ assistant_id: 'asst_1', stream: true })
+  expect(client.sent[1]?.body).toEqual({
     tool_outputs: [
       { tool_call_id: 'call_Oslo', output: 'It is sunny in Oslo.' },
       { tool_call_id: 'call_Rome', output: 'It is sunny in Rome.' },
@@ -74,9 +79,9 @@ test('collectRun makes the run of all streams', async () => {
 
 test('running out of rounds is an error with the run', async () => {
   const client = assistant(99)
-  const error = await failure(collectRun(await runAssistantTools(client, params, { tools: [weather], maxRounds: 3 })))
+  const error = await errorOf(collectRun(await runAssistantTools(client, params, { tools: [weather], maxRounds: 3 })))
   expect(error).toMatchObject({ name: 'OpenAIError', run: { id: 'run_1', status: 'requires_action' } })
-  expect(client.seen.length).toBe(3)
+  expect(client.sent.length).toBe(3)
 })
 
 test('errors of tools go to the model, or stop the stream', async () => {
@@ -84,11 +89,11 @@ test('errors of tools go to the model, or stop the stream', async () => {
   const bad = defineTool({ name: 'get_weather', parameters: {}, run: () => Promise.reject(broken) })
   const client = assistant(1)
   await collectRun(await runAssistantTools(client, params, { tools: [bad] }))
-  expect(Object(client.seen[1]?.body).tool_outputs[0].output).toBe('Error: broken')
+  expect(Object(client.sent[1]?.body).tool_outputs[0].output).toBe('Error: broken')
   const stopped = assistant(1)
   const stream = await runAssistantTools(stopped, params, { tools: [bad], onToolError: 'throw' })
-  expect(await failure(collectRun(stream))).toBe(broken)
-  expect(stopped.seen.length).toBe(1)
+  expect(await errorOf(collectRun(stream))).toBe(broken)
+  expect(stopped.sent.length).toBe(1)
 })
 
 test('an abort while a tool runs ends the stream with the reason', async () => {
@@ -103,11 +108,11 @@ test('an abort while a tool runs ends the stream with the reason', async () => {
   })
   const client = assistant(1)
   const stream = await runAssistantTools(client, params, { tools: [hang] }, { signal: controller.signal })
-  expect(await failure(collectRun(stream))).toBe('enough')
-  expect(client.seen.length).toBe(1)
+  expect(await errorOf(collectRun(stream))).toBe('enough')
+  expect(client.sent.length).toBe(1)
 })
 
 test('a refused run rejects at once', async () => {
   const client = fakeClient(() => Response.json({ error: { message: 'No such thread.' } }, { status: 404 }))
-  expect(await failure(runAssistantTools(client, params, { tools: [weather] }))).toMatchObject({ status: 404 })
+  expect(await errorOf(runAssistantTools(client, params, { tools: [weather] }))).toMatchObject({ status: 404 })
 })

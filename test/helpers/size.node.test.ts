@@ -48,7 +48,6 @@ const madeOf: Record<string, string[]> = {
   pollRun: ['poll'],
   pollVectorStoreFile: ['poll'],
   pollVectorStoreFileBatch: ['poll'],
-  submitBatch: ['batchLines'],
   uploadToVectorStore: ['poll', 'pollVectorStoreFile'],
 }
 

@@ -6,7 +6,11 @@ import { runToolsStream } from '../../src/helpers/runToolsStream.ts'
 import type { CreateChatCompletionParams } from '../../src/schemas/params/CreateChatCompletionParams.ts'
 import { collectChatCompletion } from '../../src/streams/collectChatCompletion.ts'
 import { textDeltas } from '../../src/streams/textDeltas.ts'
-import { failure, fakeClient, type Seen, sse } from './support/fakeClient.ts'
+import { streamed } from '../support/answers.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { fakeClient, type SentRequest } from '../support/fakeClient.ts'
+import { sse } from '../support/sse.ts'
+import { watchSignal } from '../support/watchSignal.ts'
 
 /** Makes a schema of Valibot a Standard JSON Schema, as `toStandardJsonSchema` does. */
 function withJSONSchema<T>(
@@ -51,7 +55,7 @@ function completion(...calls: Call[]): object {
 }
 
 /** The messages that a request holds. */
-function messages({ body }: Seen): { role: string; content: string; tool_call_id?: string }[] {
+function messages({ body }: SentRequest): { role: string; content: string; tool_call_id?: string }[] {
   return Object(body).messages
 }
 
@@ -59,14 +63,14 @@ function messages({ body }: Seen): { role: string; content: string; tool_call_id
 async function answerTo(call: Call, tools: Tool[] = [weather]): Promise<string | undefined> {
   const client = fakeClient((_, count) => (count === 1 ? completion(call) : completion()))
   await runTools(client, params, { tools })
-  return client.seen[1] && messages(client.seen[1]).at(-1)?.content
+  return client.sent[1] && messages(client.sent[1]).at(-1)?.content
 }
 
 test('a tool is what the API takes as a tool, and no more of it is sent', async () => {
   const client = fakeClient(() => completion())
   await runTools(client, params, { tools: [weather] })
   const parameters = { type: 'object', properties: { city: { type: 'string' } }, $schema: 'draft-07' }
-  expect(client.seen[0]?.body).toEqual({
+  expect(client.sent[0]?.body).toEqual({
     ...params,
     tools: [{ type: 'function', function: { name: 'get_weather', description: 'Tells the weather.', parameters } }],
   })
@@ -101,7 +105,7 @@ test('runs what the model calls and goes on until it calls no more', async () =>
   expect(result.rounds).toBe(2)
   expect(result.completion).toEqual(completion())
   expect(result.messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'tool', 'assistant'])
-  expect(client.seen[1] && messages(client.seen[1])).toEqual(result.messages.slice(0, 3))
+  expect(client.sent[1] && messages(client.sent[1])).toEqual(result.messages.slice(0, 3))
   expect(result.messages[2]).toEqual({ role: 'tool', tool_call_id: 'call_0', content: '{"city":"Oslo","celsius":21}' })
   expect(params.messages.length).toBe(1)
 })
@@ -153,7 +157,7 @@ test('a custom tool that the model made up goes back to it', async () => {
   const first = { ...completion({}), choices: [{ index: 0, message: { role: 'assistant', tool_calls: [call] } }] }
   const client = fakeClient((_, count) => (count === 1 ? first : completion()), { onDrift: null })
   await runTools(client, params, { tools: [weather] })
-  expect(client.seen[1] && messages(client.seen[1]).at(-1)?.content).toBe('Error: There is no tool paint.')
+  expect(client.sent[1] && messages(client.sent[1]).at(-1)?.content).toBe('Error: There is no tool paint.')
 })
 
 test.each([
@@ -196,11 +200,11 @@ test("with 'throw' an error of a tool or its arguments stops the loop, and the o
     weather,
   ]
   const client = fakeClient(() => completion({ name: 'long' }, { name: 'bad' }))
-  expect(await failure(runTools(client, params, { tools, onToolError: 'throw' }))).toBe(broken)
+  expect(await errorOf(runTools(client, params, { tools, onToolError: 'throw' }))).toBe(broken)
   expect(stopped).toBe(broken)
-  expect(client.seen.length).toBe(1)
+  expect(client.sent.length).toBe(1)
   const second = fakeClient(() => completion({ text: '{}' }))
-  const error = await failure(runTools(second, params, { tools, onToolError: 'throw' }))
+  const error = await errorOf(runTools(second, params, { tools, onToolError: 'throw' }))
   expect(error).toMatchObject({ name: 'OpenAIError', message: expect.stringContaining('city') })
 })
 
@@ -209,12 +213,14 @@ test.each([
   [3, 3],
 ])('with maxRounds %s it asks %s times, and fails with all messages', async (maxRounds, asked) => {
   const client = fakeClient(() => completion({}))
-  const error = await failure(runTools(client, params, { tools: [weather], maxRounds }))
-  expect(error.name).toBe('OpenAIError')
-  expect(error.message).toContain(`${asked} rounds`)
-  expect(client.seen.length).toBe(asked)
-  expect(error['messages']).toHaveLength(1 + 2 * asked)
-  expect(error['usage']).toMatchObject({ total_tokens: 5 * asked })
+  const error = await errorOf(runTools(client, params, { tools: [weather], maxRounds }))
+  expect(error).toMatchObject({
+    name: 'OpenAIError',
+    message: expect.stringContaining(`${asked} rounds`),
+    messages: { length: 1 + 2 * asked },
+    usage: { total_tokens: 5 * asked },
+  })
+  expect(client.sent.length).toBe(asked)
 })
 
 test('an abort ends the request, or the tools, with the reason', async () => {
@@ -229,14 +235,14 @@ test('an abort ends the request, or the tools, with the reason', async () => {
     },
   })
   const client = fakeClient(() => completion({}))
-  expect(await failure(runTools(client, params, { tools: [hang] }, { signal }))).toBe('enough')
-  expect(client.seen.length).toBe(1)
-  expect(await failure(runTools(client, params, { tools: [hang] }, { signal }))).toBe('enough')
-  expect(client.seen.length).toBe(1)
+  expect(await errorOf(runTools(client, params, { tools: [hang] }, { signal }))).toBe('enough')
+  expect(client.sent.length).toBe(1)
+  expect(await errorOf(runTools(client, params, { tools: [hang] }, { signal }))).toBe('enough')
+  expect(client.sent.length).toBe(1)
 })
 
 /** The chunks of a completion as a stream. */
-function streamed(whole: object): Response {
+function streamedCompletion(whole: object): Response {
   const { choices, ...rest } = Object(whole)
   const { message, ...choice } = choices[0]
   const { tool_calls, content } = message
@@ -251,18 +257,21 @@ function streamed(whole: object): Response {
     { tool_calls: [{ index, function: { arguments: call.function.arguments } }] },
   ])
   if (content) deltas.push({ content: content.slice(0, 2) }, { content: content.slice(2) })
-  return sse(
-    chunk({ role: 'assistant', content: tool_calls ? null : '' }),
-    ...deltas.map((delta) => chunk(delta)),
-    chunk({}, { finish_reason: choice.finish_reason }),
-    { ...rest, object: 'chat.completion.chunk', choices: [], usage },
+  return streamed(
+    sse(
+      chunk({ role: 'assistant', content: tool_calls ? null : '' }),
+      ...deltas.map((delta) => chunk(delta)),
+      chunk({}, { finish_reason: choice.finish_reason }),
+      { ...rest, object: 'chat.completion.chunk', choices: [], usage },
+      '[DONE]',
+    ),
   )
 }
 
 test('runToolsStream streams all rounds, and has the result at the end', async () => {
-  const client = fakeClient((_, count) => streamed(count === 1 ? completion({}, {}) : completion()))
+  const client = fakeClient((_, count) => streamedCompletion(count === 1 ? completion({}, {}) : completion()))
   const stream = await runToolsStream(client, params, { tools: [weather] })
-  expect(client.seen.length).toBe(1)
+  expect(client.sent.length).toBe(1)
   expect(stream.response.status).toBe(200)
   expect(stream.result).toBeUndefined()
   let chunks = 0
@@ -275,19 +284,19 @@ test('runToolsStream streams all rounds, and has the result at the end', async (
     { tools: [weather] },
   )
   expect(stream.result).toEqual(whole)
-  expect(client.seen[1] && messages(client.seen[1])).toEqual(whole.messages.slice(0, 4))
-  expect(client.seen.map(({ body }) => Object(body).stream)).toEqual([true, true])
+  expect(client.sent[1] && messages(client.sent[1])).toEqual(whole.messages.slice(0, 4))
+  expect(client.sent.map(({ body }) => Object(body).stream)).toEqual([true, true])
 })
 
 test('a signal that has fired rejects before anything is sent', async () => {
-  const client = fakeClient(() => streamed(completion()))
+  const client = fakeClient(() => streamedCompletion(completion()))
   const options = { signal: AbortSignal.abort('no') }
-  expect(await failure(runToolsStream(client, params, { tools: [weather] }, options))).toBe('no')
-  expect(client.seen.length).toBe(0)
+  expect(await errorOf(runToolsStream(client, params, { tools: [weather] }, options))).toBe('no')
+  expect(client.sent.length).toBe(0)
 })
 
 test('textDeltas reads the text of all rounds', async () => {
-  const client = fakeClient((_, count) => streamed(count === 1 ? completion({}) : completion()))
+  const client = fakeClient((_, count) => streamedCompletion(count === 1 ? completion({}) : completion()))
   const texts: string[] = []
   for await (const text of textDeltas(await runToolsStream(client, params, { tools: [weather] }))) texts.push(text)
   expect(texts).toEqual(['Fi', 'ne.'])
@@ -296,7 +305,7 @@ test('textDeltas reads the text of all rounds', async () => {
 test('leaving the loop asks for no more, and ends the request', async () => {
   let ended = false
   const client = fakeClient(() => {
-    const { body, headers } = streamed(completion({}))
+    const { body, headers } = streamedCompletion(completion({}))
     const reader = (body as ReadableStream<Uint8Array>).getReader()
     const slow = new ReadableStream<Uint8Array>({
       async pull(controller) {
@@ -311,33 +320,33 @@ test('leaving the loop asks for no more, and ends the request', async () => {
   })
   for await (const _ of await runToolsStream(client, params, { tools: [weather] })) break
   expect(ended).toBe(true)
-  expect(client.seen.length).toBe(1)
+  expect(client.sent.length).toBe(1)
 })
 
 test('disposing of the stream while a read is pending ends it and its request, and begins no round', async () => {
   let ended = false
   const client = fakeClient(() => {
-    const bytes = new TextEncoder().encode('data: {"object":"chat.completion.chunk","choices":[{"index":0}]}\n\n')
+    const bytes = new TextEncoder().encode(sse({ object: 'chat.completion.chunk', choices: [{ index: 0 }] }))
     const body = new ReadableStream({
       start: (controller) => controller.enqueue(bytes),
       cancel() {
         ended = true
       },
     })
-    return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
+    return streamed(body)
   })
   const stream = await runToolsStream({ ...client, onDrift: null }, params, { tools: [weather] })
   setTimeout(() => stream[Symbol.asyncDispose](), 5)
   let chunks = 0
   for await (const _ of stream) chunks++
-  expect([chunks, ended, client.seen.length]).toEqual([1, true, 1])
+  expect([chunks, ended, client.sent.length]).toEqual([1, true, 1])
 })
 
 test('error: an abort counts also where the stream is left right after', async () => {
   const client = fakeClient(() => {
-    const bytes = new TextEncoder().encode('data: {"object":"chat.completion.chunk","choices":[{"index":0}]}\n\n')
+    const bytes = new TextEncoder().encode(sse({ object: 'chat.completion.chunk', choices: [{ index: 0 }] }))
     const body = new ReadableStream({ start: (controller) => controller.enqueue(bytes) })
-    return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
+    return streamed(body)
   })
   const controller = new AbortController()
   const { signal } = controller
@@ -354,7 +363,7 @@ test('error: an abort counts also where the stream is left right after', async (
 
 test('a stream that was read is unlocked', async () => {
   const stream = await runToolsStream(
-    fakeClient(() => streamed(completion())),
+    fakeClient(() => streamedCompletion(completion())),
     params,
     { tools: [weather] },
   )
@@ -376,20 +385,20 @@ test('cancelling while tools run tells them, and ends the stream', async () => {
         setTimeout(() => stream[Symbol.asyncDispose](), 5)
       }),
   })
-  const client = fakeClient(() => streamed(completion({})))
+  const client = fakeClient(() => streamedCompletion(completion({})))
   const stream = await runToolsStream(client, params, { tools: [hang] })
   let chunks = 0
   for await (const _ of stream) chunks++
   expect(chunks).toBe(5)
   expect(reason).toMatchObject({ name: 'AbortError' })
-  expect(client.seen.length).toBe(1)
+  expect(client.sent.length).toBe(1)
 })
 
 test('a stream fails with the reason of an abort, with what a tool throws, and when rounds run out', async () => {
   const drain = async (settings: object, signal?: AbortSignal): Promise<unknown> => {
-    const client = fakeClient(() => streamed(completion({})))
+    const client = fakeClient(() => streamedCompletion(completion({})))
     const stream = await runToolsStream(client, params, { tools: [weather], ...settings }, { signal })
-    return failure(collectChatCompletion(stream))
+    return errorOf(collectChatCompletion(stream))
   }
   const broken = new Error('broken')
   const bad = defineTool({ name: 'get_weather', parameters: City, run: () => Promise.reject(broken) })
@@ -409,18 +418,12 @@ test('a stream fails with the reason of an abort, with what a tool throws, and w
 
 test('nothing is left on the signal of a caller, however it ends', async () => {
   const { signal } = new AbortController()
-  const listeners = new Set<unknown>()
-  const add = vi.spyOn(signal, 'addEventListener').mockImplementation((_: string, listener: unknown) => {
-    listeners.add(listener)
-  })
-  vi.spyOn(signal, 'removeEventListener').mockImplementation((_: string, listener: unknown) => {
-    listeners.delete(listener)
-  })
+  const watched = watchSignal(signal)
   const settings = { tools: [weather] }
-  const good = (_: unknown, count: number): Response => streamed(count % 2 ? completion({}) : completion())
+  const good = (_: unknown, count: number): Response => streamedCompletion(count % 2 ? completion({}) : completion())
   for await (const _ of await runToolsStream(fakeClient(good), params, settings, { signal }));
   for await (const _ of await runToolsStream(fakeClient(good), params, settings, { signal })) break
-  await failure(
+  await errorOf(
     runToolsStream(
       fakeClient(() => new Response('no', { status: 400 })),
       params,
@@ -434,6 +437,5 @@ test('nothing is left on the signal of a caller, however it ends', async () => {
     settings,
     { signal },
   )
-  expect(add).toHaveBeenCalledTimes(4)
-  expect(listeners.size).toBe(0)
+  expect([watched.added, watched.listeners]).toEqual([4, 0])
 })

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { type UploadProgress, uploadToVectorStore } from '../../src/helpers/uploadToVectorStore.ts'
-import { type FakeClient, failure, fakeClient, type Seen } from './support/fakeClient.ts'
+import { errorOf } from '../support/errorOf.ts'
+import { type FakeClient, fakeClient, type SentRequest } from '../support/fakeClient.ts'
 
 const store = { vector_store_id: 'vs_1' }
 
@@ -18,12 +19,12 @@ function stored(id: string, status: string): object {
 function server(options?: Parameters<typeof fakeClient>[1]): FakeClient & { most: number } {
   const looks = new Map<string, number>()
   let now = 0
-  const answer = async ({ method, path, body }: Seen): Promise<unknown> => {
+  const answer = async ({ method, path, body, form }: SentRequest): Promise<unknown> => {
     if (path === '/files') {
       now++
       client.most = Math.max(client.most, now)
       await new Promise((resolve) => setTimeout(resolve, 2))
-      const { name } = (body as FormData).get('file') as File
+      const { name } = (await form()).get('file') as File
       if (name !== 'refused') return { id: `file-${name}` }
       now--
       return Response.json({ error: { message: 'Refused.' } }, { status: 400 })
@@ -45,15 +46,15 @@ test('uploads, attaches and waits', async () => {
   const { succeeded, failed } = await uploadToVectorStore(client, { ...store, attributes, files: [file('a')] })
   expect(failed).toEqual([])
   expect(succeeded).toEqual([{ ...stored('file-a', 'completed'), name: 'a' }])
-  expect(client.seen.map(({ method, path }) => `${method} ${path}`)).toEqual([
+  expect(client.sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
     'POST /files',
     'POST /vector_stores/vs_1/files',
     'GET /vector_stores/vs_1/files/file-a',
     'GET /vector_stores/vs_1/files/file-a',
   ])
-  expect(Object(client.seen[0]).body.get('purpose')).toBe('assistants')
-  expect(client.seen[1]?.body).toEqual({ file_id: 'file-a', attributes })
-  expect(client.seen[2]?.query).toEqual({})
+  expect((await client.sent[0]?.form())?.get('purpose')).toBe('assistants')
+  expect(client.sent[1]?.body).toEqual({ file_id: 'file-a', attributes })
+  expect(client.sent[2]?.query).toEqual({})
 })
 
 test('files that fail stop no other, and are named with their errors', async () => {
@@ -109,11 +110,11 @@ test('an abort rejects with the reason and starts no other file', async () => {
     { ...store, files: ['a', 'b', 'c'].map(file), concurrency: 1, onProgress },
     { signal: controller.signal },
   )
-  expect(await failure(upload)).toBe('enough')
-  const { length } = client.seen
+  expect(await errorOf(upload)).toBe('enough')
+  const { length } = client.sent
   await new Promise((resolve) => setTimeout(resolve, 20))
-  expect(client.seen.length).toBe(length)
-  expect(client.seen.filter(({ path }) => path === '/files').length).toBe(1)
+  expect(client.sent.length).toBe(length)
+  expect(client.sent.filter(({ path }) => path === '/files').length).toBe(1)
   expect(onProgress).toHaveBeenCalledTimes(1)
 })
 
@@ -128,14 +129,15 @@ test('what onProgress throws rejects, and stops the others', async () => {
       throw broken
     },
   })
-  expect(await failure(upload)).toBe(broken)
-  const { length } = client.seen
+  expect(await errorOf(upload)).toBe(broken)
+  const { length } = client.sent
   await new Promise((resolve) => setTimeout(resolve, 20))
-  expect(client.seen.length).toBe(length)
+  expect(client.sent.length).toBe(length)
 })
 
 test('maxWait bounds the wait for each file', async () => {
-  const answer = ({ path }: Seen): object => (path === '/files' ? { id: 'file-x' } : stored('file-x', 'in_progress'))
+  const answer = ({ path }: SentRequest): object =>
+    path === '/files' ? { id: 'file-x' } : stored('file-x', 'in_progress')
   const client = fakeClient(answer, { onDrift: null })
   const { failed } = await uploadToVectorStore(client, { ...store, files: [file('a')] }, { maxWait: 10, interval: 3 })
   expect(failed).toMatchObject([{ name: 'a', file_id: 'file-x', error: { name: 'TimeoutError', limit: 'maxWait' } }])

@@ -1,4 +1,5 @@
 import type { Recording } from '../../scripts/recordings/recording.ts'
+import { sse } from '../support/sse.ts'
 
 /** A recording made up for a test; what a test does not say is plain. */
 export function recording(operationId: string, answer: unknown, more: Partial<Recording> = {}): Recording {
@@ -17,8 +18,7 @@ export function recording(operationId: string, answer: unknown, more: Partial<Re
 
 /** A recorded stream of chunks that ends as it should. */
 export function streamed(operationId: string, chunks: object[], more: Partial<Recording> = {}): Recording {
-  const body = [...chunks.map((chunk) => JSON.stringify(chunk)), '[DONE]'].map((data) => `data: ${data}\n\n`).join('')
-  return recording(operationId, body, { stream: true, contentType: 'text/event-stream', ...more })
+  return recording(operationId, sse(...chunks, '[DONE]'), { stream: true, contentType: 'text/event-stream', ...more })
 }
 
 const usage = { prompt_tokens: 3, completion_tokens: 1, total_tokens: 4 }

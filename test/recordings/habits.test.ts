@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { play } from '../../scripts/recordings/play.ts'
 import type { Recording } from '../../scripts/recordings/recording.ts'
+import { namedSSE } from '../support/sse.ts'
 import { chat, chunk, recording, run, streamed } from './fixtures.ts'
 
 /** What real answers do otherwise than the document of 2024 says. */
@@ -175,11 +176,9 @@ const breaks: Record<string, [answer: Recording, path: (string | number)[]]> = {
     ['created_at'],
   ],
   'an event whose run lacks its status': [
-    recording(
-      'createRun',
-      `event: thread.run.created\ndata: ${JSON.stringify({ ...run, status: undefined })}\n\nevent: done\ndata: [DONE]\n\n`,
-      { stream: true },
-    ),
+    recording('createRun', namedSSE(['thread.run.created', { ...run, status: undefined }], ['done', '[DONE]']), {
+      stream: true,
+    }),
     ['thread.run.created', 'data', 'status'],
   ],
 }

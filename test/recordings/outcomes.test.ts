@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { play } from '../../scripts/recordings/play.ts'
 import { setAside } from '../../scripts/recordings/recording.ts'
+import { sse } from '../support/sse.ts'
 import { chat, chunk, recording, streamed } from './fixtures.ts'
 
 const accepted = { outcome: 'accepted', issues: [] }
@@ -22,13 +23,10 @@ test('behavior: a stream is played event by event, whatever type the recorder no
 test.each([
   ['an empty body', recording('createImageEdit', '')],
   ['a body that is not JSON', recording('createChatCompletion', 'upstream is busy')],
-  [
-    'a stream cut short',
-    recording('createChatCompletion', `data: ${JSON.stringify(chunk({ delta: {} }))}\n\n`, { stream: true }),
-  ],
+  ['a stream cut short', recording('createChatCompletion', sse(chunk({ delta: {} })), { stream: true })],
   [
     'a stream that ends in an error',
-    recording('createChatCompletion', 'data: {"error":{"message":"busy"}}\n\n', { stream: true }),
+    recording('createChatCompletion', sse({ error: { message: 'busy' } }), { stream: true }),
   ],
 ])('behavior: %s is no answer', async (_, cut) => {
   expect(await play(cut)).toMatchObject({ outcome: 'no answer', reason: expect.any(String) })

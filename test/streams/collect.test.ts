@@ -5,7 +5,7 @@ import { collectRun } from '../../src/streams/collectRun.ts'
 import { readEventStream } from '../../src/streams/readEventStream.ts'
 import { snapshots } from '../../src/streams/snapshots.ts'
 import { textDeltas } from '../../src/streams/textDeltas.ts'
-import { outcome } from './support/bodies.ts'
+import { outcome } from '../support/bodies.ts'
 import { transcripts } from './support/transcripts.ts'
 
 /** Events of a transcript, or of the chunks given. */

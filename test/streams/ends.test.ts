@@ -6,8 +6,10 @@ import { createCompletionStream } from '../../src/operations/createCompletionStr
 import { createRunStream } from '../../src/operations/createRunStream.ts'
 import { readEventStream } from '../../src/streams/readEventStream.ts'
 import { StreamParseError, StreamTruncatedError } from '../../src/streams/streamErrors.ts'
-import { type BodyEnd, outcome } from './support/bodies.ts'
-import { chunk, sse, streamingClient } from './support/clients.ts'
+import { type BodyEnd, outcome } from '../support/bodies.ts'
+import { chunk } from '../support/chunk.ts'
+import { sse } from '../support/sse.ts'
+import { streamingClient } from '../support/streamingClient.ts'
 
 const params = { model: 'gpt-4o-mini', messages: [] }
 

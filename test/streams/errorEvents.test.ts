@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { createClient } from '../../src/core/index.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import { createRunStream } from '../../src/operations/createRunStream.ts'
+import { streamed } from '../support/answers.ts'
+import { type FakeClient, fakeClient } from '../support/fakeClient.ts'
 
 const finished =
   'data: {"id":"1","object":"o","created":1,"model":"m","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\n'
 
 /** A client whose streams are this text. */
-function answering(text: string): ReturnType<typeof createClient> {
-  const headers = { 'content-type': 'text/event-stream' }
-  return createClient({ apiKey: 'sk-canary-key', fetch: async () => new Response(text, { headers }) })
+function answering(text: string): FakeClient {
+  return fakeClient(() => streamed(text), { apiKey: 'sk-canary-key' })
 }
 
 async function chat(text: string): Promise<unknown> {
@@ -63,8 +63,7 @@ test.each(['[DONE]', '{}', '"[DONE]"'])(
 
 test('a stream that is complete but stalls without [DONE] ends at the idle timeout without error', async () => {
   const body = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(finished)) })
-  const fetch = async (): Promise<Response> => new Response(body, { headers: { 'content-type': 'text/event-stream' } })
-  const client = createClient({ apiKey: 'k', idleTimeout: 40, fetch })
+  const client = fakeClient(() => streamed(body), { idleTimeout: 40 })
   let events = 0
   for await (const _ of await createChatCompletionStream(client, { model: 'm', messages: [] })) events++
   expect(events).toBe(1)

@@ -3,15 +3,17 @@ import { createChatCompletionStream } from '../../src/operations/createChatCompl
 import { requestStream } from '../../src/streams/requestStream.ts'
 import { serverSentEvents } from '../../src/streams/serverSentEvents.ts'
 import { StreamParseError } from '../../src/streams/streamErrors.ts'
-import { outcome } from './support/bodies.ts'
-import { chunk, sse, streamingClient } from './support/clients.ts'
+import { outcome } from '../support/bodies.ts'
+import { chunk } from '../support/chunk.ts'
+import { sse } from '../support/sse.ts'
+import { streamingClient } from '../support/streamingClient.ts'
 
 const params = { model: 'gpt-4o-mini', messages: [] }
 const ten = Array.from({ length: 10 }, (_, at) => sse(chunk(`${at}`, at === 9 ? 'stop' : null)))
 
 async function openChat(end?: { stall: boolean }) {
-  const { client, body, requests } = streamingClient(end ? ten.slice(0, 5) : ten, {}, end)
-  return { stream: await createChatCompletionStream(client, params), body, requests }
+  const { client, body } = streamingClient(end ? ten.slice(0, 5) : ten, {}, end)
+  return { stream: await createChatCompletionStream(client, params), body, sent: client.sent }
 }
 
 const text = (chunks: { choices: { delta?: { content?: unknown } | null | undefined }[] }[]): string =>
@@ -66,10 +68,10 @@ describe('as a ReadableStream', () => {
   })
 
   test('carries response and request id', async () => {
-    const { stream, requests } = await openChat()
+    const { stream, sent } = await openChat()
     expect(stream.requestId).toBe('req_1')
     expect(stream.response.status).toBe(200)
-    expect(requests[0]?.body).toEqual({ ...params, stream: true })
+    expect(sent[0]?.body).toEqual({ ...params, stream: true })
     await stream.cancel()
   })
 })
@@ -202,10 +204,12 @@ describe('leaving early ends the request', () => {
 
 describe('requestStream', () => {
   test('default: any JSON, to the end of the body', async () => {
-    const { client, requests } = streamingClient([sse({ type: 'a' }, 5, ['b'])])
+    const { client } = streamingClient([sse({ type: 'a' }, 5, ['b'])])
     const stream = await requestStream(client, { method: 'POST', path: '/responses', body: { input: 'Hi' } })
     expect((await outcome(stream)).events).toEqual([{ type: 'a' }, 5, ['b']])
-    expect(requests).toEqual([{ url: 'https://api.openai.com/v1/responses', body: { input: 'Hi', stream: true } }])
+    expect(client.sent).toMatchObject([
+      { url: 'https://api.openai.com/v1/responses', body: { input: 'Hi', stream: true } },
+    ])
   })
 
   test('behavior: the chosen family of events decides what is complete', async () => {

@@ -5,8 +5,10 @@ import { createRunStream } from '../../src/operations/createRunStream.ts'
 import { eventStreamResponse } from '../../src/streams/eventStreamResponse.ts'
 import { readEventStream } from '../../src/streams/readEventStream.ts'
 import { textStreamResponse } from '../../src/streams/textStreamResponse.ts'
-import { outcome } from './support/bodies.ts'
-import { chunk, sse, streamingClient } from './support/clients.ts'
+import { outcome } from '../support/bodies.ts'
+import { chunk } from '../support/chunk.ts'
+import { sse } from '../support/sse.ts'
+import { streamingClient } from '../support/streamingClient.ts'
 import { transcripts } from './support/transcripts.ts'
 
 const params = { model: 'gpt-4o-mini', messages: [] }

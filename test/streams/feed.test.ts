@@ -3,7 +3,7 @@ import { array, assert, constant, constantFrom, integer, oneof, property, string
 import { expect, test } from 'vitest'
 import { createFeed } from '../../src/streams/feed.ts'
 import type { ServerSentEvent } from '../../src/streams/serverSentEvent.ts'
-import { cut } from './support/bodies.ts'
+import { cut } from '../support/bodies.ts'
 
 const value = oneof(
   constant('{"a":"ü"}'),

@@ -1,34 +1,26 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import { StreamParseError } from '../../src/streams/streamErrors.ts'
-import { outcome } from './support/bodies.ts'
-import { chunk, sse, streamingClient } from './support/clients.ts'
+import { outcome } from '../support/bodies.ts'
+import { chunk } from '../support/chunk.ts'
+import { sse } from '../support/sse.ts'
+import { streamingClient } from '../support/streamingClient.ts'
+import { watchSignal } from '../support/watchSignal.ts'
+import { type WatchedTimers, watchTimers } from '../support/watchTimers.ts'
 
 const params = { model: 'gpt-4o-mini', messages: [] }
 const stalling = (options: object = {}) => streamingClient([sse(chunk('a'), chunk('b'))], options, { stall: true })
 
-/** Timers that are set and not yet fired or cleared. */
-const timers = new Set<unknown>()
-const { setTimeout: set, clearTimeout: clear } = globalThis
+const { setTimeout: set } = globalThis
+let timers: WatchedTimers
 
 beforeEach(() => {
-  vi.stubGlobal('setTimeout', (run: () => void, ms: number) => {
-    const timer = set(() => {
-      timers.delete(timer)
-      run()
-    }, ms)
-    timers.add(timer)
-    return timer
-  })
-  vi.stubGlobal('clearTimeout', (timer: ReturnType<typeof set>) => {
-    timers.delete(timer)
-    clear(timer)
-  })
+  timers = watchTimers(0)
 })
 
 afterEach(() => {
-  vi.unstubAllGlobals()
-  expect(timers.size).toBe(0)
+  timers.stop()
+  expect(timers.live.size).toBe(0)
 })
 
 describe('idleTimeout', () => {
@@ -82,7 +74,7 @@ describe('idleTimeout', () => {
   test('no timer stays behind a break', async () => {
     const { client } = stalling()
     for await (const _ of await createChatCompletionStream(client, params)) break
-    expect(timers.size).toBe(0)
+    expect(timers.live.size).toBe(0)
   })
 })
 
@@ -176,23 +168,14 @@ describe('signal', () => {
   test('nothing stays on the signal after 100 streams, however they end', async () => {
     const controller = new AbortController()
     const { signal } = controller
-    let listeners = 0
-    const { addEventListener, removeEventListener } = signal
-    signal.addEventListener = (...args: [string, EventListener]) => {
-      listeners++
-      addEventListener.apply(signal, args)
-    }
-    signal.removeEventListener = (...args: [string, EventListener]) => {
-      listeners--
-      removeEventListener.apply(signal, args)
-    }
+    const watched = watchSignal(signal)
     for (let at = 0; at < 100; at++) {
       const { client } = streamingClient([sse(chunk('a'), at % 2 ? '[DONE]' : { error: 'x' })])
       const stream = await createChatCompletionStream(client, params, { signal })
-      expect(listeners).toBeGreaterThan(0)
+      expect(watched.listeners).toBeGreaterThan(0)
       if (at % 3) await outcome(stream)
       else await stream.cancel()
     }
-    expect(listeners).toBeLessThanOrEqual(0)
+    expect(watched.listeners).toBe(0)
   })
 })

@@ -3,8 +3,9 @@ import { collectChatCompletion } from '../../src/streams/collectChatCompletion.t
 import { readEventStream } from '../../src/streams/readEventStream.ts'
 import type { ServerSentEvent } from '../../src/streams/serverSentEvent.ts'
 import { serverSentEvents } from '../../src/streams/serverSentEvents.ts'
-import { bodyOf, slices } from './support/bodies.ts'
-import { chunk, sse } from './support/clients.ts'
+import { bodyOf, slices } from '../support/bodies.ts'
+import { chunk } from '../support/chunk.ts'
+import { sse } from '../support/sse.ts'
 import { collectors, isLinear, timesOf } from './support/collectors.ts'
 
 for (const [name, collector] of Object.entries(collectors)) {

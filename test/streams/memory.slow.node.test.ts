@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { createClient } from '../../src/core/client.ts'
 import { requestStream } from '../../src/streams/requestStream.ts'
-import { chunk, sse } from './support/clients.ts'
+import { chunk } from '../support/chunk.ts'
+import { fakeClient } from '../support/fakeClient.ts'
+import { sse } from '../support/sse.ts'
 
 test('a stream of 100 MB keeps memory flat', { timeout: 60_000 }, async () => {
   const bytes = new TextEncoder().encode(sse(...Array.from({ length: 256 }, () => chunk('word '))))
@@ -12,7 +13,7 @@ test('a stream of 100 MB keeps memory flat', { timeout: 60_000 }, async () => {
       else controller.close()
     },
   })
-  const client = createClient({ apiKey: 'key', fetch: async () => new Response(body) })
+  const client = fakeClient(() => new Response(body))
   const stream = await requestStream(client, { method: 'POST', path: '/responses' })
   let count = 0
   let peak = 0

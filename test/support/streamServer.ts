@@ -1,5 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { chunk } from './chunk.ts'
+import { sse } from './sse.ts'
 
 /** A server on a real socket whose chat completions never end. */
 export interface StreamServer {
@@ -12,15 +14,6 @@ export interface StreamServer {
   close(): Promise<void>
 }
 
-const chunk = (text: string): string =>
-  `data: ${JSON.stringify({
-    id: 'chatcmpl-1',
-    object: 'chat.completion.chunk',
-    created: 1,
-    model: 'gpt-4o-mini',
-    choices: [{ index: 0, delta: { content: text }, finish_reason: null }],
-  })}\n\n`
-
 /** Starts a {@link StreamServer} that says something every few milliseconds until its client leaves. */
 export async function startStreamServer(): Promise<StreamServer> {
   let open = 0
@@ -29,7 +22,7 @@ export async function startStreamServer(): Promise<StreamServer> {
     open++
     response.writeHead(200, { 'content-type': 'text/event-stream' })
     let count = 0
-    const timer = setInterval(() => response.write(chunk(`${count++} `)), 5)
+    const timer = setInterval(() => response.write(sse(chunk(`${count++} `))), 5)
     response.on('close', () => {
       clearInterval(timer)
       open--

@@ -4,7 +4,7 @@ import { createChatCompletion } from '../../src/operations/createChatCompletion.
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import { listModels } from '../../src/operations/listModels.ts'
 import { createMockServer, type MockServer } from '../../src/testing/index.ts'
-import { all } from './support/all.ts'
+import { all } from '../support/all.ts'
 
 const chat = { model: 'gpt-4o', messages: [{ role: 'user' as const, content: 'Hello' }] }
 const url = 'https://api.openai.com/v1/models'

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Client, isAPIError, type RequestOptions } from '../../src/core/index.ts'
 import * as operations from '../../src/operations/index.ts'
 import { routes } from '../../src/testing/routes.ts'
+import { errorOf } from '../support/errorOf.ts'
 import { type Case, cases } from './support/cases.ts'
 import { createWorld, type World } from './support/world.ts'
 
@@ -14,10 +15,7 @@ const ids = Object.keys(cases).filter((id): id is Id => id in routes)
 async function refusal(
   call: Promise<unknown>,
 ): Promise<{ status: number | undefined; param: unknown; type: unknown; message: string }> {
-  const error = await call.then(
-    () => undefined,
-    (reason) => reason,
-  )
+  const error = await errorOf(call)
   if (!isAPIError(error)) throw new Error(`Expected a refusal, got ${error}.`)
   return { status: error.status, param: error.param, type: error.type, message: error.message }
 }

@@ -5,11 +5,11 @@ import { createChatCompletionStream } from '../../src/operations/createChatCompl
 import { listFiles } from '../../src/operations/listFiles.ts'
 import { readEventStream } from '../../src/streams/readEventStream.ts'
 import { type Recording, randomSplits, replay, splitEverywhere } from '../../src/testing/index.ts'
-import { all } from './support/all.ts'
+import { all } from '../support/all.ts'
+import { chunk } from '../support/chunk.ts'
+import { sse } from '../support/sse.ts'
 
-const chunk = (delta: object, finish_reason: string | null): string =>
-  `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, finish_reason }] })}\n\n`
-const streamed = `${chunk({ content: 'Grüße ' }, null)}${chunk({ content: '👋' }, null)}${chunk({}, 'stop')}data: [DONE]\n\n`
+const streamed = sse(chunk('Grüße '), chunk('👋'), chunk('', 'stop'), '[DONE]')
 
 const whole: Recording = {
   method: 'POST',

@@ -6,7 +6,7 @@ import { createChatCompletionStream } from '../../src/operations/createChatCompl
 import { createFile } from '../../src/operations/createFile.ts'
 import { listModels } from '../../src/operations/listModels.ts'
 import { createMockServer } from '../../src/testing/index.ts'
-import { all } from './support/all.ts'
+import { all } from '../support/all.ts'
 
 const mock = createMockServer({ apiKey: null })
 const chat = { model: 'gpt-4o', messages: [{ role: 'user' as const, content: 'Hello' }] }

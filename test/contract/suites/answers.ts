@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Drift } from '../../../src/core/drift.ts'
 import { SchemaError } from '../../../src/core/schemaError.ts'
+import { errorOf } from '../../support/errorOf.ts'
 import { casesOf } from '../support/cases.ts'
-import { answer, answerOf, functionOf, recording, rejection } from '../support/exchange.ts'
+import { answer, answerOf, functionOf, strictClient } from '../support/exchange.ts'
 import { file, sample } from '../support/samples.ts'
 import { operations, resolved } from '../support/spec.ts'
 import { tally } from '../support/tally.ts'
@@ -17,18 +18,23 @@ describe('answers', () => {
     const call = functionOf(operation.operationId)
     const params = { ...path, ...query, ...body }
     for (const amount of ['everything', 'required'] as const) {
-      const { client } = recording(() => answer(operation, amount))
+      const client = strictClient(() => answer(operation, amount))
       expect(await call(client, params)).toEqual(sample(answerOf(operation) ?? {}, amount))
     }
     for (const empty of [new Response(null, { status: 204 }), new Response('')]) {
-      expect(await call(recording(() => empty).client, params)).toBeUndefined()
+      expect(
+        await call(
+          strictClient(() => empty),
+          params,
+        ),
+      ).toBeUndefined()
     }
     tally('answers', operation.operationId, 4)
   })
 
   test.each(bytes)('$operationId: bytes', async (operation) => {
     const { path, query, body } = fieldsOf(operation, 'required')
-    const { client } = recording(
+    const client = strictClient(
       () => new Response(file, { headers: { 'content-type': 'audio/mpeg', 'x-request-id': 'req_1' } }),
     )
     const response = (await functionOf(operation.operationId)(client, { ...path, ...query, ...body })) as Response
@@ -51,14 +57,19 @@ describe('answers that are not as described', () => {
     const violations = [...casesOf(resolved(answerOf(operation) ?? {}), 'open')].filter(({ refusedAt }) => refusedAt)
     for (const { value, refusedAt = [] } of violations.slice(0, 9)) {
       const drifts: Drift[] = []
-      const { client } = recording(() => Response.json(value), { onDrift: (drift) => drifts.push(drift) })
+      const client = strictClient(() => Response.json(value), { onDrift: (drift) => drifts.push(drift) })
       expect(await call(client, params)).toEqual(value)
       expect(drifts).toMatchObject([
         { operation: operation.operationId, of: 'answer', value, issues: [{ path: refusedAt }] },
       ])
-      expect(await rejection(() => call(recording(() => Response.json(value)).client, params))).toBeInstanceOf(
-        SchemaError,
-      )
+      expect(
+        await errorOf(
+          call(
+            strictClient(() => Response.json(value)),
+            params,
+          ),
+        ),
+      ).toBeInstanceOf(SchemaError)
       tally('drift', operation.operationId, 2)
     }
   })

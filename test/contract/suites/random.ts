@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { safeParse } from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { functionOf, recording } from '../support/exchange.ts'
+import { functionOf, strictClient } from '../support/exchange.ts'
 import { isOpen } from '../support/openness.ts'
 import { accepts } from '../support/oracle.ts'
 import { file, sample } from '../support/samples.ts'
@@ -50,9 +50,9 @@ describe('random', () => {
       .filter((text) => !/^\.{1,2}$/.test(text) && text.isWellFormed())
     await fc.assert(
       fc.asyncProperty(value, value, async (thread_id, run_id) => {
-        const { client, requests } = recording(() => Response.json({}), { onDrift: null })
+        const client = strictClient(() => Response.json({}), { onDrift: null })
         await functionOf('cancelRun')(client, { thread_id, run_id })
-        expect(requests.map(({ url }) => url.pathname.split('/').map(decodeURIComponent))).toEqual([
+        expect(client.sent.map(({ url }) => new URL(url).pathname.split('/').map(decodeURIComponent))).toEqual([
           ['', 'v1', 'threads', thread_id, 'runs', run_id, 'cancel'],
         ])
       }),
@@ -63,13 +63,13 @@ describe('random', () => {
     const text = fc.string({ unit: 'grapheme' }).filter((text) => text.isWellFormed())
     await fc.assert(
       fc.asyncProperty(text, fc.array(text), fc.uint8Array(), async (prompt, list, bytes) => {
-        const { client, requests } = recording(() => Response.json({}), { onDrift: null })
+        const client = strictClient(() => Response.json({}), { onDrift: null })
         await functionOf('createTranscription')(client, {
           file: new File([bytes], file.name, { type: file.type }),
           prompt,
           list,
         })
-        const parts = await Promise.all(requests.map(formOf))
+        const parts = await Promise.all(client.sent.map(formOf))
         const described = { name: file.name, type: file.type, bytes: [...bytes] }
         expect(parts).toEqual([[['file', described], ['prompt', prompt], ...list.map((item) => ['list[]', item])]])
       }),

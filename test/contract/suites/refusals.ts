@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { OpenAIError } from '../../../src/core/errors.ts'
 import type { ClientOptions } from '../../../src/core/types.ts'
-import { answer, functionOf, recording, rejection, streaming } from '../support/exchange.ts'
+import { errorOf } from '../../support/errorOf.ts'
+import { answer, functionOf, streaming, strictClient } from '../support/exchange.ts'
 import { bodyOf } from '../support/params.ts'
 import { operations } from '../support/spec.ts'
 import { tally } from '../support/tally.ts'
@@ -21,12 +22,12 @@ async function expectRefusal(
 ): Promise<void> {
   const operation = functions.find((it) => it.name === name)?.operation
   if (!operation) throw new Error(`No operation ${name}.`)
-  const { client, requests } = recording(() => answer(operation), options)
-  const error = await rejection(() => functionOf(name)(client, params))
+  const client = strictClient(() => answer(operation), options)
+  const error = await errorOf(functionOf(name)(client, params))
   expect(error).toBeInstanceOf(OpenAIError)
   expect((error as OpenAIError).name).toBe('OpenAIError')
   expect(String(error)).toMatch(says)
-  expect(requests).toEqual([])
+  expect(client.sent).toEqual([])
   tally('refusals', name)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isOpenAIError } from '../../../src/core/guards.ts'
-import { functionOf, recording, rejection } from '../support/exchange.ts'
+import { errorOf } from '../../support/errorOf.ts'
+import { functionOf, strictClient } from '../support/exchange.ts'
 import { file, sample } from '../support/samples.ts'
 import { operations } from '../support/spec.ts'
 import { tally } from '../support/tally.ts'
@@ -22,7 +23,7 @@ describe('results that follow from an argument', () => {
 
   test.each(found)('$operationId gives $value as a string', async ({ operationId, parameter, value }) => {
     for (const text of ['1\n00:00 --> 00:01\nHello', '{"text":"JSON that someone said"}', '']) {
-      const { client } = recording(() => new Response(text))
+      const client = strictClient(() => new Response(text))
       expect(await functionOf(operationId)(client, { file, model: 'whisper-1', [parameter]: value })).toBe(text)
       tally('results', operationId)
     }
@@ -33,17 +34,15 @@ describe('results that follow from an argument', () => {
     const { body } = fieldsOf(operation, 'required')
     for (const [value, schema] of [...Object.entries(cases), [undefined, otherwise] as const]) {
       const answer = sample(schema, 'everything')
-      const { client } = recording(() => Response.json(answer))
+      const client = strictClient(() => Response.json(answer))
       expect(await functionOf(operation.operationId)(client, { ...body, [parameter]: value })).toEqual(answer)
       tally('results', operation.operationId)
     }
   })
 
   test.each(found)('$operationId takes no $value for JSON', async ({ operationId, parameter }) => {
-    const { client } = recording(() => new Response('WEBVTT'))
-    const error = await rejection(() =>
-      functionOf(operationId)(client, { file, model: 'whisper-1', [parameter]: 'json' }),
-    )
+    const client = strictClient(() => new Response('WEBVTT'))
+    const error = await errorOf(functionOf(operationId)(client, { file, model: 'whisper-1', [parameter]: 'json' }))
     expect(isOpenAIError(error)).toBe(true)
     tally('results', operationId)
   })

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { functionOf, recording } from '../support/exchange.ts'
+import { functionOf, strictClient } from '../support/exchange.ts'
 import { file } from '../support/samples.ts'
 import { schemaOf } from '../support/schemaOf.ts'
 import { formOf } from '../support/wire.ts'
@@ -78,9 +78,9 @@ describe('traps of the document', () => {
 
   test('defaults are documented and not filled in', async () => {
     expect(safeParse(schemaOf('CreateChatCompletionParams'), chat).output).toEqual(chat)
-    const { client, requests } = recording(() => Response.json({}), { onDrift: null })
+    const client = strictClient(() => Response.json({}), { onDrift: null })
     await functionOf('createChatCompletion')(client, chat)
-    expect(requests.map(({ body }) => body)).toEqual([JSON.stringify(chat)])
+    expect(client.sent.map(({ init }) => init.body)).toEqual([JSON.stringify(chat)])
   })
 
   test('timestamp_granularities loses its brackets in params and has them in the form', async () => {
@@ -89,13 +89,13 @@ describe('traps of the document', () => {
     expect(refusals('CreateTranscriptionParams', { ...params, timestamp_granularities: ['minute'] })).toEqual([
       'timestamp_granularities.0',
     ])
-    const { client, requests } = recording(() => Response.json({ text: 'Hi' }))
+    const client = strictClient(() => Response.json({ text: 'Hi' }))
     await functionOf('createTranscription')(client, params)
-    for (const request of requests) {
+    for (const request of client.sent) {
       const names = (await formOf(request)).map(([name]) => name)
       expect(names).toEqual(['file', 'model', 'timestamp_granularities[]', 'timestamp_granularities[]'])
     }
-    expect(requests).toHaveLength(1)
+    expect(client.sent).toHaveLength(1)
   })
 
   test('what names a member of a union is text: anything else is refused, whatever it turns into', () => {
@@ -110,9 +110,9 @@ describe('traps of the document', () => {
 
   test('a run needs no thread_id in its body', async () => {
     expect(refusals('CreateThreadAndRunParams', { assistant_id: 'a' })).toEqual([])
-    const { client, requests } = recording(() => Response.json({}), { onDrift: null })
+    const client = strictClient(() => Response.json({}), { onDrift: null })
     await functionOf('createRun')(client, run)
-    expect(requests.map(({ body }) => body)).toEqual(['{"assistant_id":"a"}'])
+    expect(client.sent.map(({ init }) => init.body)).toEqual(['{"assistant_id":"a"}'])
   })
 })
 

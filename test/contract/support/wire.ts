@@ -1,4 +1,4 @@
-import type { Recorded } from './exchange.ts'
+import type { SentRequest } from '../../support/fakeClient.ts'
 import { bodyOf, paramsOf } from './params.ts'
 import { type Amount, sample } from './samples.ts'
 import type { Operation } from './spec.ts'
@@ -48,17 +48,16 @@ export function queryOf(fields: Record<string, unknown>): string[][] {
 export function headersOf(operation: Operation): Record<string, string> {
   const isBeta = /^\/(assistants|threads|vector_stores)/.test(operation.path)
   return {
-    authorization: 'Bearer sk-test',
+    authorization: 'Bearer sk-canary',
     ...(bodyOf(operation)?.type === 'application/json' && { 'content-type': 'application/json' }),
     ...(isBeta && { 'openai-beta': 'assistants=v2' }),
   }
 }
 
 /** The parts of a form, files among them. */
-export async function formOf({ body, headers }: Recorded): Promise<[string, unknown][]> {
-  const form = await new Response(body, { headers: { 'content-type': headers.get('content-type') ?? '' } }).formData()
+export async function formOf({ form }: SentRequest): Promise<[string, unknown][]> {
   return Promise.all(
-    [...form].map(
+    [...(await form())].map(
       async ([name, part]) => [name, typeof part === 'string' ? part : await described(part)] as [string, unknown],
     ),
   )

@@ -21,7 +21,7 @@ export interface Page {
   blocks: Block[]
 }
 
-/** The pages that people write; docs/reference is made of doc comments, whose examples are run by tests of their own. */
+/** The pages that people write; docs/reference is made of doc comments, whose examples ./fragments.ts reads. */
 export function readPages(): Page[] {
   const patterns = ['README.md', 'docs/*.md', 'docs/guides/*.md', 'workers-example/README.md', 'examples/*/README.md']
   return globSync(patterns, { cwd: root })

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { publicEntries, sourceFiles } from '../../../scripts/exports.ts'
 import { type Block, root, toModule } from './blocks.ts'
 
 /** Compiles the blocks as one strict program against the names that the package exports; lists what is wrong, by page and line. */
@@ -30,15 +30,9 @@ export function compile(blocks: Block[], looser: ts.CompilerOptions = {}): strin
   })
 }
 
-/** The package's exports as paths into src, so that a name which it does not export is not found. */
+/** The package's entries as paths into src, so that a path which it does not export is not found. */
 function exportedPaths(): Record<string, string[]> {
-  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    exports: Record<string, string>
-  }
   return Object.fromEntries(
-    Object.entries(exports).map(([name, path]) => [
-      name.replace('.', 'bonsai-openai'),
-      [path.replace('./dist/', './src/').replace(/\.js$/, '.ts')],
-    ]),
+    Object.entries(publicEntries(sourceFiles())).map(([entry, source]) => [join('bonsai-openai', entry), [source]]),
   )
 }

@@ -19,10 +19,10 @@ export async function readFragments(modules: string[]): Promise<Block[]> {
 
 /** Where each name comes from; the context's `request` is the one that is called `request.…`. */
 async function importable(): Promise<Map<string, string>> {
-  const names = new Map([['CreateEmbeddingParamsSchema', 'bonsai-openai/schemas/params/CreateEmbeddingParams']])
-  for (const path of ['bonsai-openai', 'bonsai-openai/testing'])
-    for (const name of Object.keys(await import(`${root}/src/${path === 'bonsai-openai' ? '' : 'testing/'}index.ts`)))
-      names.set(name, path)
+  const names = new Map<string, string>()
+  for (const entry of ['', '/schemas', '/testing'])
+    for (const name of Object.keys(await import(`${root}/src${entry}/index.ts`)))
+      names.set(name, `bonsai-openai${entry}`)
   for (const name of Object.keys(context)) if (!names.has(name)) names.set(name, contextPath)
   return names
 }

@@ -1,6 +1,7 @@
 import { createClient } from '../../../src/core/index.ts'
 import { submitBatch } from '../../../src/helpers/submitBatch.ts'
 import { createMockServer } from '../../../src/testing/index.ts'
+import { namedSSE } from '../../support/sse.ts'
 
 /** What a block can export for a platform to call. */
 interface Exported {
@@ -42,12 +43,10 @@ export function createFetch(): Fetch {
 }
 
 const answer = { id: 'resp_1', object: 'response', status: 'completed', output_text: 'Hello!', output: [] }
-const events = [
-  { type: 'response.output_text.delta', delta: 'Hello!' },
-  { type: 'response.completed', response: answer },
-]
-  .map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
-  .join('')
+const events = namedSSE(
+  ['response.output_text.delta', { type: 'response.output_text.delta', delta: 'Hello!' }],
+  ['response.completed', { type: 'response.completed', response: answer }],
+)
 
 function isResponses(stream: boolean): (request: Request) => Promise<boolean> {
   return async (request) => {

@@ -1,5 +1,7 @@
 import { serve } from '../../../bin/serve.ts'
 import { createMockServer, type MockServer } from '../../../src/testing/index.ts'
+import { heldAfter } from '../../support/heldAfter.ts'
+import { sse } from '../../support/sse.ts'
 
 /** An OpenAI of the test's own, over HTTP, whose streams can be held in their middle. */
 export interface Upstream {
@@ -31,15 +33,13 @@ export async function startUpstream(): Promise<Upstream> {
     init.signal?.addEventListener('abort', () => left.push(pathname))
     if (pathname.endsWith('/chat/completions')) chats.push(await request.clone().json())
     const response = await mock.fetch(request)
-    if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response
-    let chunks = 0
-    const held = new TransformStream<Uint8Array, Uint8Array>({
-      async transform(chunk, controller) {
-        if (++chunks > HELD_AT) await gate
-        controller.enqueue(chunk)
-      },
-    })
-    return new Response(response.body?.pipeThrough(held) ?? null, response)
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
+    return isStream && response.body
+      ? new Response(
+          heldAfter(HELD_AT, response.body, () => gate),
+          response,
+        )
+      : response
   }
   const { url, close } = await serve(fetch, 0)
 
@@ -70,5 +70,5 @@ function eventsOf(text: string): string {
   ]
   const usage = { prompt_tokens: 24, completion_tokens: pieces.length, total_tokens: 24 + pieces.length }
   const chunks = [...choices.map((choice) => ({ ...head, choices: [choice] })), { ...head, choices: [], usage }]
-  return `${chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('')}data: [DONE]\n\n`
+  return sse(...chunks, '[DONE]')
 }

@@ -1,5 +1,6 @@
 import { serve } from '../../../bin/serve.ts'
 import { createMockServer, type MockServer } from '../../../src/testing/createMockServer.ts'
+import { heldAfter } from '../../support/heldAfter.ts'
 
 /** A request of an example. What is long about it, the upload or the streamed answer, stops after its first pieces until it may go on. */
 export interface Call {
@@ -32,22 +33,15 @@ export async function serveUpstream(): Promise<Upstream> {
     init.signal?.addEventListener('abort', () => {
       call.left = true
     })
-    const body = init.body instanceof ReadableStream ? held(init.body, gate) : null
+    const body = init.body instanceof ReadableStream ? heldAfter(FIRST, init.body, () => gate) : null
     const response = await mock.fetch(input, { ...init, body })
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
-    return isStream && response.body ? new Response(held(response.body, gate), response) : response
+    return isStream && response.body
+      ? new Response(
+          heldAfter(FIRST, response.body, () => gate),
+          response,
+        )
+      : response
   }, 0)
   return { mock, env: { OPENAI_API_KEY: 'test-key', OPENAI_BASE_URL: `${url}/v1` }, calls, close }
-}
-
-function held(body: ReadableStream<Uint8Array>, gate: Promise<void>): ReadableStream<Uint8Array> {
-  let pieces = 0
-  return body.pipeThrough(
-    new TransformStream({
-      async transform(piece, controller) {
-        if (++pieces > FIRST) await gate
-        controller.enqueue(piece)
-      },
-    }),
-  )
 }

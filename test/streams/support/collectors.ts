@@ -1,7 +1,7 @@
 import { collectChatCompletion } from '../../../src/streams/collectChatCompletion.ts'
 import { collectRun } from '../../../src/streams/collectRun.ts'
 import { snapshots } from '../../../src/streams/snapshots.ts'
-import { chunk } from './clients.ts'
+import { chunk } from '../../support/chunk.ts'
 
 /** How many events are collected. */
 export const SIZES = [10, 100, 1000, 10_000, 100_000]

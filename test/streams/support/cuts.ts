@@ -3,7 +3,7 @@ import { eventFamilies } from '../../../src/streams/eventFamilies.ts'
 import { EventStream } from '../../../src/streams/eventStream.ts'
 import { serverSentEvents } from '../../../src/streams/serverSentEvents.ts'
 import { createSource } from '../../../src/streams/source.ts'
-import { bodyOf, cut, outcome } from './bodies.ts'
+import { bodyOf, cut, outcome } from '../../support/bodies.ts'
 import { framing, shortTranscripts, type Transcript, transcripts } from './transcripts.ts'
 
 /** What a check counted; it throws when it fails. */

@@ -1,4 +1,5 @@
 import type { EventFamily } from '../../../src/streams/eventFamilies.ts'
+import { namedSSE, sse } from '../../support/sse.ts'
 
 /** What a server sends, and how to read it. */
 export interface Transcript {
@@ -7,12 +8,6 @@ export interface Transcript {
   fields?: object
   text: string
 }
-
-const sse = (...events: (object | string)[]): string =>
-  events.map((event) => `data: ${typeof event === 'string' ? event : JSON.stringify(event)}\n\n`).join('')
-
-const named = (...events: [string, object | string][]): string =>
-  events.map(([event, data]) => `event: ${event}\n${sse(data)}`).join('')
 
 const chunk = (choices: object[], more: object = {}): object => ({
   id: 'chatcmpl-1',
@@ -118,7 +113,7 @@ export const transcripts: Record<string, Transcript> = {
   },
   run: {
     events: 'assistants',
-    text: named(
+    text: namedSSE(
       ['thread.run.created', { ...run, status: 'queued' }],
       ['thread.run.in_progress', run],
       ['thread.run.step.created', step],
@@ -189,9 +184,9 @@ export const shortTranscripts: Record<string, Transcript> = {
   },
   run: {
     events: 'assistants',
-    text: named(['thread.run.created', { id: 'rün' }], ['new.event', {}], ['done', '[DONE]']),
+    text: namedSSE(['thread.run.created', { id: 'rün' }], ['new.event', {}], ['done', '[DONE]']),
   },
-  errors: { events: 'any', text: `: hi\r\n\r\n${sse({ type: 'x' })}${named(['error', { message: 'Ü', code: 7 }])}` },
+  errors: { events: 'any', text: `: hi\r\n\r\n${sse({ type: 'x' })}${namedSSE(['error', { message: 'Ü', code: 7 }])}` },
 }
 
 /** Framing of the standard in full, and what it means; for `serverSentEvents`. */

@@ -1,7 +1,7 @@
-import { createDeadline } from '../core/deadline.ts'
-import { raceDeadline } from '../core/raceDeadline.ts'
-import { type EventIterator, EventStream } from '../streams/eventStream.ts'
-import type { Source } from '../streams/source.ts'
+import { createDeadline } from '../../core/deadline.ts'
+import { raceDeadline } from '../../core/raceDeadline.ts'
+import { type EventIterator, EventStream } from '../../streams/eventStream.ts'
+import type { Source } from '../../streams/source.ts'
 
 /**
  * Makes one stream of several: of the first, and of each that `open` makes once the last is read, until it makes none.

@@ -1,25 +1,10 @@
-import { OpenAIError } from '../core/errors.ts'
-import type { ChatCompletionRequestMessage } from '../schemas/ChatCompletionRequestMessage.ts'
-import type { CompletionUsage } from '../schemas/CompletionUsage.ts'
-import type { CreateChatCompletionResponse } from '../schemas/CreateChatCompletionResponse.ts'
-import type { CreateChatCompletionParams } from '../schemas/params/CreateChatCompletionParams.ts'
+import { OpenAIError } from '../../core/errors.ts'
+import type { CompletionUsage } from '../../schemas/CompletionUsage.ts'
+import type { CreateChatCompletionResponse } from '../../schemas/CreateChatCompletionResponse.ts'
+import type { CreateChatCompletionParams } from '../../schemas/params/CreateChatCompletionParams.ts'
+import type { RunToolsParams, RunToolsResult, ToolSettings } from '../runTools.ts'
 import { addUsage } from './addUsage.ts'
-import { callTool, type ToolCall, type ToolSettings } from './callTool.ts'
-
-/** What a chat that runs tools takes: the params of a chat completion, whose tools come apart. */
-export interface RunToolsParams extends Omit<CreateChatCompletionParams, 'tools'> {}
-
-/** What came of a chat with tools. */
-export interface RunToolsResult {
-  /** The last completion, which calls no tool. */
-  completion: CreateChatCompletionResponse
-  /** The whole conversation: the messages given, those of the model and of the tools, and the last answer. */
-  messages: ChatCompletionRequestMessage[]
-  /** Tokens of all rounds together; undefined where the answers do not tell. */
-  usage: CompletionUsage | undefined
-  /** How many completions it took. */
-  rounds: number
-}
+import { callTool, type ToolCall } from './callTool.ts'
 
 /** A chat between rounds. */
 export interface ToolRounds {

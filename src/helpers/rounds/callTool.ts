@@ -1,15 +1,5 @@
-import { OpenAIError } from '../core/errors.ts'
-import type { Tool } from './defineTool.ts'
-
-/** The tools that a loop runs, and its limits. */
-export interface ToolSettings {
-  /** What the model can call. */
-  tools: readonly Tool[]
-  /** How many answers of the model the loop takes. Default 10. */
-  maxRounds?: number | undefined
-  /** Whether bad arguments and what a tool throws go to the model, so that it can do better, or stop the loop. Default `'send'`. */
-  onToolError?: 'send' | 'throw' | undefined
-}
+import { OpenAIError } from '../../core/errors.ts'
+import type { ToolSettings } from '../runTools.ts'
 
 /** A call as the model wrote it; of a custom tool when it has no `function`. */
 export interface ToolCall {

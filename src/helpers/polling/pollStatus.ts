@@ -1,6 +1,6 @@
-import { warnOfDrift } from '../core/drift.ts'
-import type { Client, RequestOptions } from '../core/types.ts'
-import { poll, type WaitOptions } from './poll.ts'
+import { warnOfDrift } from '../../core/drift.ts'
+import type { Client, RequestOptions } from '../../core/types.ts'
+import { poll, type WaitOptions } from '../poll.ts'
 
 /** The statuses of what an operation gets. */
 export interface Statuses {
