@@ -39,6 +39,6 @@ async function startFetch(fetch: Fetch, url: string, init: RequestInit): Promise
 
 /** What to do about a redirect, which is not followed since runtimes differ in which secrets they would send along; browsers hide where to. */
 function redirectProblem(headers: Headers, url: URL): string {
-  const location = headers.get('location')
-  return `it redirects to ${(location && URL.parse(location, url)?.origin) ?? 'another address'}: set baseURL to where the API is`
+  const { origin = 'another address' } = URL.parse(headers.get('location') ?? '', url) ?? {}
+  return `it redirects to ${origin}: set baseURL to where the API is`
 }

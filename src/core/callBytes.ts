@@ -14,11 +14,11 @@ export function callBytes(client: Client, call: Call, options?: RequestOptions):
 /** The body, which the signal and the total timeout end, and whose failures are errors of ours. */
 function guard(
   body: ReadableStream<Uint8Array>,
-  { fail, timeLeft }: Exchange,
+  { fail, endsAt }: Exchange,
   parent: AbortSignal | undefined,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader()
-  const { signal, end } = createDeadline('The answer', 'totalTimeout', timeLeft(), parent)
+  const { signal, end } = createDeadline('The answer', 'totalTimeout', endsAt - Date.now(), parent)
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {

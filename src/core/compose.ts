@@ -73,12 +73,13 @@ export async function compose(
 /** The key and base URL of code or environment. */
 async function access(refuse: Refuse, { apiKey, baseURL }: Client): Promise<{ key: string | null; url: URL }> {
   const { OPENAI_API_KEY, OPENAI_BASE_URL } = environment()
-  const key = typeof apiKey === 'function' ? await apiKey() : apiKey === undefined ? OPENAI_API_KEY : apiKey
-  if (apiKey === undefined && baseURL !== undefined && key)
-    refuse(
-      'never sends OPENAI_API_KEY to a baseURL set in code: pass apiKey, or `apiKey: null` for a host without keys',
-    )
-  if (!key && key !== null) return refuse('needs an API key: pass apiKey to createClient, or set OPENAI_API_KEY')
+  const fallback = baseURL === undefined ? OPENAI_API_KEY : undefined
+  const key = typeof apiKey === 'function' ? await apiKey() : apiKey === undefined ? fallback : apiKey
+  if (!key && key !== null) {
+    const hint =
+      baseURL === undefined ? '' : ', which is not sent to a baseURL set in code (`apiKey: null` sends no key)'
+    return refuse(`needs an API key: pass apiKey to createClient, or set OPENAI_API_KEY${hint}`)
+  }
   const url = URL.parse(baseURL ?? (OPENAI_BASE_URL || 'https://api.openai.com/v1'))
   if (!url || !/^https?:\/\/[^@/]+\//.test(url.href))
     return refuse('needs baseURL to be an http(s) URL without a password')

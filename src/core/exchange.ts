@@ -1,29 +1,26 @@
 import { type Drift, warnOfDrift } from './drift.ts'
 import { toFetchFailure } from './fetchFailure.ts'
 import { toAPIError } from './readError.ts'
+import { isTransient } from './retry.ts'
 import { findIssues } from './shape.ts'
-import type { Attempt, Call, CallEvent, Client, RequestOptions } from './types.ts'
+import type { Attempt, Call, CallEvent, Client } from './types.ts'
 
 /** A call under way, with what the reader of its answer needs. */
 export interface Exchange {
-  /** Method and path, by which errors name the call. */
-  readonly title: string
   /** What each event tells of the call and its last attempt. */
   readonly event: Omit<CallEvent, 'type' | 'ms'>
   /** Each attempt that is over. */
   readonly attempts: Attempt[]
+  /** When the total timeout is over, in milliseconds since 1970. */
+  readonly endsAt: number
   /** The last attempt's answer, once its headers are there. */
   response?: Response | undefined
-  /** Whether an error is the call's own end: before anything is sent, and once a hook refused the answer. */
-  isFinal?: boolean
+  /** Whether an error is the call's own end: before anything is sent, once the API took the request, once a hook refused the answer. */
+  isFinal?: boolean | undefined
   /** Whether the body can't be sent again. */
   isSingleUse?: boolean | undefined
   /** Takes the secrets of the last request out of a text that may echo them. */
   redact(text: string): string
-  /** Milliseconds since the call began. */
-  elapsed(): number
-  /** Milliseconds left of the total timeout. */
-  timeLeft(): number
   /** Tells whoever observes the client of a step of the call. */
   emit(type: CallEvent['type'], details?: Partial<CallEvent>): void
   /** Checks an answer or event and tells of its drift. */
@@ -40,24 +37,19 @@ export interface Exchange {
 let calls = 0
 
 /** Begins a call. */
-export function createExchange(client: Client, call: Call, options: RequestOptions): Exchange {
-  const { method, path } = call
-  const title = `${method} ${path}`
-  const { operation = title } = call
-  const { totalTimeout = client.totalTimeout ?? Infinity } = options
+export function createExchange(title: string, client: Client, call: Call, totalTimeout: number): Exchange {
+  const { method, path, operation = title } = call
   const { onDrift = warnOfDrift } = client
-  const started = Date.now()
+  const startedAt = Date.now()
   const event: Exchange['event'] = { call: ++calls, operation, method, path, attempt: 0 }
   const exchange: Exchange = {
-    title,
     event,
     attempts: [],
+    endsAt: startedAt + totalTimeout,
     redact: String,
-    elapsed: () => Date.now() - started,
-    timeLeft: () => totalTimeout - exchange.elapsed(),
     async emit(type, details) {
       try {
-        await client.observe?.({ ...event, type, ms: exchange.elapsed(), ...details })
+        await client.observe?.({ ...event, type, ms: Date.now() - startedAt, ...details })
       } catch {
         // Who watches a call can't break it.
       }
@@ -73,14 +65,10 @@ export function createExchange(client: Client, call: Call, options: RequestOptio
       throw toFetchFailure(title, cause, exchange.redact)
     },
     refuse(text, problem) {
-      const { redact, response } = exchange
-      const { status, requestId } = event
-      throw toAPIError(
-        `${title} answered ${status}`,
-        text,
-        { redact, status, headers: response?.headers, requestId },
-        problem,
-      )
+      const { response, redact } = exchange
+      const error = toAPIError(`${title} answered ${event.status}`, text, redact, problem, response, event.requestId)
+      exchange.isFinal = response?.ok && !isTransient(error)
+      throw error
     },
   }
   return exchange

@@ -2,21 +2,18 @@ import { APIError } from './apiError.ts'
 import { parseJSON } from './json.ts'
 import { parseRetryAfter } from './retryAfter.ts'
 
-/** Where an error comes from: the answer it is, and what takes secrets out of it. */
-export interface ErrorSource {
-  redact(text: string): string
-  /** HTTP status; undefined for an event of a stream. */
-  status?: number | undefined
-  headers?: Headers | undefined
-  requestId?: string | undefined
-}
-
 /** Most characters of an error's body that are read; a host can send pages of HTML. */
 const LONGEST_BODY = 65_536
 
-/** Makes the {@link APIError} of an answer's body, or an event's data; `problem` says what is wrong where that doesn't. */
-export function toAPIError(title: string, raw: string, source: ErrorSource, problem?: string): APIError {
-  const { redact, status, headers = new Headers(), requestId } = source
+/** Makes the {@link APIError} of an answer's body, or of an event's data; `problem` says what is wrong where these don't. */
+export function toAPIError(
+  title: string,
+  raw: string,
+  redact: (text: string) => string,
+  problem?: string,
+  { status, headers = new Headers() }: { status?: number; headers?: Headers } = {},
+  requestId?: string,
+): APIError {
   const text = redact(raw)
   const body = parseJSON(text) ?? text
   const told = findError(body) ?? firstOf(body)

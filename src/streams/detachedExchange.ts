@@ -4,11 +4,9 @@ import type { Exchange } from '../core/exchange.ts'
 export function detachedExchange(fail: Exchange['fail']): Exchange {
   const none = (): void => {}
   return {
-    title: 'The stream',
     event: { call: 0, operation: '', method: '', path: '', attempt: 0 },
     attempts: [],
-    elapsed: () => 0,
-    timeLeft: () => Infinity,
+    endsAt: Infinity,
     emit: none,
     check: none,
     fail,

@@ -18,7 +18,7 @@ export interface Protocol<T> {
 export function parseEvent({ event, data }: ServerSentEvent, redact: Redact): unknown {
   if (data.startsWith('[DONE]')) return null
   const value = parseJSON(data) as { error?: unknown } | null | undefined
-  if (value?.error || event === 'error') throw toAPIError('The stream ended with an error', data, { redact })
+  if (value?.error || event === 'error') throw toAPIError('The stream ended with an error', data, redact)
   if (value !== undefined) return value ?? undefined
   const text = redact(data)
   if (text) throw new StreamParseError(`An event is not JSON: ${text.slice(0, 300)}`, { text })

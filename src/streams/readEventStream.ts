@@ -50,9 +50,15 @@ function refused(response: Response): Source<never> {
       over = true
       const text = await response.text().catch(fail)
       const requestId = response.headers.get('x-request-id') ?? undefined
-      const { status, headers, ok } = response
-      const source = { status, headers, requestId, redact: String }
-      throw toAPIError(`The server answered ${status}`, text, source, ok ? 'not a stream' : undefined)
+      const { status, ok } = response
+      throw toAPIError(
+        `The server answered ${status}`,
+        text,
+        String,
+        ok ? 'not a stream' : undefined,
+        response,
+        requestId,
+      )
     },
     async cancel(reason) {
       over = true

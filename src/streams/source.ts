@@ -35,7 +35,7 @@ interface Telling {
  */
 export function createSource<T>(
   body: ReadableStream<Uint8Array>,
-  { emit, event: told, fail, check, attempts, timeLeft, redact }: Exchange,
+  { emit, event: told, fail, check, attempts, endsAt, redact }: Exchange,
   { read, complete }: Protocol<T>,
   idleTimeout: number,
   parent?: AbortSignal,
@@ -44,7 +44,7 @@ export function createSource<T>(
   const reader = body.getReader()
   const queue: ServerSentEvent[] = []
   const feed = createFeed((event) => queue.push(event))
-  const deadline = createDeadline('The answer', 'totalTimeout', timeLeft(), parent)
+  const deadline = createDeadline('The answer', 'totalTimeout', endsAt - Date.now(), parent)
   // The last call, whether it is being answered, and whether one was made meanwhile; from then on each waits for the one before.
   let last: Promise<Result<T>>
   let isBusy: boolean | undefined
