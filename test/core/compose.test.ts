@@ -192,11 +192,7 @@ test('a client derived by spreading takes a key as text too', async () => {
 })
 
 test.each<[string, object, string]>([
-  [
-    'no key',
-    { baseURL: 'https://host.example' },
-    'GET /x/{id} needs an API key: pass apiKey to createClient, or set OPENAI_API_KEY.',
-  ],
+  ['no key', {}, 'GET /x/{id} needs an API key: pass apiKey to createClient, or set OPENAI_API_KEY.'],
   ['an empty key', { apiKey: '' }, 'GET /x/{id} needs an API key: pass apiKey to createClient, or set OPENAI_API_KEY.'],
   [
     'a key function without a key',
