@@ -1,3 +1,4 @@
+import { barrelFile } from './barrelFile.ts'
 import type { Document } from './document.ts'
 import { banner, paramsFile, pascal, schemaFile, shapeFile } from './files.ts'
 import { fitsFile } from './fitsFile.ts'
@@ -32,6 +33,7 @@ export function generateFiles(document: Document): Map<string, string> {
     files.set(`schemas/${refName(key)}.ts`, schemaFile(key, model))
     if (model.isOpen(key)) files.set(`schemas/shapes/${refName(key)}.ts`, shapeFile(key, model))
   }
+  files.set('index.ts', barrelFile(model))
   files.set('testing/routes.ts', routesFile(model))
   files.set('operations/index.ts', index(functions))
   files.set('schemas/index.ts', index(schemas))

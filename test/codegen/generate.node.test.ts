@@ -10,6 +10,7 @@ const files = generateFiles(toy)
 test('makes one file per operation, twin, component and params', () => {
   expect([...files.keys()].sort()).toMatchInlineSnapshot(`
     [
+      "index.ts",
       "operations/index.ts",
       "operations/listTrees.ts",
       "operations/plantTree.ts",

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import ts from 'typescript'
+import { languageService } from '../support/languageService.ts'
 
 /** What an editor shows for a name. */
 export interface Hover {
@@ -11,37 +12,10 @@ export interface Hover {
   tags: string[]
 }
 
-const options: ts.CompilerOptions = {
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-  strict: true,
-  noEmit: true,
-  allowImportingTsExtensions: true,
-  types: [],
-}
-
 /** Asks the language service what it shows after each marker (a comment that holds one word) of a program. */
 export function hovers(text: string): Record<string, Hover> {
   const path = resolve('test/descriptions/hovered.ts')
-  const read = (file: string): string | undefined => (file === path ? text : ts.sys.readFile(file))
-  const service = ts.createLanguageService({
-    useCaseSensitiveFileNames: () => true,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
-    getCompilationSettings: () => options,
-    getScriptFileNames: () => [path],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: (file) => {
-      const content = read(file)
-      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content)
-    },
-    getCurrentDirectory: () => process.cwd(),
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (file) => file === path || ts.sys.fileExists(file),
-    readFile: read,
-  })
+  const service = languageService(path, text)
   const found = [...text.matchAll(/\/\*(\w+)\*\//g)].map(({ 0: marker, 1: name = '', index }) => {
     const info = service.getQuickInfoAtPosition(path, index + marker.length)
     const hover: Hover = {
