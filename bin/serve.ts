@@ -32,13 +32,13 @@ export async function serve(fetch: Fetch, port: number, hostname = '127.0.0.1'):
 }
 
 async function answer(fetch: Fetch, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const left = new AbortController()
-  outgoing.on('close', () => outgoing.writableFinished || left.abort())
+  const departure = new AbortController()
+  outgoing.on('close', () => outgoing.writableFinished || departure.abort())
   const { method = 'GET', url = '/', headers } = incoming
   const init: RequestInit & { duplex: 'half' } = {
     method,
     headers: readHeaders(headers),
-    signal: left.signal,
+    signal: departure.signal,
     duplex: 'half',
   }
   if (method !== 'GET' && method !== 'HEAD') init.body = readBody(incoming)

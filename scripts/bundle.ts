@@ -47,7 +47,7 @@ export function program(path: string, name: string): string {
   return `${client}export { ${name} } from 'bonsai-openai/${path}'\n`
 }
 
-/** Names of the operations' functions, streaming twins included, aliases not. */
+/** Names of the operations' functions, streaming versions included, aliases not. */
 export function operationNames(): string[] {
   const folder = join(root, 'src/operations')
   return readdirSync(folder)

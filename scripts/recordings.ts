@@ -1,10 +1,10 @@
-import { readDescribed } from './recordings/documents.ts'
+import { checkRequest } from './recordings/checkRequest.ts'
 import { mutate } from './recordings/mutate.ts'
 import { play } from './recordings/play.ts'
+import { readDescribed } from './recordings/readDescribed.ts'
 import { readRecordings } from './recordings/readRecordings.ts'
 import { setAside } from './recordings/recording.ts'
 import { reportAnswers, reportMutations, reportRequests } from './recordings/reports.ts'
-import { checkRequest } from './recordings/requests.ts'
 
 /*
  * Plays recorded exchanges through the operations: `npm run recordings -- DIR`. Prints which answers drift, which

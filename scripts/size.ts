@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { bundle, exportedValues, operationNames, program, root } from './bundle.ts'
 import { rollupSize, webpackSize } from './otherBundlers.ts'
 import { sizeChart } from './sizeChart.ts'
-import { startUpTime } from './startUp.ts'
+import { startUpTime } from './startUpTime.ts'
 
 /*
  * Measures what each function costs in a bundle, from the built package: `npm run size`.
- * Fails where one grew over its budget; `-- --update` writes budgets and docs/size.md anew, so that a change's cost is in its diff.
+ * Fails where one grew exceeded its budget; `-- --update` writes budgets and docs/size.md anew, so that a change's cost is in its diff.
  */
 interface Row {
   name: string
-  kind: 'operation' | 'twin' | 'stream' | 'helper' | 'core'
+  kind: 'operation' | 'streaming' | 'stream' | 'helper' | 'core'
   bytes: number
   gzip: number
 }
@@ -22,7 +22,7 @@ const update = process.argv.includes('--update')
 
 const rows: Row[] = []
 for (const name of operationNames())
-  rows.push(await measure(name, `operations/${name}`, name.endsWith('Stream') ? 'twin' : 'operation'))
+  rows.push(await measure(name, `operations/${name}`, name.endsWith('Stream') ? 'streaming' : 'operation'))
 for (const [folder, kind] of [
   ['streams', 'stream'],
   ['helpers', 'helper'],
@@ -35,7 +35,7 @@ for (const [folder, kind] of [
 const all = await bundle(
   "export { createClient } from 'bonsai-openai/core'\nexport * from './dist/operations/index.js'\n",
 )
-const functions = rows.filter(({ kind }) => kind === 'operation' || kind === 'twin')
+const functions = rows.filter(({ kind }) => kind === 'operation' || kind === 'streaming')
 const sizes = functions.map((row) => row.gzip).sort((a, b) => a - b)
 const median = sizes[sizes.length >> 1] ?? 0
 
@@ -44,7 +44,7 @@ const measured: Record<string, number> = Object.fromEntries([
   ...rows.map((row) => [row.name, row.gzip]),
   ['all functions', all.gzip],
 ])
-const over = Object.entries(measured).filter(([name, bytes]) => !update && bytes > (budgets[name] ?? 0))
+const exceeded = Object.entries(measured).filter(([name, bytes]) => !update && bytes > (budgets[name] ?? 0))
 
 const table = [
   '| function | kind | minified | gzip |',
@@ -60,11 +60,11 @@ if (update) {
   writeFileSync(join(root, 'docs/size.svg'), sizeChart(functions))
   writeFileSync(join(root, 'docs/size.md'), await report())
 }
-for (const [name, bytes] of over)
+for (const [name, bytes] of exceeded)
   console.error(
-    `${name} takes ${bytes} bytes gzip, over its budget of ${budgets[name] ?? 0}: make it smaller or run \`npm run size -- --update\`.`,
+    `${name} takes ${bytes} bytes gzip, exceeded its budget of ${budgets[name] ?? 0}: make it smaller or run \`npm run size -- --update\`.`,
   )
-if (over.length) process.exitCode = 1
+if (exceeded.length) process.exitCode = 1
 
 async function measure(name: string, path: string, kind: Row['kind']): Promise<Row> {
   const { bytes, gzip } = await bundle(program(path, name))

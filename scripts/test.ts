@@ -1,4 +1,4 @@
-import { runSteps } from './run.ts'
+import { runSteps } from './runSteps.ts'
 
 await runSteps([
   { name: 'build', command: ['node', 'scripts/build.ts'] },

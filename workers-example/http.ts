@@ -16,7 +16,7 @@ export function refuse(status: number, message: string, details?: object, header
 }
 
 /** What came from outside, if it fits. */
-export function check<T>(what: string, schema: GenericSchema<unknown, T>, value: unknown): T {
+export function check<T>(operation: string, schema: GenericSchema<unknown, T>, value: unknown): T {
   const { success, output, issues } = safeParse(schema, value)
   if (success) return output
   const list = issues.map(({ path = [], expected, received, message }) => ({
@@ -24,7 +24,7 @@ export function check<T>(what: string, schema: GenericSchema<unknown, T>, value:
     expected: expected ?? message,
     received,
   }))
-  throw new SchemaError({ operation: what, of: 'params', issues: list, value })
+  throw new SchemaError({ operation, of: 'params', issues: list, value })
 }
 
 /** The JSON of a request; `undefined` where it is none. */

@@ -13,7 +13,7 @@ export function createHandler(programs: Record<string, Connect>): (request: Requ
     if (!connect) return new Response('no such program', { status: 404 })
     const run = connect({ apiKey: 'key', baseURL: task.upstream ?? baseURL, fetch: fetchFor(task) })
     let length = 0
-    const once = async (): Promise<void> => {
+    const callOnce = async (): Promise<void> => {
       const answer = await run((text) => {
         length += text.length
         return !(task.first && text)
@@ -22,7 +22,7 @@ export function createHandler(programs: Record<string, Connect>): (request: Requ
     }
     const { runs, concurrent = 1 } = task
     const lane = async (_: unknown, at: number): Promise<void> => {
-      for (let run = at; run < runs; run += concurrent) await once()
+      for (let run = at; run < runs; run += concurrent) await callOnce()
     }
     await Promise.all(Array.from({ length: concurrent }, lane))
     return Response.json({ length } satisfies Outcome)

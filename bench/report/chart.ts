@@ -1,7 +1,7 @@
 import type { Table } from '../results.ts'
 import { format, shown } from './numbers.ts'
 
-const left = 150
+const labelWidth = 150
 const width = 620
 const line = 22
 const top = 44
@@ -22,7 +22,9 @@ export function chartOf(table: Table): string {
       const x = scale.x(tick)
       return `<path d="M${x} ${top}V${height - 22}" class="grid"/><text x="${x}" y="${height - 8}" text-anchor="middle">${format(tick)}</text>`
     }),
-    ...table.rows.map(({ name }, at) => `<text x="${left - 12}" y="${y(at) + 4}" text-anchor="end">${name}</text>`),
+    ...table.rows.map(
+      ({ name }, at) => `<text x="${labelWidth - 12}" y="${y(at) + 4}" text-anchor="end">${name}</text>`,
+    ),
     ...dots
       .filter(({ value }) => value > 0)
       .map(({ at, row, column, value }) => {
@@ -34,7 +36,7 @@ export function chartOf(table: Table): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 820 ${height}" font-family="system-ui, sans-serif" font-size="11" role="img" aria-labelledby="title">
   <title id="title">${table.title}${table.unit && `, ${table.unit}`}</title>
   <style>${style}</style>
-  <text x="${left}" y="14" font-weight="bold">${table.title}${table.unit && `, ${table.unit}`}, logarithmic; ${better}</text>
+  <text x="${labelWidth}" y="14" font-weight="bold">${table.title}${table.unit && `, ${table.unit}`}, logarithmic; ${better}</text>
   ${body.join('\n  ')}
 </svg>
 `
@@ -50,7 +52,7 @@ const style = `
 
 /** A dot and a name for each column, side by side; a letter is taken to be at most 6 wide. */
 function legend(columns: Table['columns']): string[] {
-  let x = left
+  let x = labelWidth
   return Object.entries(columns).map(([column, title]) => {
     const entry = `<circle cx="${x + 5}" cy="30" r="5" class="${column}"/><text x="${x + 15}" y="34">${title}</text>`
     x += 32 + title.length * 6
@@ -71,6 +73,6 @@ function scaleOf(low: number, high: number): { ticks: number[]; x(value: number)
       ? inside.filter((step) => /^[1]/.test(step.toPrecision(1)) || step === inside[0] || step === inside.at(-1))
       : inside
   const [from = 1, to = 10] = [inside[0], inside.at(-1)]
-  const x = (value: number): number => Math.round(left + (Math.log(value / from) / Math.log(to / from)) * width)
+  const x = (value: number): number => Math.round(labelWidth + (Math.log(value / from) / Math.log(to / from)) * width)
   return { ticks, x }
 }

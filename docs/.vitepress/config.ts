@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
-import { createSidebar } from '../../scripts/docs/sidebar.ts'
+import { createSidebar } from '../../scripts/docs/createSidebar.ts'
 
 const docs = join(import.meta.dirname, '..')
 

@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { docOf } from './docComment.ts'
 import { type Links, typeCode } from './links.ts'
 import { fence, prose } from './markdown.ts'
-import { membersTable } from './members.ts'
+import { membersTable } from './membersTable.ts'
 
 /** What a declaration is, for those who read about it: its signature or fields, what it returns, throws, an example. */
 export function describe(symbol: ts.Symbol, checker: ts.TypeChecker, links: Links): string {

@@ -3,7 +3,7 @@ import { describe, linkedSignature, throwsList } from './declared.ts'
 import { docOf } from './docComment.ts'
 import { type Links, typeCode } from './links.ts'
 import { fence, prose } from './markdown.ts'
-import { membersTable } from './members.ts'
+import { membersTable } from './membersTable.ts'
 import type { Source } from './source.ts'
 
 /** What is known of a function from elsewhere than its source. */
@@ -52,7 +52,7 @@ function params(declaration: ts.FunctionDeclaration, checker: ts.TypeChecker, li
   if (!parameter) throw new Error(`${declaration.name?.text} takes no params.`)
   const given = checker.getNonNullableType(checker.getTypeAtLocation(parameter))
   const type = checker.getBaseConstraintOfType(given) ?? given
-  // A twin sets `stream` itself.
+  // A function that streams sets `stream` itself.
   const table = membersTable(type, checker, links, declaration.name?.text.endsWith('Stream') ? ['stream'] : [])
   return table || 'None. Fields that you give go into the query.\n'
 }
@@ -66,11 +66,11 @@ function routeHTML(route: string): string {
 function related(name: string, links: Links): string {
   const plain = name.replace(/Stream$/, '')
   const schema = `${plain.charAt(0).toUpperCase()}${plain.slice(1)}ParamsSchema`
-  const twin = plain === name ? `${name}Stream` : plain
+  const other = plain === name ? `${name}Stream` : plain
   const says = plain === name ? 'The same answer as a stream' : 'The answer as a whole'
   return [
     '## See also\n\n',
-    links.has(twin) ? `- ${says}: [${twin}](./${twin}.md)\n` : '',
+    links.has(other) ? `- ${says}: [${other}](./${other}.md)\n` : '',
     `- To check params that come [from outside](/guides/untrusted-input): \`${schema}\` of \`bonsai-openai/schemas/params/${schema.replace(/Schema$/, '')}\`\n`,
   ].join('')
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { examplesOf } from './examples.ts'
+import { examplesOf } from './examplesOf.ts'
 import { createLinks, modules } from './links.ts'
 import { modulePage } from './modulePage.ts'
 import { operationPage } from './operationPage.ts'

@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts'
+import type { Field } from './fieldsOf.ts'
 import { type JsonType, jsonType } from './jsonType.ts'
 
 /** What real answers do to each field: whether they omit it, and the types they give it. */

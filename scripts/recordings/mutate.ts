@@ -1,8 +1,8 @@
-import type { Described } from './documents.ts'
 import { gatherEvidence } from './evidence.ts'
-import { type Field, fieldsOf } from './fields.ts'
+import { type Field, fieldsOf } from './fieldsOf.ts'
 import { type Mutation, mutationsOf, withMutation } from './mutations.ts'
 import { answer, type Played } from './play.ts'
+import type { Described } from './readDescribed.ts'
 import type { Recording } from './recording.ts'
 
 /** A mutation of an accepted answer, and whether the check of the operation noticed it. */

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import type { Field } from './fields.ts'
+import type { Field } from './fieldsOf.ts'
 import { type JsonType, jsonType } from './jsonType.ts'
 
 /** A change to an answer that its check should notice. */

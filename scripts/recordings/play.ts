@@ -23,7 +23,7 @@ export interface Played extends Answered {
   params: Record<string, unknown>
 }
 
-/** Plays a recorded answer through the operation itself, a stream through its twin; undefined where there is no twin. */
+/** Plays a recorded answer through the operation itself, a stream through the streaming one; undefined where there is none. */
 export async function play(recording: Recording): Promise<Played | undefined> {
   const operation = operations[recording.stream ? `${recording.operationId}Stream` : recording.operationId]
   if (!operation) return undefined

@@ -1,7 +1,7 @@
+import type { CheckedRequest } from './checkRequest.ts'
 import type { Mutated } from './mutate.ts'
 import type { Played } from './play.ts'
 import { type Recording, setAside } from './recording.ts'
-import type { CheckedRequest } from './requests.ts'
 import { columns, percent, Tally } from './tally.ts'
 
 const outcomes = ['accepted', 'drifted', 'no answer', 'not playable', 'mock', 'v1'] as const

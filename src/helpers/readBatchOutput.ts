@@ -47,11 +47,11 @@ export async function* readBatchOutput<T>(
     const { custom_id = '', response, error }: BatchRequestOutput = Object(line)
     const { status_code: status = 0, request_id: requestId, body: value } = response ?? {}
     if (error || status > 299 || !response) {
-      const { message, code, type, param } = Object(error ?? Object(value).error)
-      const what = `Request ${custom_id} of the batch failed: ${message ?? status}`
+      const { message: reason, code, type, param } = Object(error ?? Object(value).error)
+      const message = `Request ${custom_id} of the batch failed: ${reason ?? status}`
       yield {
         custom_id,
-        error: new APIError(what, { status: response?.status_code, code, type, param, requestId, body: value }),
+        error: new APIError(message, { status: response?.status_code, code, type, param, requestId, body: value }),
       }
       continue
     }

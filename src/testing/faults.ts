@@ -44,19 +44,19 @@ export interface FaultList extends Faults {
 
 /** Makes an empty list of faults. */
 export function createFaults(): FaultList {
-  let faults: { fault: Fault; left: number }[] = []
+  let faults: { fault: Fault; remaining: number }[] = []
   return {
     add: (fault) => {
-      faults.push({ fault, left: fault.times ?? 1 })
+      faults.push({ fault, remaining: fault.times ?? 1 })
     },
     clear: () => {
       faults = []
     },
     take: async (request, operation) => {
       for (const entry of [...faults]) {
-        if (entry.left <= 0 || !(await matches(entry.fault, request, operation))) continue
-        entry.left--
-        faults = faults.filter(({ left }) => left > 0)
+        if (entry.remaining <= 0 || !(await matches(entry.fault, request, operation))) continue
+        entry.remaining--
+        faults = faults.filter(({ remaining }) => remaining > 0)
         return entry.fault
       }
       return undefined

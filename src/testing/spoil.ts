@@ -54,11 +54,11 @@ async function* stall(chunks: Chunks, { stall: ms }: Fault, ended: AbortSignal):
 }
 
 async function* cut(chunks: Chunks, { cutAt = Number.POSITIVE_INFINITY, reset }: Fault): Chunks {
-  let left = cutAt
+  let remaining = cutAt
   for await (const chunk of chunks) {
-    if (left > 0) yield chunk.subarray(0, left)
-    left -= chunk.length
-    if (left > 0) continue
+    if (remaining > 0) yield chunk.subarray(0, remaining)
+    remaining -= chunk.length
+    if (remaining > 0) continue
     if (reset) throw resetError()
     return
   }

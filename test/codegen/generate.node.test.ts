@@ -7,7 +7,7 @@ import { generateFiles } from '../../codegen/generateFiles.ts'
 const toy: Document = parse(readFileSync(new URL('../fixtures/toy.yaml', import.meta.url), 'utf8'))
 const files = generateFiles(toy)
 
-test('makes one file per operation, twin, component and params', () => {
+test('makes one file per operation, streaming version, component and params', () => {
   expect([...files.keys()].sort()).toMatchInlineSnapshot(`
     [
       "index.ts",

@@ -1,7 +1,7 @@
 import './suites/schemas.ts'
 import './suites/params.ts'
 import './suites/requests.ts'
-import './suites/twins.ts'
+import './suites/streaming.ts'
 import './suites/answers.ts'
 import './suites/results.ts'
 import './suites/refusals.ts'
@@ -17,11 +17,11 @@ import { subjectsOf, total } from './support/tally.ts'
 const components = Object.keys(spec.components.schemas)
 
 test('nothing is exported that the document does not have, and nothing is missing', () => {
-  const twins = streaming.flatMap(({ operationId, 'x-alias': alias }) => [
+  const others = streaming.flatMap(({ operationId, 'x-alias': alias }) => [
     `${operationId}Stream`,
     ...(alias ? [alias, `${alias}Stream`] : []),
   ])
-  expect(Object.keys(exported).sort()).toEqual([...operations.map(({ operationId }) => operationId), ...twins].sort())
+  expect(Object.keys(exported).sort()).toEqual([...operations.map(({ operationId }) => operationId), ...others].sort())
   expect(Object.keys(schemas).sort()).toEqual(
     [...components.map(codeName), ...operations.map(paramsName)].map((name) => `${name}Schema`).sort(),
   )
@@ -32,7 +32,7 @@ test('every operation, function, schema and params type has passed', () => {
   const ofSeed = subjectsOf('components').filter((name) => name in seed.components.schemas)
   expect([
     called.length,
-    called.length + subjectsOf('twins').length,
+    called.length + subjectsOf('streams').length,
     ofSeed.length,
     subjectsOf('params').length,
   ]).toEqual([64, 69, 152, 64])

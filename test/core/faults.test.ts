@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest'
 import { APIError, ConnectionError, createClient, request, TimeoutError } from '../../src/core/index.ts'
 import { errorOf } from '../support/errorOf.ts'
-import { type Fault, faulty } from '../support/faults.ts'
+import { type Fault, faulty } from '../support/faulty.ts'
 
 const html = '<html><head><title>502 Bad Gateway</title></head><body><h1>Bad\n Gateway</h1></body></html>'
 const overloaded = '{"error":{"message":"Overloaded","type":"server_error","param":null,"code":null}}'

@@ -6,7 +6,7 @@ import { createChatCompletionStream } from '../../src/operations/createChatCompl
 import { json, streamed } from '../support/answers.ts'
 import { chunk } from '../support/chunk.ts'
 import { fakeClient } from '../support/fakeClient.ts'
-import { faulty } from '../support/faults.ts'
+import { faulty } from '../support/faulty.ts'
 import { sse } from '../support/sse.ts'
 import { watchSignal } from '../support/watchSignal.ts'
 import { watchTimers } from '../support/watchTimers.ts'

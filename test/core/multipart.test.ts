@@ -6,7 +6,7 @@ import type { Call } from '../../src/core/types.ts'
 import { failure } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { fakeClient, type SentRequest } from '../support/fakeClient.ts'
-import { faulty } from '../support/faults.ts'
+import { faulty } from '../support/faulty.ts'
 
 const bytes = new TextEncoder().encode('some bytes – naïve')
 const text = 'some bytes – naïve'
@@ -140,9 +140,9 @@ test('a form of files at hand, or made anew, is sent again; one with a stream is
   await callBytes(again, upload({ file: new File([bytes], 'a'), more: source }))
   expect(bodies.map((body) => body.split(text).length)).toEqual([3, 3])
   for (const file of [streamOf(bytes), iterate(), new Response(bytes)]) {
-    const once = fakeClient(answers)
-    expect(await errorOf(callBytes(once, upload({ file })))).toMatchObject({ status: 500 })
-    expect(once.sent).toHaveLength(1)
+    const refused = fakeClient(answers)
+    expect(await errorOf(callBytes(refused, upload({ file })))).toMatchObject({ status: 500 })
+    expect(refused.sent).toHaveLength(1)
   }
 })
 

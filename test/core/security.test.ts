@@ -5,7 +5,7 @@ import { multipart } from '../../src/core/multipart.ts'
 import { json } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { fakeClient } from '../support/fakeClient.ts'
-import { faulty } from '../support/faults.ts'
+import { faulty } from '../support/faulty.ts'
 
 const canary = 'sk-canary'
 afterEach(() => vi.restoreAllMocks())

@@ -5,7 +5,7 @@ import { createClient, OpenAIError, request } from '../../src/core/index.ts'
 import { failure, json } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { fakeClient } from '../support/fakeClient.ts'
-import { faulty } from '../support/faults.ts'
+import { faulty } from '../support/faulty.ts'
 import { watchSignal } from '../support/watchSignal.ts'
 import { watchTimers } from '../support/watchTimers.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { call } from '../../src/core/call.ts'
 import { createClient } from '../../src/core/index.ts'
 import { multipart } from '../../src/core/multipart.ts'
-import { faulty } from '../support/faults.ts'
+import { faulty } from '../support/faulty.ts'
 
 const MiB = 2 ** 20
 

@@ -35,13 +35,13 @@ describe.each(sources)('hover cards from $from', ({ at }) => {
     result./*answer*/choices[0]?.message./*deep*/content
     result.usage?./*usage*/prompt_tokens
     await listRuns(client, { /*path*/thread_id: 't', /*query*/limit: 1 })
-    await /*twin*/createRunStream(client, { thread_id: 't', assistant_id: 'a' })
+    await /*streaming*/createRunStream(client, { thread_id: 't', assistant_id: 'a' })
   `)
 
   test('on an operation', () => {
     expect(cards['operation']?.says).toContain(words('createChatCompletion'))
     expect(cards['operation']?.tags).toEqual(expect.arrayContaining(['param', 'returns', 'throws', 'example']))
-    expect(cards['twin']?.says).toContain(words('createRun').replace(/\.$/, ''))
+    expect(cards['streaming']?.says).toContain(words('createRun').replace(/\.$/, ''))
   })
 
   test('on params: path, query and body', () => {

@@ -47,8 +47,8 @@ test('each operation of the document is named once, and each official method exi
 
 test('each stream is named once, and each official method exists', () => {
   const rows = rowsOf('Streams')
-  const twins = operations.filter(({ stream }) => stream).map(({ id }) => `${id}Stream`)
-  expect(rows.map(([, ours]) => code(ours)).sort()).toEqual(twins.sort())
+  const streaming = operations.filter(({ stream }) => stream).map(({ id }) => `${id}Stream`)
+  expect(rows.map(([, ours]) => code(ours)).sort()).toEqual(streaming.sort())
   expect(missing(rows.map(([theirs]) => code(theirs)))).toEqual([])
 })
 

@@ -72,9 +72,9 @@ test('an upload shows how far it is, then goes along with the message', async ()
 
 // Held in the browser, since `wrangler dev` ends with an upload that is cut off (cloudflare/workers-sdk#15203).
 test('an upload can be called off', async () => {
-  const over = Promise.withResolvers<void>()
+  const held = Promise.withResolvers<void>()
   await chat.page.route('**/api/files', async (route) => {
-    await over.promise
+    await held.promise
     await route.abort()
   })
   const failed = chat.page.waitForEvent('requestfailed')
@@ -83,7 +83,7 @@ test('an upload can be called off', async () => {
   await chat.button('Remove large.pdf').click()
   expect((await failed).failure()?.errorText).toBe('net::ERR_ABORTED')
   await chat.page.getByRole('progressbar').waitFor({ state: 'detached' })
-  over.resolve()
+  held.resolve()
   await chat.page.unrouteAll({ behavior: 'wait' })
 })
 

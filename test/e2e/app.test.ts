@@ -34,10 +34,10 @@ test('stop ends the request to OpenAI and keeps what came', async () => {
   await chat.ask('How are you?')
   await chat.answers.getByText('“How').waitFor()
   // An answer that was read to its [DONE] is left too, when the server has not closed it by then.
-  site.upstream.left.length = 0
+  site.upstream.aborted.length = 0
   await chat.button('Stop').click()
   await chat.page.getByText('Stopped.').waitFor()
-  await expect.poll(() => site.upstream.left).toEqual(['/v1/chat/completions'])
+  await expect.poll(() => site.upstream.aborted).toEqual(['/v1/chat/completions'])
   release()
   await chat.page.reload()
   await chat.page.getByText('Stopped.').waitFor()

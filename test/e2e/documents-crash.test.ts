@@ -58,12 +58,12 @@ async function read(path: string): Promise<{ jobs: Job[]; documents: StoredDocum
 
 /** The job, once it is as it should be. */
 function jobThat(isReady: (job: Job) => boolean): Promise<Job> {
-  const look = async (): Promise<Job> => {
+  const readJob = async (): Promise<Job> => {
     const [job] = (await read('')).jobs
     if (!job || !isReady(job)) throw new Error(`The job is at ${JSON.stringify(job)}.`)
     return job
   }
-  return vi.waitFor(look, { timeout: 40_000, interval: 10 })
+  return vi.waitFor(readJob, { timeout: 40_000, interval: 10 })
 }
 
 async function stored(): Promise<StoredDocument[]> {

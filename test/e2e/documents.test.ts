@@ -29,13 +29,13 @@ const send = (body: object): Promise<Response> =>
   fetch(new URL('/api/documents', url), { method: 'POST', body: JSON.stringify(body) })
 
 async function ended(id: string): Promise<Job> {
-  const look = async (): Promise<Job> => {
+  const readJob = async (): Promise<Job> => {
     const { jobs }: { jobs: Job[] } = await (await fetch(new URL('/api/documents', url))).json()
     const job = jobs.find((one) => one.id === id)
     if (!job || !['done', 'failed'].includes(job.status)) throw new Error(`The job is at ${JSON.stringify(job)}.`)
     return job
   }
-  return vi.waitFor(look, { timeout: 40_000, interval: 100 })
+  return vi.waitFor(readJob, { timeout: 40_000, interval: 100 })
 }
 
 async function stored(id: string): Promise<{ number: number; text: string; vector: string | null }[]> {

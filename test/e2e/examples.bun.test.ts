@@ -54,7 +54,7 @@ describe.skipIf(skips('bun'))('examples/bun', () => {
 
   test.each(['/text', '/events'])('%s: a client that leaves ends the call', async (path) => {
     await (await ask(path)).body?.cancel()
-    await vi.waitFor(() => expect(upstream.calls.at(-1)?.left).toBe(true), 10_000)
+    await vi.waitFor(() => expect(upstream.calls.at(-1)?.wasLeft).toBe(true), 10_000)
   })
 
   test('error: what the API refuses is told', async () => {

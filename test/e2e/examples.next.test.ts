@@ -65,7 +65,7 @@ describe.skipIf(skips('next-node', 'next-edge', 'browser'))('examples/next', () 
       await ask(route)
       await vi.waitFor(async () => expect(await shown()).toMatch(/^You/), 10_000)
       await page.getByRole('button', { name: 'Stop' }).click()
-      await vi.waitFor(() => expect(upstream.calls.at(-1)?.left).toBe(true), 10_000)
+      await vi.waitFor(() => expect(upstream.calls.at(-1)?.wasLeft).toBe(true), 10_000)
     })
 
     test('error: what the API refuses is shown', async () => {

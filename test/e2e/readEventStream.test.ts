@@ -145,7 +145,7 @@ describe.skipIf(skips('browser'))('readEventStream in Chromium, over real socket
       if (by === 'abort') expect(error).toMatch(/^AbortError: /)
       else expect(error).toBeUndefined()
       // Chromium may go on reading what it left for five seconds, so as to use the connection again.
-      await vi.waitFor(() => expect(mock.seen('browser')[before]?.left).toBe(true), 20_000)
+      await vi.waitFor(() => expect(mock.seen('browser')[before]?.wasLeft).toBe(true), 20_000)
     })
   })
 })

@@ -25,9 +25,9 @@ test('a file that says it has more than 64 MiB is refused', async () => {
 })
 
 test('a file that does not say so is refused when more than that has come', async () => {
-  let left = 65
+  let remaining = 65
   const body = new ReadableStream({
-    pull: (controller) => (left-- ? controller.enqueue(new Uint8Array(2 ** 20)) : controller.close()),
+    pull: (controller) => (remaining-- ? controller.enqueue(new Uint8Array(2 ** 20)) : controller.close()),
   })
   expect(await upload(body)).toEqual(refusal)
 })

@@ -141,10 +141,10 @@ test('the upload of a list is retried, that of a generator is not', async () => 
   expect(client.sent.map(({ path }) => path)).toEqual(['/files', '/files', '/batches'])
   const file = (await client.sent[1]?.form())?.get('file') as File
   expect(await file.text()).toContain('"custom_id":"2"')
-  const once = batches(broken())
-  const error = await errorOf(submitBatch(once, { endpoint: '/v1/embeddings', requests: requests(2) }))
+  const refused = batches(broken())
+  const error = await errorOf(submitBatch(refused, { endpoint: '/v1/embeddings', requests: requests(2) }))
   expect(error).toMatchObject({ name: 'APIError', status: 500 })
-  expect(once.sent.length).toBe(1)
+  expect(refused.sent.length).toBe(1)
 })
 
 test('what the making of requests throws comes through, without a retry', async () => {

@@ -80,7 +80,7 @@ test('Azure has deployments for the POSTs of models only', async () => {
   ])
 })
 
-test('a twin streams from Azure, also behind a chunk of its content filter', async () => {
+test('a stream from Azure comes, also behind a chunk of its content filter', async () => {
   const rest = { id: 'c', created: 1, model: 'm', object: 'chat.completion.chunk' }
   const filter = { ...rest, id: '', created: 0, model: '', object: '', choices: [], prompt_filter_results: [] }
   const last = { ...rest, choices: [{ index: 0, delta: { content: 'Hi' }, finish_reason: 'stop' }] }

@@ -30,8 +30,8 @@ async function bundle(...files: string[]): Promise<Bundled> {
     write: false,
   })
   const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {}
-  const left = Object.keys(inputs).filter((file) => inputs[file]?.bytesInOutput)
-  return { gzip: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length, files: left }
+  const contributing = Object.keys(inputs).filter((file) => inputs[file]?.bytesInOutput)
+  return { gzip: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length, files: contributing }
 }
 
 test.each(helpers)('%s costs at most 1,600 bytes gzip beyond its operations', async (name) => {

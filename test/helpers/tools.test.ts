@@ -356,9 +356,9 @@ test('error: an abort counts also where the stream is left right after', async (
   const pending = iterator.next()
   const reason = new RangeError('enough')
   controller.abort(reason)
-  const left = iterator.return()
+  const leaving = iterator.return()
   await expect(pending).rejects.toBe(reason)
-  await left
+  await leaving
 })
 
 test('a stream that was read is unlocked', async () => {

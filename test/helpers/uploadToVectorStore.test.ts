@@ -15,9 +15,9 @@ function stored(id: string, status: string): object {
   return { id, object: 'vector_store.file', created_at: 1, usage_bytes: 1, vector_store_id: 'vs_1', status, last_error }
 }
 
-/** A server that refuses files called `refused`, can't index those called `odd`, and is done at the second look. */
+/** A server that refuses files called `refused`, can't index those called `odd`, and is done at the second request. */
 function server(options?: Parameters<typeof fakeClient>[1]): FakeClient & { most: number } {
-  const looks = new Map<string, number>()
+  const requests = new Map<string, number>()
   let now = 0
   const answer = async ({ method, path, body, form }: SentRequest): Promise<unknown> => {
     if (path === '/files') {
@@ -30,10 +30,10 @@ function server(options?: Parameters<typeof fakeClient>[1]): FakeClient & { most
       return Response.json({ error: { message: 'Refused.' } }, { status: 400 })
     }
     const id = method === 'POST' ? Object(body).file_id : (path.split('/').at(-1) ?? '')
-    const look = (looks.get(id) ?? 0) + 1
-    looks.set(id, look)
-    if (look === 3) now--
-    const status = look < 3 ? 'in_progress' : id === 'file-odd' ? 'failed' : 'completed'
+    const count = (requests.get(id) ?? 0) + 1
+    requests.set(id, count)
+    if (count === 3) now--
+    const status = count < 3 ? 'in_progress' : id === 'file-odd' ? 'failed' : 'completed'
     return Response.json(stored(id, status), { headers: { 'openai-poll-after-ms': '1' } })
   }
   const client = Object.assign(fakeClient(answer, { onDrift: null, ...options }), { most: 0 })

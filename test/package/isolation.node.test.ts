@@ -21,10 +21,10 @@ const needs = new Map<string, Needs>(
       const uploads = 'multipart/form-data' in (operation.requestBody?.content ?? {})
       const plain: Needs = { schemas: reach(answer(operation)), uploads }
       const stream = operation['x-stream']
-      const twin: Needs = { schemas: reach(stream?.schema), uploads, events: stream?.events }
+      const streaming: Needs = { schemas: reach(stream?.schema), uploads, events: stream?.events }
       return [
         [operation.operationId, plain] as const,
-        ...(stream ? [[`${operation.operationId}Stream`, twin] as const] : []),
+        ...(stream ? [[`${operation.operationId}Stream`, streaming] as const] : []),
       ]
     }),
 )

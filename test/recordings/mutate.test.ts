@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Schema } from '../../codegen/document.ts'
-import type { Described } from '../../scripts/recordings/documents.ts'
-import { fieldsOf } from '../../scripts/recordings/fields.ts'
+import { fieldsOf } from '../../scripts/recordings/fieldsOf.ts'
 import { mutate } from '../../scripts/recordings/mutate.ts'
 import { type Played, play } from '../../scripts/recordings/play.ts'
+import type { Described } from '../../scripts/recordings/readDescribed.ts'
 import { chunk, recording, streamed } from './fixtures.ts'
 
 const text: Schema = { type: 'string' }

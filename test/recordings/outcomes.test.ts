@@ -32,7 +32,7 @@ test.each([
   expect(await play(cut)).toMatchObject({ outcome: 'no answer', reason: expect.any(String) })
 })
 
-test('behavior: a stream of an operation without a twin is not playable', async () => {
+test('behavior: a stream of an operation that does not stream is not playable', async () => {
   expect(await play(streamed('createImage', [{ type: 'image_generation.completed' }]))).toBeUndefined()
 })
 

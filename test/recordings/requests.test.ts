@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkRequest } from '../../scripts/recordings/requests.ts'
+import { checkRequest } from '../../scripts/recordings/checkRequest.ts'
 import { recording } from './fixtures.ts'
 
 const body = (fields: object): { requestBody: string } => ({ requestBody: JSON.stringify(fields) })

@@ -36,7 +36,7 @@ export const expectations: Expectation[] = [
     name: 'leaving the stream ends the request at the server',
     check: (_, seen) => {
       const chats = seen.filter(({ line }) => line === 'POST /chat/completions')
-      expect(chats.map(({ left }) => left)).toEqual([false, true])
+      expect(chats.map(({ wasLeft }) => wasLeft)).toEqual([false, true])
     },
   },
   {

@@ -1,12 +1,13 @@
 import { serve } from '../../bin/serve.ts'
 import { createMockServer, type MockServer } from '../../src/testing/createMockServer.ts'
+import { heldAfter } from '../support/heldAfter.ts'
 
 /** A request as the server saw it. */
 export interface Seen {
   /** Method and path, such as `GET /files`. */
   line: string
   /** Whether the client left before a stream's last event. */
-  left: boolean
+  wasLeft: boolean
 }
 
 /** The mock over HTTP, a fresh one under each name, with a log of what came. */
@@ -22,7 +23,7 @@ interface Tenant {
   mock: MockServer
   seen: Seen[]
   /** Resolves when its client has left the last stream, or had the time to. */
-  left: Promise<void>
+  untilLeft: Promise<void>
 }
 
 /** Events that come before a stream is held. */
@@ -38,7 +39,7 @@ export async function serveMock(): Promise<MockOverHTTP> {
     const found = tenants.get(name) ?? {
       mock: createMockServer({ apiKey: 'test-key' }),
       seen: [],
-      left: Promise.resolve(),
+      untilLeft: Promise.resolve(),
     }
     tenants.set(name, found)
     return found
@@ -46,32 +47,21 @@ export async function serveMock(): Promise<MockOverHTTP> {
   const { url, close } = await serve(async (input, init) => {
     const [, name = '', path = ''] = /^\/([^/]+)\/v1(.*)$/.exec(new URL(input).pathname) ?? []
     const client = tenant(name)
-    const entry: Seen = { line: `${init.method} ${path}`, left: false }
+    const entry: Seen = { line: `${init.method} ${path}`, wasLeft: false }
     client.seen.push(entry)
     // A client that is answered could end, which is no leaving.
-    await client.left
+    await client.untilLeft
     const response = await client.mock.fetch(input, init)
     if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response
     const leaving = new Promise<boolean>((resolve) => {
       init.signal?.addEventListener('abort', () => resolve(true))
       setTimeout(resolve, PATIENCE, false).unref()
     })
-    client.left = leaving.then((left) => {
-      entry.left = left
+    client.untilLeft = leaving.then((wasLeft) => {
+      entry.wasLeft = wasLeft
     })
-    return held(response, client.left)
+    const { untilLeft } = client
+    return new Response(response.body && heldAfter(FIRST, response.body, () => untilLeft), response)
   }, 0)
   return { base: (name) => `${url}/${name}/v1`, seen: (name) => tenant(name).seen, close }
-}
-
-/** A stream that stands still until its client has left. */
-function held(response: Response, left: Promise<void>): Response {
-  let sent = 0
-  const gate = new TransformStream<Uint8Array, Uint8Array>({
-    transform: async (event, controller) => {
-      if (++sent > FIRST) await left
-      controller.enqueue(event)
-    },
-  })
-  return new Response(response.body?.pipeThrough(gate), response)
 }

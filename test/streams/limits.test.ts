@@ -56,12 +56,12 @@ describe('idleTimeout', () => {
     const { client } = streamingClient([], {
       idleTimeout: 60,
       async fetch() {
-        let left = 8
+        let remaining = 8
         const body = new ReadableStream({
           async pull(controller) {
             await new Promise((resolve) => set(resolve, 20))
             controller.enqueue(
-              new TextEncoder().encode(left-- ? ': still here\n\n' : sse(chunk('a', 'stop'), '[DONE]')),
+              new TextEncoder().encode(remaining-- ? ': still here\n\n' : sse(chunk('a', 'stop'), '[DONE]')),
             )
           },
         })
@@ -134,9 +134,9 @@ describe('signal', () => {
     for (const leave of ['return', 'dispose'] as const) {
       const { controller, stream, iterator, pending, body } = await pendingRead()
       controller.abort(reason)
-      const left = leave === 'return' ? iterator.return() : stream[Symbol.asyncDispose]()
+      const leaving = leave === 'return' ? iterator.return() : stream[Symbol.asyncDispose]()
       await expect(pending).rejects.toBe(reason)
-      await left
+      await leaving
       expect(body.cancelled).toEqual([reason])
     }
   })

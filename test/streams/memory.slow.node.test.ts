@@ -6,10 +6,10 @@ import { sse } from '../support/sse.ts'
 
 test('a stream of 100 MB keeps memory flat', { timeout: 60_000 }, async () => {
   const bytes = new TextEncoder().encode(sse(...Array.from({ length: 256 }, () => chunk('word '))))
-  let left = Math.ceil(100_000_000 / bytes.length)
+  let remaining = Math.ceil(100_000_000 / bytes.length)
   const body = new ReadableStream({
     pull(controller) {
-      if (left-- > 0) controller.enqueue(bytes)
+      if (remaining-- > 0) controller.enqueue(bytes)
       else controller.close()
     },
   })

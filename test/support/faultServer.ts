@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TestProject } from 'vitest/node'
-import type { Fault, SeenRequest } from './faults.ts'
+import type { Fault, SeenRequest } from './faulty.ts'
 
 /**
  * A server on 127.0.0.1 that misbehaves as asked: the first segment of a request's path holds the faults of its attempts, as `faulty` of ./faults.ts writes them.

@@ -154,13 +154,13 @@ test('the clock stands still until it is moved', () => {
 test('rate limits count down within a minute', async () => {
   const clock = createClock()
   const mock = createMockServer({ apiKey: null, clock })
-  const left = async (): Promise<string[]> => {
+  const remaining = async (): Promise<string[]> => {
     const { headers } = await mock.fetch(`${base}/models`)
     return [`${headers.get('x-ratelimit-remaining-requests')}`, `${headers.get('x-ratelimit-reset-requests')}`]
   }
-  expect(await left()).toEqual(['9999', '60s'])
+  expect(await remaining()).toEqual(['9999', '60s'])
   clock.advance(1500)
-  expect(await left()).toEqual(['9998', '58.5s'])
+  expect(await remaining()).toEqual(['9998', '58.5s'])
   clock.advance(58_500)
-  expect(await left()).toEqual(['9999', '60s'])
+  expect(await remaining()).toEqual(['9999', '60s'])
 })

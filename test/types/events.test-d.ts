@@ -65,7 +65,7 @@ function handle(event: AssistantStreamEvent): void {
 test('every event is told apart by its name', () =>
   expectTypeOf(handle).parameter(0).toEqualTypeOf<AssistantStreamEvent>())
 
-test('a twin yields every event but the two that end the stream', async () => {
+test('a stream yields every event but the two that end the stream', async () => {
   type Yielded = Exclude<AssistantStreamEvent, { event: 'done' | 'error' }>
   const run = await createRunStream(client, { thread_id: 't', assistant_id: 'a' })
   for await (const event of run) {

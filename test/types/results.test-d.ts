@@ -84,7 +84,7 @@ test('bytes are a response', () => {
   expectTypeOf(downloadFile(client, { file_id: 'f' })).resolves.toEqualTypeOf<Response>()
 })
 
-test('a plain call gives the whole answer, a twin its events', async () => {
+test('a plain call gives the whole answer, a streaming one its events', async () => {
   const chat = { model: 'm', messages: [] }
   expectTypeOf(createChatCompletion(client, chat)).resolves.toEqualTypeOf<CreateChatCompletionResponse>()
   for await (const event of await createChatCompletionStream(client, chat))

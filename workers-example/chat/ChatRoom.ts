@@ -5,8 +5,8 @@ import { connect } from '../connect.ts'
 import type { Env } from '../env.ts'
 import { addChunk, type ChatEvent } from './addChunk.ts'
 import { answer } from './answer.ts'
-import { createBell } from './createBell.ts'
-import { inWords } from './inWords.ts'
+import { createNotifier } from './createNotifier.ts'
+import { describeFailure } from './describeFailure.ts'
 import type { ChatMessage, ChatState } from './state.ts'
 import { type Answer, createStore } from './store.ts'
 
@@ -16,7 +16,7 @@ import { type Answer, createStore } from './store.ts'
  */
 export class ChatRoom extends DurableObject<Env> {
   readonly #store = createStore(this.ctx.storage)
-  readonly #news = createBell()
+  readonly #news = createNotifier()
   #stop = new AbortController()
 
   read(): ChatState {
@@ -68,7 +68,7 @@ export class ChatRoom extends DurableObject<Env> {
       signal.throwIfAborted()
       this.#finish('done')
     } catch (error) {
-      if (!signal.aborted) this.#finish('failed', inWords(error))
+      if (!signal.aborted) this.#finish('failed', describeFailure(error))
     }
   }
 
@@ -85,14 +85,14 @@ export class ChatRoom extends DurableObject<Env> {
 
   #record(event: ChatEvent): void {
     this.#store.record(event)
-    this.#news.ring()
+    this.#news.notify()
   }
 
   #finish(status: Answer['status'], error?: string): void {
     const messages = this.#store.events(0).reduce<ChatMessage[]>(addChunk, [])
     this.#store.add(messages)
     this.#store.setAnswer({ ...this.#store.answer(), status, ...(error && { error }) })
-    this.#news.ring()
+    this.#news.notify()
   }
 
   async *#follow(after: number): AsyncGenerator<ChatEvent, void> {

@@ -1,7 +1,7 @@
 import { WorkflowEntrypoint, type WorkflowEvent, type WorkflowStep } from 'cloudflare:workers'
 import type { Env } from '../env.ts'
 import { finishJob } from './jobs.ts'
-import { type BatchState, look } from './look.ts'
+import { type BatchState, readBatchState } from './readBatchState.ts'
 import { submit } from './submit.ts'
 import { writeVectors } from './writeVectors.ts'
 
@@ -12,7 +12,7 @@ export interface JobParams {
 
 /** Batches that documents of a job can go through, since one can expire or be lost. */
 const ROUNDS = 3
-/** Seconds between two looks at a batch: twice the last, up to this many. */
+/** Seconds between two reads at a batch: twice the last, up to this many. */
 const LONGEST = 300
 
 const patient = {
@@ -40,9 +40,9 @@ export class EmbedDocuments extends WorkflowEntrypoint<Env, JobParams> {
   }
 
   async #wait(step: WorkflowStep, round: number, batch: string): Promise<BatchState> {
-    for (let looks = 0; ; looks++) {
-      await step.sleep(`wait ${round}.${looks}`, `${Math.min(2 ** looks, LONGEST)} seconds`)
-      const state = await step.do(`look ${round}.${looks}`, patient, () => look(this.env, batch))
+    for (let reads = 0; ; reads++) {
+      await step.sleep(`wait ${round}.${reads}`, `${Math.min(2 ** reads, LONGEST)} seconds`)
+      const state = await step.do(`read state ${round}.${reads}`, patient, () => readBatchState(this.env, batch))
       if (state.ended) return state
     }
   }

@@ -19,7 +19,7 @@ export async function streamRounds<T>(
   const { signal, abort, end } = createDeadline('The rounds', 'totalTimeout', Infinity, parent)
   let first: EventStream<T> | undefined
   let events: EventIterator<T> | undefined
-  let over = false
+  let isCancelled = false
 
   const next = async (): Promise<void> => {
     try {
@@ -42,7 +42,7 @@ export async function streamRounds<T>(
         await next()
       }
     } catch (error) {
-      if (!over) throw error
+      if (!isCancelled) throw error
     } finally {
       end()
       source.onEnd?.()
@@ -54,7 +54,7 @@ export async function streamRounds<T>(
     next: () => generator.next(),
     // By the signal first, since the generator would wait for what is pending.
     async cancel(reason) {
-      over ||= !signal.aborted
+      isCancelled ||= !signal.aborted
       abort(reason)
       await generator.return(undefined)
     },

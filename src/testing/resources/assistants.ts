@@ -3,8 +3,8 @@ import type { Handler } from '../context.ts'
 import { find } from '../find.ts'
 import { merge } from '../merge.ts'
 import { page } from '../page.ts'
+import { makeResources } from './makeResources.ts'
 import { requireModel } from './models.ts'
-import { makeResources } from './toolResources.ts'
 
 export const createAssistant: Handler<'createAssistant'> = (params, context) => {
   requireModel(params.model, context)

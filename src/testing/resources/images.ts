@@ -1,10 +1,10 @@
 import type { ImagesResponse } from '../../schemas/ImagesResponse.ts'
-import { toBase64 } from '../base64.ts'
 import type { Context, Handler } from '../context.ts'
 import { png } from '../png.ts'
 import { isUpload } from '../readForm.ts'
 import { Refusal } from '../refusal.ts'
 import { countTokens } from '../text/tokens.ts'
+import { toBase64 } from '../toBase64.ts'
 import { requireModel } from './models.ts'
 
 /** What the three ways to make images have in common. */

@@ -3,9 +3,9 @@ import type { Context, Handler } from '../context.ts'
 import { find } from '../find.ts'
 import { merge } from '../merge.ts'
 import { page } from '../page.ts'
-import { refuseActiveRun } from './activeRun.ts'
 import { findIn } from './findIn.ts'
 import { makeMessage } from './messageLife.ts'
+import { refuseActiveRun } from './refuseActiveRun.ts'
 
 export const createMessage: Handler<'createMessage'> = ({ thread_id, ...request }, context) => {
   find(context.state.threads, thread_id, 'thread')

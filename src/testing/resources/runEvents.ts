@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { SentEvent } from '../eventStream.ts'
 import { changeRun, closeRun } from './runState.ts'
-import { workOn } from './runWork.ts'
+import { workOn } from './workOn.ts'
 
 /** What happens to a run from `queued` until it ends or asks for tool outputs, each thing as it happens. */
 export function* runEvents(id: string, context: Context): Generator<SentEvent> {

@@ -3,8 +3,8 @@ import type { ThreadObject } from '../../schemas/ThreadObject.ts'
 import type { Context, Handler } from '../context.ts'
 import { find } from '../find.ts'
 import { merge } from '../merge.ts'
+import { makeResources } from './makeResources.ts'
 import { makeMessage } from './messageLife.ts'
-import { makeResources } from './toolResources.ts'
 
 /** Makes a thread with the messages it starts with. */
 export function makeThread(

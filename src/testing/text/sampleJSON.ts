@@ -13,11 +13,11 @@ interface Schema extends Record<string, unknown> {
 export function sampleJSON(schema: unknown, source: string): unknown {
   const text = source.slice(0, 10_000)
   const numbers = (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)
-  let left = 1000
+  let remaining = 1000
 
   function sample(input: unknown, depth: number): unknown {
     const given = resolve(toSchema(input), schema)
-    if (left-- < 0 || depth > 20) return null
+    if (remaining-- < 0 || depth > 20) return null
     if ('const' in given) return given['const']
     if (given.enum)
       return given.enum.find((value) => text.toLowerCase().includes(`${value}`.toLowerCase())) ?? given.enum[0] ?? null

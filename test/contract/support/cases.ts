@@ -8,7 +8,7 @@ import { discriminatorOf, isOfOtherMember, leavesOf, type Path, unionPath } from
 
 /** A value and what its schema has to say to it. */
 export interface Case {
-  what: string
+  label: string
   value: unknown
   /** Where the value is refused; undefined where it is accepted. */
   refusedAt?: Path
@@ -23,9 +23,9 @@ const oneOfEachKind = { string: 'text', number: 7, boolean: true, null: null, ar
 export function* casesOf(schema: Schema, form: Form): Generator<Case> {
   const kinds = kindsOf(schema)
   for (const [kind, value] of Object.entries(oneOfEachKind)) {
-    if (kinds && !kinds.includes(kind)) yield { what: `a wrong type: ${kind}`, value, refusedAt: [] }
+    if (kinds && !kinds.includes(kind)) yield { label: `a wrong type: ${kind}`, value, refusedAt: [] }
   }
-  if (kinds?.includes('null')) yield { what: 'null', value: null }
+  if (kinds?.includes('null')) yield { label: 'null', value: null }
   yield* refName(schema) && form !== 'params'
     ? upToFirstViolation(casesWithin(schema, form))
     : casesWithin(schema, form)
@@ -41,16 +41,16 @@ function* upToFirstViolation(cases: Iterable<Case>): Generator<Case> {
 
 function* casesWithin(schema: Schema, form: Form): Generator<Case> {
   const full = resolved(schema)
-  const within = formIn(schema, form)
+  const innerForm = formIn(schema, form)
   const members = membersOf(full)
-  if (members.length) yield* unionCases(full, members, within)
-  else if (full.allOf) for (const part of full.allOf) yield* casesWithin(part, within)
-  else if (full.enum) yield* enumCases(full, within)
-  else if (full.type === 'string' && full.format !== 'binary') yield* textCases(full, within)
-  else if (full.type === 'integer' || full.type === 'number') yield* numberCases(full, within)
-  else if (full.type === 'array') yield* listCases(full, within)
-  else if (kindsOf(full)?.includes('object')) yield* objectCases(full, within)
-  else yield { what: 'a value', value: sample(full, 'everything') }
+  if (members.length) yield* unionCases(full, members, innerForm)
+  else if (full.allOf) for (const part of full.allOf) yield* casesWithin(part, innerForm)
+  else if (full.enum) yield* enumCases(full, innerForm)
+  else if (full.type === 'string' && full.format !== 'binary') yield* textCases(full, innerForm)
+  else if (full.type === 'integer' || full.type === 'number') yield* numberCases(full, innerForm)
+  else if (full.type === 'array') yield* listCases(full, innerForm)
+  else if (kindsOf(full)?.includes('object')) yield* objectCases(full, innerForm)
+  else yield { label: 'a value', value: sample(full, 'everything') }
 }
 
 function* unionCases(union: Schema, members: Schema[], form: Form): Generator<Case> {
@@ -59,33 +59,35 @@ function* unionCases(union: Schema, members: Schema[], form: Form): Generator<Ca
   for (const member of members) {
     const cases = casesWithin(member, form)
     for (const found of refName(member) && form !== 'params' ? upToFirstViolation(cases) : cases) {
-      const { what, value } = found
+      const { label, value } = found
       // What breaks one member may be another, and what a member takes as a new name of its own is none that an exact union lists.
-      if (accepts(union, value, form)) yield { what, value }
+      if (accepts(union, value, form)) yield { label, value }
       else if (!isOfOtherMember(members, member, value))
-        yield { what, value, refusedAt: unionPath(members, leaves, key, value, found.refusedAt) }
+        yield { label, value, refusedAt: unionPath(members, leaves, key, value, found.refusedAt) }
     }
   }
   if (!key) return
   const value = { [key]: 'unheard of', more: 1 }
-  yield form === 'open' ? { what: 'an unknown member', value } : { what: 'an unknown member', value, refusedAt: [key] }
+  yield form === 'open'
+    ? { label: 'an unknown member', value }
+    : { label: 'an unknown member', value, refusedAt: [key] }
 }
 
 function* enumCases({ enum: values = [] }: Schema, form: Form): Generator<Case> {
-  for (const value of values) yield { what: `the value ${value}`, value }
+  for (const value of values) yield { label: `the value ${value}`, value }
   const unknown = typeof values[0] === 'boolean' ? !values[0] : 'unheard of'
   yield form === 'open'
-    ? { what: 'a new value', value: unknown }
-    : { what: 'an unknown value', value: unknown, refusedAt: [] }
+    ? { label: 'a new value', value: unknown }
+    : { label: 'an unknown value', value: unknown, refusedAt: [] }
 }
 
 function* textCases({ minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Schema, form: Form): Generator<Case> {
-  yield { what: 'a text of the least length', value: 'x'.repeat(minLength) }
+  yield { label: 'a text of the least length', value: 'x'.repeat(minLength) }
   if (form === 'open') return
-  if (minLength) yield { what: 'a text too short', value: 'x'.repeat(minLength - 1), refusedAt: [] }
+  if (minLength) yield { label: 'a text too short', value: 'x'.repeat(minLength - 1), refusedAt: [] }
   if (maxLength === Number.POSITIVE_INFINITY) return
-  yield { what: 'a text of the most length', value: 'x'.repeat(maxLength) }
-  yield { what: 'a text too long', value: 'x'.repeat(maxLength + 1), refusedAt: [] }
+  yield { label: 'a text of the most length', value: 'x'.repeat(maxLength) }
+  yield { label: 'a text too long', value: 'x'.repeat(maxLength + 1), refusedAt: [] }
 }
 
 function* numberCases(schema: Schema, form: Form): Generator<Case> {
@@ -100,8 +102,8 @@ function* numberCases(schema: Schema, form: Form): Generator<Case> {
   if (type === 'integer') values.push(Number(values[0]) + 0.5)
   for (const value of values) {
     yield accepts(schema, value, form)
-      ? { what: `the number ${value}`, value }
-      : { what: `the number ${value}`, value, refusedAt: [] }
+      ? { label: `the number ${value}`, value }
+      : { label: `the number ${value}`, value, refusedAt: [] }
   }
 }
 
@@ -110,49 +112,49 @@ function* listCases(
   form: Form,
 ): Generator<Case> {
   const item = sample(items, 'required')
-  for (const { refusedAt, value, what } of casesOf(items, form)) {
+  for (const { refusedAt, value, label } of casesOf(items, form)) {
     const list = [value, ...new Array(Math.max(minItems - 1, 0)).fill(item)]
-    yield { what, value: list, ...(refusedAt && { refusedAt: [0, ...refusedAt] }) }
+    yield { label, value: list, ...(refusedAt && { refusedAt: [0, ...refusedAt] }) }
   }
-  yield { what: 'the shortest list', value: new Array(minItems).fill(item) }
+  yield { label: 'the shortest list', value: new Array(minItems).fill(item) }
   if (form === 'open') return
-  if (minItems) yield { what: 'a list too short', value: new Array(minItems - 1).fill(item), refusedAt: [] }
+  if (minItems) yield { label: 'a list too short', value: new Array(minItems - 1).fill(item), refusedAt: [] }
   if (maxItems > longest) return
-  yield { what: 'the longest list', value: new Array(maxItems).fill(item) }
-  yield { what: 'a list too long', value: new Array(maxItems + 1).fill(item), refusedAt: [] }
+  yield { label: 'the longest list', value: new Array(maxItems).fill(item) }
+  yield { label: 'a list too long', value: new Array(maxItems + 1).fill(item), refusedAt: [] }
 }
 
 function* objectCases(schema: Schema, form: Form): Generator<Case> {
   const { properties = {}, required = [], additionalProperties, maxProperties = 0 } = schema
   const full = sample(schema, 'everything') as Record<string, unknown>
-  yield { what: 'all fields', value: full }
-  yield { what: 'required fields', value: sample(schema, 'required') }
+  yield { label: 'all fields', value: full }
+  yield { label: 'required fields', value: sample(schema, 'required') }
   for (const [name, field] of Object.entries(properties)) {
     const isChecked = !field['x-unchecked']
-    yield* fieldCases(full, name, isChecked ? casesOf(field, form) : [{ what: 'anything', value: [{}] }])
+    yield* fieldCases(full, name, isChecked ? casesOf(field, form) : [{ label: 'anything', value: [{}] }])
     const isNeeded = isChecked && required.includes(name)
-    yield { what: `no ${name}`, value: without(full, name), ...(isNeeded && { refusedAt: [name] }) }
-    yield { what: `${name} undefined`, value: { ...full, [name]: undefined }, ...(isNeeded && { refusedAt: [name] }) }
+    yield { label: `no ${name}`, value: without(full, name), ...(isNeeded && { refusedAt: [name] }) }
+    yield { label: `${name} undefined`, value: { ...full, [name]: undefined }, ...(isNeeded && { refusedAt: [name] }) }
   }
   const alternatives = alternativesOf(schema)
   if (alternatives.length)
     yield {
-      what: `none of ${alternatives}`,
+      label: `none of ${alternatives}`,
       value: without(full, ...alternatives),
       ...(form !== 'open' && { refusedAt: [] }),
     }
   if (typeof additionalProperties === 'object') yield* fieldCases(full, 'own key', casesOf(additionalProperties, form))
-  else yield { what: 'a new field', value: { ...full, 'new field': [{ deep: null }] } }
+  else yield { label: 'a new field', value: { ...full, 'new field': [{ deep: null }] } }
   if (form === 'open' || !maxProperties || typeof additionalProperties !== 'object') return
   const value = Object.fromEntries(
     Array.from({ length: maxProperties + 1 }, (_, index) => [`key ${index}`, sample(additionalProperties, 'required')]),
   )
-  yield { what: 'too many entries', value, refusedAt: [] }
+  yield { label: 'too many entries', value, refusedAt: [] }
 }
 
 function* fieldCases(object: Record<string, unknown>, name: string, cases: Iterable<Case>): Generator<Case> {
-  for (const { what, value, refusedAt } of cases) {
-    yield { what, value: { ...object, [name]: value }, ...(refusedAt && { refusedAt: [name, ...refusedAt] }) }
+  for (const { label, value, refusedAt } of cases) {
+    yield { label, value: { ...object, [name]: value }, ...(refusedAt && { refusedAt: [name, ...refusedAt] }) }
   }
 }
 

@@ -7,18 +7,20 @@ import { discriminatorOf, leavesOf, tagsOf } from './unions.ts'
 /** Whether a value is what the document describes, read in a form. */
 export function accepts(schema: Schema, value: unknown, form: Form): boolean {
   const full = resolved(schema)
-  const within = formIn(schema, form)
+  const innerForm = formIn(schema, form)
   const members = membersOf(full)
   if (!(kindsOf(full)?.includes(kindOf(value)) ?? true)) return false
   if (value === null) return true
-  if (members.length) return acceptsUnion(members, value, within)
-  if (full.allOf) return full.allOf.every((part) => accepts(part, value, within))
-  if (full.enum) return within === 'open' || full.enum.includes(value)
-  if (Array.isArray(value)) return acceptsList(full, value, within)
-  if (typeof value === 'number') return within === 'open' || isInRange(full, value)
-  if (typeof value === 'string') return within === 'open' || isBetween(value.length, full.minLength, full.maxLength)
+  if (members.length) return acceptsUnion(members, value, innerForm)
+  if (full.allOf) return full.allOf.every((part) => accepts(part, value, innerForm))
+  if (full.enum) return innerForm === 'open' || full.enum.includes(value)
+  if (Array.isArray(value)) return acceptsList(full, value, innerForm)
+  if (typeof value === 'number') return innerForm === 'open' || isInRange(full, value)
+  if (typeof value === 'string') return innerForm === 'open' || isBetween(value.length, full.minLength, full.maxLength)
   return (
-    typeof value !== 'object' || value instanceof Blob || acceptsObject(full, value as Record<string, unknown>, within)
+    typeof value !== 'object' ||
+    value instanceof Blob ||
+    acceptsObject(full, value as Record<string, unknown>, innerForm)
   )
 }
 

@@ -16,8 +16,8 @@ export interface Member {
 export function leavesOf(members: Schema[], form: Form): Member[] {
   return members.flatMap((schema) => {
     const inner = membersOf(resolved(schema))
-    const within = formIn(schema, form)
-    return inner.length ? leavesOf(inner, within) : [{ schema, form }]
+    const innerForm = formIn(schema, form)
+    return inner.length ? leavesOf(inner, innerForm) : [{ schema, form }]
   })
 }
 

@@ -14,7 +14,7 @@ export interface Upstream {
   /** What chats were asked, in order. */
   chats: object[]
   /** Paths of requests that were ended before their answer was. */
-  left: string[]
+  aborted: string[]
   close(): Promise<void>
 }
 
@@ -23,14 +23,14 @@ const HELD_AT = 12
 export async function startUpstream(): Promise<Upstream> {
   const mock = createMockServer({ apiKey: 'test' })
   const chats: object[] = []
-  const left: string[] = []
+  const aborted: string[] = []
   let gate: Promise<void> | undefined
 
   const fetch = async (input: string, init: RequestInit): Promise<Response> => {
     const request = new Request(input, init)
     const { pathname } = new URL(input)
     // Not that of the request: it only follows this one, and Node may forget that it does.
-    init.signal?.addEventListener('abort', () => left.push(pathname))
+    init.signal?.addEventListener('abort', () => aborted.push(pathname))
     if (pathname.endsWith('/chat/completions')) chats.push(await request.clone().json())
     const response = await mock.fetch(request)
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
@@ -58,7 +58,7 @@ export async function startUpstream(): Promise<Upstream> {
       headers: { 'content-type': 'text/event-stream' },
       body: eventsOf(text),
     })
-  return { url: `${url}/v1`, mock, hold, answer, chats, left, close }
+  return { url: `${url}/v1`, mock, hold, answer, chats, aborted, close }
 }
 
 function eventsOf(text: string): string {

@@ -6,7 +6,7 @@ import { heldAfter } from '../../support/heldAfter.ts'
 export interface Call {
   path: string
   /** Whether the caller left before the end. */
-  left: boolean
+  wasLeft: boolean
   goOn(): void
 }
 
@@ -28,10 +28,10 @@ export async function serveUpstream(): Promise<Upstream> {
   const calls: Call[] = []
   const { url, close } = await serve(async (input, init) => {
     const { promise: gate, resolve: goOn } = Promise.withResolvers<void>()
-    const call: Call = { path: new URL(input).pathname, left: false, goOn }
+    const call: Call = { path: new URL(input).pathname, wasLeft: false, goOn }
     calls.push(call)
     init.signal?.addEventListener('abort', () => {
-      call.left = true
+      call.wasLeft = true
     })
     const body = init.body instanceof ReadableStream ? heldAfter(FIRST, init.body, () => gate) : null
     const response = await mock.fetch(input, { ...init, body })

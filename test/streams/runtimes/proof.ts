@@ -1,5 +1,5 @@
 /** Prints what streams promise, table by table. The speed wants a machine that does nothing else: `npm run proof:streams`. */
-import { runSteps } from '../../../scripts/run.ts'
+import { runSteps } from '../../../scripts/runSteps.ts'
 
 const ends = ['test/streams/ends.test.ts', 'test/streams/errorEvents.test.ts']
 await runSteps([

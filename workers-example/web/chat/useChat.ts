@@ -19,10 +19,10 @@ export function useChat(id: string): Chat {
   const fail = useCallback((error: unknown) => setState((old) => ({ ...old, error: wordsOf(error) })), [])
 
   useEffect(() => {
-    const left = new AbortController()
-    const show = perFrame(setState, left.signal)
-    follow(id, show, left.signal).catch((error: unknown) => left.signal.aborted || fail(error))
-    return () => left.abort()
+    const unmounted = new AbortController()
+    const show = perFrame(setState, unmounted.signal)
+    follow(id, show, unmounted.signal).catch((error: unknown) => unmounted.signal.aborted || fail(error))
+    return () => unmounted.abort()
   }, [id, round, fail])
 
   const act = async (action: string, body?: object): Promise<boolean> => {

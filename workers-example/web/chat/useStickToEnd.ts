@@ -6,12 +6,12 @@ const NEAR = 80
 export function useStickToEnd(growing: unknown): void {
   const atEnd = useRef(true)
   useEffect(() => {
-    const look = (): void => {
+    const noticeScroll = (): void => {
       const { scrollHeight, scrollTop, clientHeight } = document.documentElement
       atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR
     }
-    addEventListener('scroll', look, { passive: true })
-    return () => removeEventListener('scroll', look)
+    addEventListener('scroll', noticeScroll, { passive: true })
+    return () => removeEventListener('scroll', noticeScroll)
   }, [])
   useLayoutEffect(() => {
     if (atEnd.current) scrollTo({ top: document.documentElement.scrollHeight })

@@ -23,27 +23,27 @@ const PAUSE = 1000
 export function useJobs(): Jobs {
   const [jobs, setJobs] = useState<DocumentJob[]>([])
   const [error, setError] = useState<string>()
-  const [look, setLook] = useState(0)
+  const [round, setRound] = useState(0)
 
   useEffect(() => {
-    const left = new AbortController()
+    const unmounted = new AbortController()
     let timer = 0
     const ask = async (): Promise<void> => {
-      const { jobs } = await api<{ jobs: DocumentJob[] }>('/api/documents', { signal: left.signal })
+      const { jobs } = await api<{ jobs: DocumentJob[] }>('/api/documents', { signal: unmounted.signal })
       setJobs(jobs)
       setError(undefined)
-      if (jobs.some(goesOn)) timer = setTimeout(() => setLook((look) => look + 1), PAUSE)
+      if (jobs.some(goesOn)) timer = setTimeout(() => setRound((round) => round + 1), PAUSE)
     }
-    ask().catch((error: unknown) => left.signal.aborted || setError(wordsOf(error)))
+    ask().catch((error: unknown) => unmounted.signal.aborted || setError(wordsOf(error)))
     return () => {
-      left.abort()
+      unmounted.abort()
       clearTimeout(timer)
     }
-  }, [look])
+  }, [round])
 
   const start = (count: number): void => {
     post('/api/documents', { count }).then(
-      () => setLook((look) => look + 1),
+      () => setRound((round) => round + 1),
       (error: unknown) => setError(wordsOf(error)),
     )
   }

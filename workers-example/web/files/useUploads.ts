@@ -32,10 +32,10 @@ export function useUploads(): UploadList {
     setUploads((old) => old.map((one) => (one.key === key ? { ...one, ...news } : one)))
   const begin = async (file: File): Promise<void> => {
     const key = keys++
-    const left = new AbortController()
-    setUploads((old) => [...old, { key, name: file.name, share: 0, cancel: () => left.abort() }])
+    const cancelled = new AbortController()
+    setUploads((old) => [...old, { key, name: file.name, share: 0, cancel: () => cancelled.abort() }])
     try {
-      const { id } = await upload(file, (share) => change(key, { share }), left.signal)
+      const { id } = await upload(file, (share) => change(key, { share }), cancelled.signal)
       change(key, { share: 1, file: { id, filename: file.name } })
     } catch (error) {
       change(key, { error: wordsOf(error) })

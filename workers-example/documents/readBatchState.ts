@@ -13,8 +13,8 @@ export interface BatchState extends BatchFiles {
 /** Statuses that a batch stays in. */
 const ENDED = ['completed', 'failed', 'expired', 'cancelled']
 
-/** Looks at a batch. One that is lost has ended without answers, so that its documents go into another. */
-export async function look(env: Env, batch_id: string): Promise<BatchState> {
+/** Reads how far a batch is. One that is lost has ended without answers, so that its documents go into another. */
+export async function readBatchState(env: Env, batch_id: string): Promise<BatchState> {
   try {
     const { status, output_file_id, error_file_id, errors } = await retrieveBatch(connect(env), { batch_id })
     const failure = errors?.data?.[0]?.message ?? (status === 'completed' ? null : `The batch ended as ${status}.`)

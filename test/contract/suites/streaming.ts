@@ -18,8 +18,8 @@ function transcriptOf({ 'x-stream': stream }: Operation): { events: unknown[]; t
   return { events: [event, event], text: namedSSE(named, named, ['done', '[DONE]']) }
 }
 
-describe.each(['everything', 'required'] as const)('streaming twins with %s', (amount) => {
-  test.each(streaming)('the twin of $operationId', async (operation) => {
+describe.each(['everything', 'required'] as const)('streaming versions with %s', (amount) => {
+  test.each(streaming)('$operationId', async (operation) => {
     const { path, query, body } = fieldsOf(operation, amount)
     const { events, text } = transcriptOf(operation)
     const client = strictClient(() => streamed(text))
@@ -36,7 +36,7 @@ describe.each(['everything', 'required'] as const)('streaming twins with %s', (a
       expect(Object.fromEntries(headers)).toMatchObject(headersOf(operation))
       expect(sent).toEqual({ ...body, stream: true })
     }
-    tally('twins', `${operation.operationId}Stream`)
+    tally('streams', `${operation.operationId}Stream`)
   })
 })
 
@@ -46,14 +46,14 @@ describe('a plain function refuses stream: true', () => {
     const client = strictClient(() => answer(operation))
     const params = { ...path, ...query, ...body }
     const call = functionOf(operation.operationId)
-    const twin = operation['x-stream'] ? `${operation.operationId}Stream` : 'requestStream'
+    const advised = operation['x-stream'] ? `${operation.operationId}Stream` : 'requestStream'
     for (const attempt of [
       () => call(client, { ...params, stream: true }),
       () => call(client, params, { body: { stream: true } }),
     ]) {
       const error = await errorOf(attempt())
       expect(error).toBeInstanceOf(OpenAIError)
-      expect(String(error)).toContain(`${twin} `)
+      expect(String(error)).toContain(`${advised} `)
       tally('refusals', operation.operationId)
     }
     expect(client.sent).toEqual([])

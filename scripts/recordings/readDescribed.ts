@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type Document, readDocument, type Schema } from '../../codegen/document.ts'
-import type { Components } from './fields.ts'
+import type { Components } from './fieldsOf.ts'
 import type { Recording } from './recording.ts'
 
 /** What the document of 2024 says of answers, before any overlay: what a check that looked away would have lost. */

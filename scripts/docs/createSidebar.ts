@@ -26,7 +26,7 @@ const measures = ['size', 'bench', 'drift']
 export function createSidebar(docs: string): Record<string, SidebarItem[]> {
   const listed = Object.values(guides).flat()
   const missing = names(join(docs, 'guides')).filter((name) => !listed.includes(name))
-  if (missing.length) throw new Error(`Put docs/guides/${missing[0]}.md into scripts/docs/sidebar.ts.`)
+  if (missing.length) throw new Error(`Put docs/guides/${missing[0]}.md into scripts/docs/createSidebar.ts.`)
   const measured = measures.filter((name) => existsSync(join(docs, `${name}.md`)))
   return {
     '/': [
@@ -48,7 +48,7 @@ function modules(): SidebarItem {
   return { text: 'Modules', items: list.map((path) => ({ text: path.replace('/', ''), link: `/reference/${path}` })) }
 }
 
-/** Functions of the API by tag; a twin or alias stands behind its operation. */
+/** Functions of the API by tag; a streaming version or alias stands behind its operation. */
 function operations(docs: string): SidebarItem[] {
   const all = names(join(docs, 'reference/operations'))
   const groups = new Map<string, SidebarItem[]>()

@@ -1,18 +1,18 @@
 /** Wakes all who wait. */
-export interface Bell {
-  /** Resolves when the bell rings next. */
+export interface Notifier {
+  /** Resolves at the next notification. */
   wait(): Promise<void>
-  ring(): void
+  notify(): void
 }
 
-export function createBell(): Bell {
+export function createNotifier(): Notifier {
   let waiting: (() => void)[] = []
   return {
     wait: () =>
       new Promise((resolve) => {
         waiting.push(resolve)
       }),
-    ring() {
+    notify() {
       const woken = waiting
       waiting = []
       for (const wake of woken) wake()

@@ -1,7 +1,7 @@
 import { type APIError, isAPIError, isConnectionError, isOpenAIError, isTimeoutError } from 'bonsai-openai/core'
 
 /** Says what went wrong with an answer, and what to do, to someone who only wants to chat. */
-export function inWords(error: unknown): string {
+export function describeFailure(error: unknown): string {
   if (isAPIError(error)) return `${advice(error)}${quote(error)}`
   if (isConnectionError(error)) return 'OpenAI could not be reached. Try again in a moment.'
   if (isTimeoutError(error)) return 'OpenAI took too long to answer. Try again.'

@@ -7,10 +7,10 @@ import { formatText } from '../text/formatText.ts'
 import type { Conversation } from '../text/reply.ts'
 import { sampleJSON } from '../text/sampleJSON.ts'
 import { countTokens, limitText } from '../text/tokens.ts'
-import { type BuiltInResult, builtInCall } from './builtInTools.ts'
+import { type BuiltInResult, builtInCall } from './builtInCall.ts'
+import { chooseRunTool, type RunTool } from './chooseRunTool.ts'
 import { messageText, newMessage } from './messageLife.ts'
 import { beginStep, changeMessage, changeRun, changeStep, closeRun } from './runState.ts'
-import { chooseRunTool, type RunTool } from './runTools.ts'
 
 const expiry = 600_000
 

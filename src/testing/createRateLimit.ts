@@ -22,10 +22,10 @@ export function createRateLimit(clock: Clock): (bytes: number) => Record<string,
   }
 }
 
-function headersOf(what: keyof typeof limits, used: number, reset: string): Record<string, string> {
+function headersOf(kind: keyof typeof limits, used: number, reset: string): Record<string, string> {
   return {
-    [`x-ratelimit-limit-${what}`]: `${limits[what]}`,
-    [`x-ratelimit-remaining-${what}`]: `${Math.max(0, limits[what] - used)}`,
-    [`x-ratelimit-reset-${what}`]: reset,
+    [`x-ratelimit-limit-${kind}`]: `${limits[kind]}`,
+    [`x-ratelimit-remaining-${kind}`]: `${Math.max(0, limits[kind] - used)}`,
+    [`x-ratelimit-reset-${kind}`]: reset,
   }
 }
