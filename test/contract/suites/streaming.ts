@@ -53,7 +53,7 @@ describe('a plain function refuses stream: true', () => {
     ]) {
       const error = await errorOf(attempt())
       expect(error).toBeInstanceOf(OpenAIError)
-      expect(String(error)).toContain(`${advised} `)
+      expect(String(error)).toContain(`call ${advised}.`)
       tally('refusals', operation.operationId)
     }
     expect(client.sent).toEqual([])
