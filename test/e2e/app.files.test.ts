@@ -1,32 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type ChatPage, chatPage, END } from './app/chatPage.ts'
-import { type Site, startSite } from './app/site.ts'
+import { expect, test } from 'vitest'
+import { END } from './app/chatPage.ts'
+import { visit } from './app/visit.ts'
 
 const MB = 1_000_000
 
-let site: Site
-let chat: ChatPage
-
-beforeAll(async () => {
-  site = await startSite()
-})
-afterAll(() => site.close())
-beforeEach(async () => {
-  chat = chatPage(await site.open())
-})
-afterEach(async () => {
-  await chat.page.context().close()
-  expect(site.errors.splice(0)).toEqual([])
-})
+const visitor = visit()
 
 async function attach(name: string, size: number): Promise<void> {
   const file = { name, mimeType: 'application/pdf', buffer: Buffer.alloc(size, 'bonsai ') }
-  await chat.page.getByLabel('Files to attach').setInputFiles(file)
+  await visitor.chat.page.getByLabel('Files to attach').setInputFiles(file)
 }
 
 /** Makes the line slow, as a phone's. */
 async function slowDown(bytesPerSecond: number): Promise<void> {
-  const session = await chat.page.context().newCDPSession(chat.page)
+  const session = await visitor.chat.page.context().newCDPSession(visitor.chat.page)
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: 0,
@@ -37,21 +24,21 @@ async function slowDown(bytesPerSecond: number): Promise<void> {
 
 /** Notes each share that a progress bar comes to show; gives a function that reads them. */
 async function watchProgress(): Promise<() => Promise<number[]>> {
-  await chat.page.evaluate(() => {
+  await visitor.chat.page.evaluate(() => {
     const shares: number[] = []
     new MutationObserver((changes) => {
       for (const { target } of changes) if (target instanceof HTMLProgressElement) shares.push(target.value)
     }).observe(document, { subtree: true, attributeFilter: ['value'] })
     Object.assign(window, { shares })
   })
-  return () => chat.page.evaluate(() => Reflect.get(window, 'shares'))
+  return () => visitor.chat.page.evaluate(() => Reflect.get(window, 'shares'))
 }
 
 test('an upload shows how far it is, then goes along with the message', async () => {
   await slowDown(2 * MB)
   const readShares = await watchProgress()
   await attach('Überblick.pdf', 5 * MB)
-  const progress = chat.page.getByRole('progressbar', { name: 'Uploading Überblick.pdf' })
+  const progress = visitor.chat.page.getByRole('progressbar', { name: 'Uploading Überblick.pdf' })
   await progress.waitFor()
   await progress.waitFor({ state: 'detached' })
   const shares = await readShares()
@@ -59,12 +46,12 @@ test('an upload shows how far it is, then goes along with the message', async ()
   expect(shares).toEqual(shares.toSorted((a, b) => a - b))
   expect(shares.at(-1)).toBe(1)
 
-  await chat.ask('What is in it?')
-  await chat.answers.getByText(END).waitFor()
-  await chat.page.getByRole('article', { name: 'You' }).getByText('Überblick.pdf').waitFor()
-  const [stored] = site.upstream.mock.state.files.values()
+  await visitor.chat.ask('What is in it?')
+  await visitor.chat.answers.getByText(END).waitFor()
+  await visitor.chat.page.getByRole('article', { name: 'You' }).getByText('Überblick.pdf').waitFor()
+  const [stored] = visitor.site.upstream.mock.state.files.values()
   expect(stored).toMatchObject({ filename: 'Überblick.pdf', bytes: 5 * MB, purpose: 'user_data' })
-  const request = site.upstream.chats.at(-1)
+  const request = visitor.site.upstream.chats.at(-1)
   expect(request).toMatchObject({
     messages: [{ role: 'system' }, { role: 'user', content: [{}, { type: 'file', file: { file_id: stored?.id } }] }],
   })
@@ -73,43 +60,43 @@ test('an upload shows how far it is, then goes along with the message', async ()
 // Held in the browser, since `wrangler dev` ends with an upload that is cut off (cloudflare/workers-sdk#15203).
 test('an upload can be called off', async () => {
   const held = Promise.withResolvers<void>()
-  await chat.page.route('**/api/files', async (route) => {
+  await visitor.chat.page.route('**/api/files', async (route) => {
     await held.promise
     await route.abort()
   })
-  const failed = chat.page.waitForEvent('requestfailed')
+  const failed = visitor.chat.page.waitForEvent('requestfailed')
   await attach('large.pdf', MB)
-  await chat.page.getByRole('progressbar').waitFor()
-  await chat.button('Remove large.pdf').click()
+  await visitor.chat.page.getByRole('progressbar').waitFor()
+  await visitor.chat.button('Remove large.pdf').click()
   expect((await failed).failure()?.errorText).toBe('net::ERR_ABORTED')
-  await chat.page.getByRole('progressbar').waitFor({ state: 'detached' })
+  await visitor.chat.page.getByRole('progressbar').waitFor({ state: 'detached' })
   held.resolve()
-  await chat.page.unrouteAll({ behavior: 'wait' })
+  await visitor.chat.page.unrouteAll({ behavior: 'wait' })
 })
 
 test('a file that is refused says why', async () => {
-  site.upstream.mock.faults.add({
+  visitor.site.upstream.mock.faults.add({
     match: 'createFile',
     status: 400,
     body: { error: { message: 'This file is empty.' } },
   })
   await attach('empty.pdf', 10)
-  await chat.alert.getByText('This file is empty.').waitFor()
-  await chat.message.fill('Hello')
-  expect(await chat.button('Send').isDisabled()).toBe(true)
-  await chat.button('Remove empty.pdf').click()
-  await expect.poll(() => chat.button('Send').isEnabled()).toBe(true)
-  await expect.poll(() => site.errors).toEqual([expect.stringContaining('400 (Bad Request)')])
-  site.errors.length = 0
+  await visitor.chat.alert.getByText('This file is empty.').waitFor()
+  await visitor.chat.message.fill('Hello')
+  expect(await visitor.chat.button('Send').isDisabled()).toBe(true)
+  await visitor.chat.button('Remove empty.pdf').click()
+  await expect.poll(() => visitor.chat.button('Send').isEnabled()).toBe(true)
+  await expect.poll(() => visitor.site.errors).toEqual([expect.stringContaining('400 (Bad Request)')])
+  visitor.site.errors.length = 0
 })
 
 test('stored files are listed, and can be deleted', async () => {
-  site.upstream.mock.state.files.clear()
+  visitor.site.upstream.mock.state.files.clear()
   await attach('notes.pdf', 1_234_567)
-  await expect.poll(() => site.upstream.mock.state.files.size).toBe(1)
-  await chat.button('Files').click()
-  await chat.page.getByText('1.2 MB').waitFor()
-  await chat.button('Delete notes.pdf').click()
-  await chat.page.getByText('No file is stored.').waitFor()
-  expect(site.upstream.mock.state.files.size).toBe(0)
+  await expect.poll(() => visitor.site.upstream.mock.state.files.size).toBe(1)
+  await visitor.chat.button('Files').click()
+  await visitor.chat.page.getByText('1.2 MB').waitFor()
+  await visitor.chat.button('Delete notes.pdf').click()
+  await visitor.chat.page.getByText('No file is stored.').waitFor()
+  expect(visitor.site.upstream.mock.state.files.size).toBe(0)
 })

@@ -6,6 +6,7 @@ import {
   type CreateEmbeddingResponse,
   CreateEmbeddingResponseSchema,
 } from '../../src/schemas/CreateEmbeddingResponse.ts'
+import { all } from '../support/all.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { fakeClient } from '../support/fakeClient.ts'
 
@@ -191,10 +192,8 @@ function file(lines: object[], size = 1e9, end = '\n'): Response {
 
 type Item = BatchAnswer<CreateEmbeddingResponse> | BatchFailure
 
-async function items(response: Response): Promise<Item[]> {
-  const list: Item[] = []
-  for await (const item of readBatchOutput(response, CreateEmbeddingResponseSchema)) list.push(item)
-  return list
+function items(response: Response): Promise<Item[]> {
+  return all(readBatchOutput(response, CreateEmbeddingResponseSchema))
 }
 
 test.each([1, 2, 7, 100, 1e9])('reads the answers of a file that comes in chunks of %s bytes', async (size) => {

@@ -40,6 +40,7 @@ import {
 import { CreateChatCompletionResponseSchema } from '../../src/schemas/CreateChatCompletionResponse.ts'
 import { collectRun } from '../../src/streams/collectRun.ts'
 import { createMockServer } from '../../src/testing/index.ts'
+import { all } from '../support/all.ts'
 
 const model = 'gpt-4o-mini'
 const mock = createMockServer()
@@ -132,8 +133,7 @@ test('a batch that fails one request has its error', async () => {
   const batch = await submitBatch(client, { endpoint: '/v1/chat/completions', requests })
   const { error_file_id } = await pollBatch(client, { batch_id: batch.id })
   const file = await downloadFile(client, { file_id: `${error_file_id}` })
-  const items: unknown[] = []
-  for await (const item of readBatchOutput(file, CreateChatCompletionResponseSchema)) items.push(item)
+  const items = await all(readBatchOutput(file, CreateChatCompletionResponseSchema))
   expect(items).toMatchObject([{ custom_id: 'bad', error: { name: 'APIError', status: expect.any(Number) } }])
 })
 

@@ -8,6 +8,7 @@ import type { ListFilesResponse } from '../../src/schemas/ListFilesResponse.ts'
 import type { Model } from '../../src/schemas/Model.ts'
 import type { OpenAIFile } from '../../src/schemas/OpenAIFile.ts'
 import type { RunStepObject } from '../../src/schemas/RunStepObject.ts'
+import { all } from '../support/all.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { type FakeClient, fakeClient } from '../support/fakeClient.ts'
 
@@ -24,12 +25,6 @@ function files(): FakeClient {
     const data = ids.slice(start, start + 2).map(file)
     return { object: 'list', data, has_more: start + 2 < ids.length }
   })
-}
-
-async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = []
-  for await (const value of values) list.push(value)
-  return list
 }
 
 test('yields the items of all pages, each page from the last item of the one before', async () => {

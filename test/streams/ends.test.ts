@@ -6,8 +6,10 @@ import { createCompletionStream } from '../../src/operations/createCompletionStr
 import { createRunStream } from '../../src/operations/createRunStream.ts'
 import { readEventStream } from '../../src/streams/readEventStream.ts'
 import { StreamParseError, StreamTruncatedError } from '../../src/streams/streamErrors.ts'
+import { all } from '../support/all.ts'
 import { type BodyEnd, outcome } from '../support/bodies.ts'
 import { chunk } from '../support/chunk.ts'
+import { errorOf } from '../support/errorOf.ts'
 import { sse } from '../support/sse.ts'
 import { streamingClient } from '../support/streamingClient.ts'
 
@@ -18,15 +20,6 @@ async function chat(text: string, fields: object = {}, end?: BodyEnd, options: O
   const { client, body } = streamingClient([text], { onDrift: null, ...options }, end)
   const { events, error } = await outcome(await createChatCompletionStream(client, { ...params, ...fields }))
   return { count: events.length, error, cancelled: body.cancelled.length }
-}
-
-async function caught(stream: AsyncIterable<unknown>): Promise<unknown> {
-  try {
-    for await (const _ of stream);
-  } catch (error) {
-    return error
-  }
-  return
 }
 
 const truncated = 'StreamTruncatedError: The stream ended before its answer did.'
@@ -125,7 +118,7 @@ describe('errors in the stream', () => {
 
   test('error: an error object', async () => {
     const { client, body } = streamingClient([broken], {}, { stall: true })
-    const error = await caught(await createChatCompletionStream(client, params))
+    const error = await errorOf(all(await createChatCompletionStream(client, params)))
     expect(error).toBeInstanceOf(APIError)
     expect(error).toMatchObject({ code: 'busy', type: 'server_error', param: 'n', requestId: 'req_1' })
     expect(error).toMatchObject({ status: undefined, message: 'The stream ended with an error: Overloaded' })
@@ -149,7 +142,7 @@ describe('errors in the stream', () => {
 
   test('error: an event that is not JSON keeps its text', async () => {
     const { client } = streamingClient(['data: <html>\n\n'], {}, { stall: true })
-    const error = await caught(await createChatCompletionStream(client, params))
+    const error = await errorOf(all(await createChatCompletionStream(client, params)))
     expect(error).toBeInstanceOf(StreamParseError)
     expect(error).toMatchObject({ text: '<html>' })
   })

@@ -6,6 +6,7 @@ import { downloadFile } from '../../src/operations/downloadFile.ts'
 import { listFiles } from '../../src/operations/listFiles.ts'
 import { retrieveFile } from '../../src/operations/retrieveFile.ts'
 import { createMockServer } from '../../src/testing/index.ts'
+import { errorOf } from '../support/errorOf.ts'
 import { createBareWorld } from './support/world.ts'
 
 const bytes = Uint8Array.from({ length: 1000 }, (_, index) => (index * 7) % 256)
@@ -71,7 +72,7 @@ test('memory is bounded: what does not fit is refused, and what is deleted makes
   const upload = (size: number): Promise<{ id: string }> =>
     createFile(small, { file: new File([new Uint8Array(size)], 'x'), purpose: 'user_data' })
   const refused = async (call: Promise<unknown>): Promise<void> => {
-    const error = await call.catch((reason) => reason)
+    const error = await errorOf(call)
     expect(isAPIError(error) && error.status).toBe(413)
   }
   await refused(upload(200_000))
