@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { applyOverlay, type Overlay } from './overlay.ts'
 
 /** A value of an enum. */
-export type EnumValue = string | boolean | null
+export type EnumValue = string | number | boolean | null
 
 /** A schema object of OpenAPI 3.0, as far as the document uses it, with our extensions. */
 export interface Schema {
@@ -14,13 +14,18 @@ export interface Schema {
   required?: string[]
   additionalProperties?: boolean | Schema
   maxProperties?: number
+  /** What the keys of a map must be. */
+  propertyNames?: Schema
   items?: Schema
   enum?: EnumValue[]
   oneOf?: Schema[]
   anyOf?: Schema[]
   allOf?: Schema[]
+  /** The property by which the API itself tells the members of a union apart. */
+  discriminator?: { propertyName: string }
   nullable?: boolean
   format?: string
+  pattern?: string
   default?: unknown
   deprecated?: boolean
   minimum?: number
@@ -39,7 +44,20 @@ export interface Parameter {
   in: 'path' | 'query'
   required?: boolean
   description?: string
+  /** Fields of an object as `name[field]`. */
+  style?: 'deepObject'
   schema: Schema
+}
+
+/** A kind of body; `encoding` has the content type of parts that are not plain. */
+export interface MediaObject {
+  schema: Schema
+  encoding?: Record<string, { contentType: string }>
+}
+
+export interface BodyObject {
+  content: Record<string, MediaObject>
+  required?: boolean
 }
 
 /** How an answer's type follows from a parameter. */
@@ -61,9 +79,12 @@ export interface OperationObject {
   operationId: string
   summary?: string
   tags: string[]
+  deprecated?: boolean
   parameters?: Parameter[]
-  requestBody?: { content: Record<string, { schema: Schema }>; required?: boolean }
-  responses: { 200: { description?: string; content: Record<string, { schema: Schema }> } }
+  requestBody?: BodyObject
+  responses: { 200: { description?: string; content: Record<string, MediaObject> } }
+  /** The status of the answer where it is not 200. */
+  'x-status'?: number
   'x-stream'?: StreamObject
   'x-headers'?: Record<string, string>
   'x-alias'?: string

@@ -25,6 +25,7 @@ export interface Schema {
   oneOf?: Schema[]
   anyOf?: Schema[]
   allOf?: Schema[]
+  pattern?: string
   'x-unchecked'?: boolean
 }
 
