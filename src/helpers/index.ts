@@ -1,6 +1,12 @@
 export { type AIGatewayOptions, aiGateway } from './aiGateway.ts'
 export { type AzureOptions, azure } from './azure.ts'
-export { type BatchEndpoints, type BatchRequest, type BatchRequests, batchLines } from './batchLines.ts'
+export {
+  type BatchEndpoints,
+  type BatchFields,
+  type BatchRequest,
+  type BatchRequests,
+  batchLines,
+} from './batchLines.ts'
 export { decodeEmbedding } from './decodeEmbedding.ts'
 export {
   defineTool,
@@ -16,7 +22,7 @@ export {
 export type { SharedOptions } from './options/sharedOptions.ts'
 export { type ListArguments, type Page, pages } from './pages.ts'
 export { paginate } from './paginate.ts'
-export { type PollOptions, poll, type WaitOptions } from './poll.ts'
+export { type PollSettings, poll, type WaitSettings } from './poll.ts'
 export { pollBatch } from './pollBatch.ts'
 export { pollFineTuningJob } from './pollFineTuningJob.ts'
 export { pollRun } from './pollRun.ts'
@@ -32,6 +38,7 @@ export {
   type StoredFile,
   type UploadProgress,
   type UploadResult,
+  type UploadSettings,
   type UploadToVectorStoreParams,
   uploadToVectorStore,
 } from './uploadToVectorStore.ts'

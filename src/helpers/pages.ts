@@ -1,5 +1,6 @@
 import { OpenAIError } from '../core/errors.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
+import { lacksMainPart } from './answers/lacksMainPart.ts'
 
 /** One page of a list. */
 export interface Page<T> {
@@ -21,8 +22,9 @@ export type ListArguments<P> = undefined extends P
  * @param list An operation whose answer has `data`, such as `listFiles`.
  * @param client From `createClient`.
  * @param args The operation's params, with `after` to start from there, and its options, which hold for each request.
- * @returns The pages as the API sent them.
- * @throws {OpenAIError} The server repeats a cursor, so that it would go on for ever.
+ * @returns The pages as the API sent them. What hosts send in their place, null for no items or the items alone, becomes a page.
+ * @throws {OpenAIError} The list would go on for ever, or can't be read on: its cursor repeats, or is missing.
+ * @throws {APIError} An answer has no items, not even none.
  * @throws What the operation throws.
  * @example
  * for await (const { data } of pages(listFiles, client, { limit: 100 })) console.log(data.length)
@@ -34,14 +36,32 @@ export async function* pages<P, R extends Page<unknown>>(
 ): AsyncGenerator<R, undefined> {
   const seen = new Set([Object(params).after])
   for (let query = params as P; ; ) {
-    const page = await list(client, query, options)
+    const page = toPage(await list(client, query, options))
     const { data, has_more, last_id } = page
     const after = Object(data.at(-1)).id ?? last_id
     const goesOn = has_more && data.length > 0
-    if (goesOn && seen.has(after)) throw new OpenAIError(`The list repeats its cursor ${after}; it can't be read on.`)
+    if (goesOn) seeNew(seen, after)
     yield page
     if (!goesOn) return
-    seen.add(after)
     query = { ...params, after } as P
   }
+}
+
+/** A page of any form that hosts send. */
+function toPage<R extends Page<unknown>>(answer: R): R {
+  if (Array.isArray(answer)) return Object({ data: answer })
+  const { data } = Object(answer)
+  if (data === null) return { ...answer, data: [] }
+  if (!Array.isArray(data)) throw lacksMainPart('Reading a list', '`data`', answer)
+  return answer
+}
+
+/** Takes note of the cursor of the next page, which must be another than those before. */
+function seeNew(seen: Set<unknown>, cursor: unknown): void {
+  if ((cursor ?? '') === '')
+    throw new OpenAIError(
+      "The list says that more follows, but its items and `last_id` name no cursor; it can't be read on.",
+    )
+  if (seen.has(cursor)) throw new OpenAIError(`The list repeats its cursor ${cursor}; it can't be read on.`)
+  seen.add(cursor)
 }

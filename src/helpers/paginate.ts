@@ -8,7 +8,8 @@ import { type ListArguments, type Page, pages } from './pages.ts'
  * @param client From `createClient`.
  * @param args The operation's params, with `limit` for the size of a page, and its options, which hold for each request.
  * @returns The items.
- * @throws {OpenAIError} The server repeats a cursor, so that it would go on for ever.
+ * @throws {OpenAIError} The list would go on for ever, or can't be read on: its cursor repeats, or is missing.
+ * @throws {APIError} An answer has no items, not even none.
  * @throws What the operation throws.
  * @example
  * for await (const file of paginate(listFiles, client, { purpose: 'batch' })) console.log(file.filename)

@@ -2,10 +2,13 @@ import { createDeadline, LONGEST_TIMER } from '../core/deadline.ts'
 import { raceDeadline } from '../core/raceDeadline.ts'
 import { sleep } from '../core/sleep.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
+import { lacksMainPart } from './answers/lacksMainPart.ts'
+import { refuseOptions } from './options/refuseOptions.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
+import { askPastCaches } from './polling/askPastCaches.ts'
 
-/** How long to poll, and how. */
-export interface WaitOptions<T> extends SharedOptions {
+/** How long to poll, and how often. */
+export interface WaitSettings<T> {
   /** Milliseconds between two requests where the server does not ask for others by `openai-poll-after-ms`. Default 5,000. */
   interval?: number | undefined
   /** Milliseconds for all of it, requests and waits. No limit by default. */
@@ -15,21 +18,26 @@ export interface WaitOptions<T> extends SharedOptions {
 }
 
 /** How to poll, and until when. */
-export interface PollOptions<T> extends WaitOptions<T> {
+export interface PollSettings<T> extends WaitSettings<T> {
   /** Whether this value is what was waited for. */
   until(value: T): boolean
 }
 
+const DEFAULT_INTERVAL = 5000
+
 /**
  * Asks again and again until a value is as hoped: at once, then after each wait that the server asks for, else after
  * `interval`, plus up to a tenth so that clients spread out. Its params are all that another process needs to go on.
+ * No cache of the runtime is asked, where the runtime lets one choose.
  *
  * @param get An operation, such as `retrieveBatch`.
  * @param client From `createClient`.
  * @param params The operation's params.
- * @param options When to stop, how long to wait; the rest holds for each request.
+ * @param settings When to stop, and how long to wait.
+ * @param options Hold for each request; the signal also ends the waits.
  * @returns The first value that `until` accepts.
  * @throws {TimeoutError} `maxWait` is over (`limit: 'maxWait'`); polling can go on with the same params, also elsewhere.
+ * @throws {APIError} An answer is empty.
  * @throws What the operation throws, or the signal's reason.
  * @example
  * const file = await createFile(client, { file: new File(['{}'], 'data.jsonl'), purpose: 'batch' })
@@ -39,22 +47,27 @@ export async function poll<P, T>(
   get: (client: Client, params: P, options?: RequestOptions) => Promise<T>,
   client: Client,
   params: NoInfer<P>,
-  { until, interval = 5000, maxWait = Infinity, onPoll, onResponse, signal, ...options }: PollOptions<T>,
+  settings: PollSettings<T>,
+  options: SharedOptions = {},
 ): Promise<T> {
-  signal?.throwIfAborted()
-  const deadline = createDeadline('Polling', 'maxWait', maxWait, signal)
+  refuseOptions('Polling', settings)
+  const { until, interval = DEFAULT_INTERVAL, maxWait = Infinity, onPoll } = settings
+  options.signal?.throwIfAborted()
+  const deadline = createDeadline('Polling', 'maxWait', maxWait, options.signal)
+  const asking = askPastCaches(client)
   const ask = async (): Promise<T> => {
     for (;;) {
-      let wait = interval
-      const value = await get(client, params, {
+      let wait = interval >= 0 ? interval : DEFAULT_INTERVAL
+      const value = await get(asking, params, {
         ...options,
         signal: deadline.signal,
         onResponse(response, attempts) {
           const asked = Number(response.headers.get('openai-poll-after-ms'))
           if (asked > 0) wait = asked
-          onResponse?.(response, attempts)
+          options.onResponse?.(response, attempts)
         },
       })
+      if ((value ?? null) === null) throw lacksMainPart('Polling', 'a value', value)
       onPoll?.(value)
       if (until(value)) return value
       await sleep(Math.min(wait * (1 + Math.random() / 10), LONGEST_TIMER), deadline.signal)

@@ -2,7 +2,8 @@ import type { Client } from '../core/types.ts'
 import { retrieveBatch } from '../operations/retrieveBatch.ts'
 import type { Batch } from '../schemas/Batch.ts'
 import type { RetrieveBatchParams } from '../schemas/params/RetrieveBatchParams.ts'
-import type { WaitOptions } from './poll.ts'
+import type { SharedOptions } from './options/sharedOptions.ts'
+import type { WaitSettings } from './poll.ts'
 import { pollStatus } from './polling/pollStatus.ts'
 
 /**
@@ -10,9 +11,11 @@ import { pollStatus } from './polling/pollStatus.ts'
  *
  * @param client From `createClient`.
  * @param params As for `retrieveBatch`; they are all that another process needs to go on.
- * @param options How long to wait; the rest holds for each request.
+ * @param settings How long to wait, and how often to ask.
+ * @param options Hold for each request; the signal also ends the waits.
  * @returns The batch as it is then; see its `status`.
  * @throws {TimeoutError} `maxWait` is over (`limit: 'maxWait'`); call it again with the same params, also elsewhere.
+ * @throws {APIError} The answer is an error, or has no status.
  * @throws What `retrieveBatch` throws, or the signal's reason.
  * @example
  * const requests = [{ custom_id: 'a', params: { model: 'text-embedding-3-small', input: 'Hello' } }]
@@ -25,7 +28,12 @@ import { pollStatus } from './polling/pollStatus.ts'
  *   console.log('to go on in the next run of a cron, or by a queue:', { batch_id })
  * }
  */
-export function pollBatch(client: Client, params: RetrieveBatchParams, options?: WaitOptions<Batch>): Promise<Batch> {
+export function pollBatch(
+  client: Client,
+  params: RetrieveBatchParams,
+  settings?: WaitSettings<Batch>,
+  options?: SharedOptions,
+): Promise<Batch> {
   return pollStatus(
     retrieveBatch,
     client,
@@ -35,6 +43,7 @@ export function pollBatch(client: Client, params: RetrieveBatchParams, options?:
       passing: ['validating', 'in_progress', 'finalizing', 'cancelling'],
       final: ['completed', 'failed', 'expired', 'cancelled'],
     },
+    settings,
     options,
   )
 }

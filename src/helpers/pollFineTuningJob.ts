@@ -2,7 +2,8 @@ import type { Client } from '../core/types.ts'
 import { retrieveFineTuningJob } from '../operations/retrieveFineTuningJob.ts'
 import type { FineTuningJob } from '../schemas/FineTuningJob.ts'
 import type { RetrieveFineTuningJobParams } from '../schemas/params/RetrieveFineTuningJobParams.ts'
-import type { WaitOptions } from './poll.ts'
+import type { SharedOptions } from './options/sharedOptions.ts'
+import type { WaitSettings } from './poll.ts'
 import { pollStatus } from './polling/pollStatus.ts'
 
 /**
@@ -10,9 +11,11 @@ import { pollStatus } from './polling/pollStatus.ts'
  *
  * @param client From `createClient`.
  * @param params As for `retrieveFineTuningJob`; they are all that another process needs to go on.
- * @param options How long to wait; the rest holds for each request.
+ * @param settings How long to wait, and how often to ask.
+ * @param options Hold for each request; the signal also ends the waits.
  * @returns The job as it is then; see its `status`.
  * @throws {TimeoutError} `maxWait` is over (`limit: 'maxWait'`); call it again with the same params, also elsewhere.
+ * @throws {APIError} The answer is an error, or has no status.
  * @throws What `retrieveFineTuningJob` throws, or the signal's reason.
  * @example
  * const file = new File(['{"messages": [{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Ahoy!"}]}'], 'ahoy.jsonl')
@@ -23,7 +26,8 @@ import { pollStatus } from './polling/pollStatus.ts'
 export function pollFineTuningJob(
   client: Client,
   params: RetrieveFineTuningJobParams,
-  options?: WaitOptions<FineTuningJob>,
+  settings?: WaitSettings<FineTuningJob>,
+  options?: SharedOptions,
 ): Promise<FineTuningJob> {
   return pollStatus(
     retrieveFineTuningJob,
@@ -34,6 +38,7 @@ export function pollFineTuningJob(
       passing: ['validating_files', 'queued', 'running'],
       final: ['succeeded', 'failed', 'cancelled'],
     },
+    settings,
     options,
   )
 }

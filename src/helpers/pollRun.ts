@@ -2,7 +2,8 @@ import type { Client } from '../core/types.ts'
 import { getRun } from '../operations/getRun.ts'
 import type { GetRunParams } from '../schemas/params/GetRunParams.ts'
 import type { RunObject } from '../schemas/RunObject.ts'
-import type { WaitOptions } from './poll.ts'
+import type { SharedOptions } from './options/sharedOptions.ts'
+import type { WaitSettings } from './poll.ts'
 import { pollStatus } from './polling/pollStatus.ts'
 
 /**
@@ -11,9 +12,11 @@ import { pollStatus } from './polling/pollStatus.ts'
  *
  * @param client From `createClient`.
  * @param params As for `getRun`; they are all that another process needs to go on.
- * @param options How long to wait; the rest holds for each request.
+ * @param settings How long to wait, and how often to ask.
+ * @param options Hold for each request; the signal also ends the waits.
  * @returns The run as it is then; see its `status`.
  * @throws {TimeoutError} `maxWait` is over (`limit: 'maxWait'`); call it again with the same params, also elsewhere.
+ * @throws {APIError} The answer is an error, or has no status.
  * @throws What `getRun` throws, or the signal's reason.
  * @example
  * const assistant = await createAssistant(client, { model: 'gpt-4o-mini' })
@@ -21,7 +24,12 @@ import { pollStatus } from './polling/pollStatus.ts'
  * const { id: run_id } = await createRun(client, { thread_id, assistant_id: assistant.id })
  * const { status } = await pollRun(client, { thread_id, run_id }, { maxWait: 60_000 })
  */
-export function pollRun(client: Client, params: GetRunParams, options?: WaitOptions<RunObject>): Promise<RunObject> {
+export function pollRun(
+  client: Client,
+  params: GetRunParams,
+  settings?: WaitSettings<RunObject>,
+  options?: SharedOptions,
+): Promise<RunObject> {
   return pollStatus(
     getRun,
     client,
@@ -31,6 +39,7 @@ export function pollRun(client: Client, params: GetRunParams, options?: WaitOpti
       passing: ['queued', 'in_progress', 'cancelling'],
       final: ['requires_action', 'completed', 'incomplete', 'failed', 'expired', 'cancelled'],
     },
+    settings,
     options,
   )
 }

@@ -1,6 +1,8 @@
 import type { GenericSchema } from 'valibot'
-import { APIError } from '../core/apiError.ts'
+import type { APIError } from '../core/apiError.ts'
+import type { DriftIssue } from '../core/drift.ts'
 import { parseJSON } from '../core/json.ts'
+import { findError, toAPIError } from '../core/readError.ts'
 import { runSchema } from '../core/runSchema.ts'
 import { SchemaError } from '../core/schemaError.ts'
 import type { BatchRequestOutput } from '../schemas/BatchRequestOutput.ts'
@@ -40,25 +42,29 @@ export interface BatchFailure {
 export async function* readBatchOutput<T>(
   response: Response,
   schema: GenericSchema<T>,
-): AsyncGenerator<BatchAnswer<T> | BatchFailure, undefined> {
+): AsyncIterable<BatchAnswer<T> | BatchFailure> {
   for await (const text of readLines(response.body ?? new Blob().stream())) {
     const line = parseJSON(text)
     if (!line) throw new StreamParseError(`A line is not JSON: ${text.slice(0, 100)}`, { text })
-    const { custom_id = '', response, error }: BatchRequestOutput = Object(line)
-    const { status_code: status = 0, request_id: requestId, body: value } = response ?? {}
-    if (error || status > 299 || !response) {
-      const { message: reason, code, type, param } = Object(error ?? Object(value).error)
-      const message = `Request ${custom_id} of the batch failed: ${reason ?? status}`
-      yield {
-        custom_id,
-        error: new APIError(message, { status: response?.status_code, code, type, param, requestId, body: value }),
-      }
-      continue
-    }
-    const { issues } = runSchema(schema, value)
-    if (issues.length)
-      yield { custom_id, error: new SchemaError({ operation: 'readBatchOutput', of: 'answer', issues, value }) }
-    else yield { custom_id, value: value as T }
+    yield readLine(line, schema)
   }
-  return
+}
+
+function readLine<T>(line: unknown, schema: GenericSchema<T>): BatchAnswer<T> | BatchFailure {
+  const { custom_id = '', response, error }: BatchRequestOutput = Object(line)
+  const { status_code = 0, request_id, body } = response ?? {}
+  if (error || status_code > 299 || !response || findError(body)) {
+    const title = `Request ${custom_id} of the batch failed`
+    const failed = error ?? body
+    const problem = failed ? undefined : `it has neither an answer nor an error (status ${status_code})`
+    const status = response ? { status: status_code } : {}
+    return { custom_id, error: toAPIError(title, JSON.stringify(failed) ?? '', String, problem, status, request_id) }
+  }
+  let issues: DriftIssue[] = []
+  const fits = (value: unknown): value is T => {
+    issues = runSchema(schema, value).issues
+    return !issues.length
+  }
+  if (fits(body)) return { custom_id, value: body }
+  return { custom_id, error: new SchemaError({ operation: 'readBatchOutput', of: 'answer', issues, value: body }) }
 }

@@ -4,6 +4,7 @@ import { createBatch } from '../operations/createBatch.ts'
 import { createFile } from '../operations/createFile.ts'
 import type { Batch } from '../schemas/Batch.ts'
 import type { CreateBatchParams } from '../schemas/params/CreateBatchParams.ts'
+import { idOf } from './answers/idOf.ts'
 import { toStream } from './batches/toStream.ts'
 import { writeLines } from './batches/writeLines.ts'
 import type { BatchEndpoints, BatchRequests } from './batchLines.ts'
@@ -26,7 +27,7 @@ export interface SubmitBatchParams<E extends keyof BatchEndpoints>
  * @param params The endpoint and the requests.
  * @param options Hold for both requests; `body` and `idempotencyKey` for the batch alone.
  * @returns The batch, to wait for with `pollBatch`.
- * @throws {OpenAIError} The requests are more than a batch takes, or two have the same `custom_id`.
+ * @throws {OpenAIError} The requests are more than a batch takes, JSON can't hold one, or two have the same `custom_id`.
  * @throws What `createFile`, `createBatch` and the making of requests throw.
  * @example
  * async function* requests() {
@@ -59,8 +60,9 @@ export async function submitBatch<E extends keyof BatchEndpoints>(
   const retry = client.shouldRetry ?? shouldRetry
   // What fails in making the body reaches us as a lost connection; it would fail again.
   const uploader = { ...client, shouldRetry: (question: RetryQuestion) => !refused && retry(question) }
-  const { id } = await createFile(uploader, { file, purpose: 'batch' }, upload).catch((error) => {
+  const stored = await createFile(uploader, { file, purpose: 'batch' }, upload).catch((error) => {
     throw refused ? refused.error : error
   })
-  return createBatch(client, { ...params, completion_window, input_file_id: id }, options)
+  const input_file_id = idOf('createFile', stored)
+  return createBatch(client, { ...params, completion_window, input_file_id }, options)
 }

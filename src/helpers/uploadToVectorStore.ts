@@ -7,13 +7,21 @@ import { createFile } from '../operations/createFile.ts'
 import { createVectorStoreFile } from '../operations/createVectorStoreFile.ts'
 import type { CreateVectorStoreFileParams } from '../schemas/params/CreateVectorStoreFileParams.ts'
 import type { VectorStoreFileObject } from '../schemas/VectorStoreFileObject.ts'
-import type { WaitOptions } from './poll.ts'
+import { idOf } from './answers/idOf.ts'
+import { mapConcurrently } from './concurrency/mapConcurrently.ts'
+import { refuseOptions } from './options/refuseOptions.ts'
+import type { SharedOptions } from './options/sharedOptions.ts'
+import type { WaitSettings } from './poll.ts'
 import { pollVectorStoreFile } from './pollVectorStoreFile.ts'
 
 /** What `uploadToVectorStore` takes; all but the files goes for each of them. */
 export interface UploadToVectorStoreParams extends Omit<CreateVectorStoreFileParams, 'file_id'> {
   /** The files; those made anew by `stream()` are opened one by one, and can be retried. */
   files: Iterable<Uploadable>
+}
+
+/** How files are uploaded, and how long each is waited for. */
+export interface UploadSettings extends Omit<WaitSettings<VectorStoreFileObject>, 'onPoll'> {
   /** How many are on their way at a time. Default 5. */
   concurrency?: number | undefined
   /** Told of each file that is done or has failed. */
@@ -60,61 +68,63 @@ export interface UploadResult {
  *
  * @param client From `createClient`.
  * @param params The store, the files, and how they are cut.
- * @param options How long to wait for each file; the rest holds for each request.
+ * @param settings How many at a time, how long to wait for each file, and who is told.
+ * @param options Hold for each request; the signal ends all of it.
  * @returns The files that worked, and those that did not with their errors.
  * @throws The signal's reason, or what `onProgress` throws; all else is in the result.
  * @example
  * const { id: vector_store_id } = await createVectorStore(client, { name: 'care' })
  * const files = [new File(['Water them daily.'], 'water.txt'), new File(['Cut them in spring.'], 'cut.txt')]
- * const { succeeded, failed } = await uploadToVectorStore(client, {
- *   vector_store_id,
- *   files,
- *   onProgress: ({ name, succeeded, total }) => console.log(`${name}: ${succeeded} of ${total}`),
- * })
+ * const { succeeded, failed } = await uploadToVectorStore(
+ *   client,
+ *   { vector_store_id, files },
+ *   { onProgress: ({ name, succeeded, total }) => console.log(`${name}: ${succeeded} of ${total}`) },
+ * )
  */
 export async function uploadToVectorStore(
   client: Client,
-  { files, concurrency = 5, onProgress, ...target }: UploadToVectorStoreParams,
-  { signal, ...options }: WaitOptions<VectorStoreFileObject> = {},
+  { files, ...target }: UploadToVectorStoreParams,
+  settings: UploadSettings = {},
+  options: SharedOptions = {},
 ): Promise<UploadResult> {
-  signal?.throwIfAborted()
-  const { vector_store_id } = target
+  refuseOptions('uploadToVectorStore', settings)
+  options.signal?.throwIfAborted()
+  const { concurrency = 5, onProgress, ...wait } = settings
   const all = [...files]
-  const queue = all.entries()
   const succeeded: StoredFile[] = []
   const failed: FailedFile[] = []
-
-  const store = async (
-    file: Uploadable,
-    name: string,
-    options: WaitOptions<VectorStoreFileObject>,
-  ): Promise<unknown> => {
-    let file_id: string | undefined
-    try {
-      file_id = (await createFile(client, { file, purpose: 'assistants' }, options)).id
-      await createVectorStoreFile(client, { ...target, file_id }, options)
-      const stored = await pollVectorStoreFile(client, { vector_store_id, file_id }, options)
-      const { status, last_error } = stored
-      if (status !== 'completed') throw new OpenAIError(`${name} is ${status}: ${last_error?.message}`, { last_error })
-      succeeded.push({ ...stored, name })
-      return
-    } catch (error) {
-      options.signal?.throwIfAborted()
-      failed.push({ name, error, file_id })
-      return error
-    }
+  const deadline = createDeadline('uploadToVectorStore', 'totalTimeout', Infinity, options.signal)
+  const upload = async (file: Uploadable, index: number): Promise<void> => {
+    const name = Object(file).name || `file ${index + 1}`
+    const { stored, failure } = await store(client, file, name, target, wait, { ...options, signal: deadline.signal })
+    if (stored) succeeded.push(stored)
+    if (failure) failed.push(failure)
+    onProgress?.({ name, error: failure?.error, succeeded: succeeded.length, failed: failed.length, total: all.length })
   }
-  const work = async (signal: AbortSignal): Promise<void> => {
-    for (const [index, file] of queue) {
-      const name = Object(file).name || `file ${index + 1}`
-      const error = await store(file, name, { ...options, signal })
-      onProgress?.({ name, error, succeeded: succeeded.length, failed: failed.length, total: all.length })
-    }
-  }
-  const deadline = createDeadline('uploadToVectorStore', 'totalTimeout', Infinity, signal)
-  const workers = Array.from({ length: Math.min(Math.max(concurrency, 1) || 1, all.length) }, () =>
-    work(deadline.signal),
-  )
-  await raceDeadline(deadline, Promise.all(workers))
+  await raceDeadline(deadline, mapConcurrently(all, concurrency, upload))
   return { succeeded, failed }
+}
+
+/** Uploads a file, puts it into the store, and waits until it can be searched or has failed. */
+async function store(
+  client: Client,
+  file: Uploadable,
+  name: string,
+  target: Omit<CreateVectorStoreFileParams, 'file_id'>,
+  wait: WaitSettings<VectorStoreFileObject>,
+  options: SharedOptions,
+): Promise<{ stored?: StoredFile; failure?: FailedFile }> {
+  const { vector_store_id } = target
+  let file_id: string | undefined
+  try {
+    file_id = idOf('createFile', await createFile(client, { file, purpose: 'assistants' }, options))
+    await createVectorStoreFile(client, { ...target, file_id }, options)
+    const stored = await pollVectorStoreFile(client, { vector_store_id, file_id }, wait, options)
+    const { status, last_error } = stored
+    if (status !== 'completed') throw new OpenAIError(`${name} is ${status}: ${last_error?.message}`, { last_error })
+    return { stored: { ...stored, name } }
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    return { failure: { name, error, file_id } }
+  }
 }

@@ -1,11 +1,12 @@
 import { expect, expectTypeOf, test, vi } from 'vitest'
-import { type BatchRequest, batchLines } from '../../src/helpers/batchLines.ts'
+import { type BatchEndpoints, type BatchRequest, batchLines } from '../../src/helpers/batchLines.ts'
 import { type BatchAnswer, type BatchFailure, readBatchOutput } from '../../src/helpers/readBatchOutput.ts'
 import { submitBatch } from '../../src/helpers/submitBatch.ts'
 import {
   type CreateEmbeddingResponse,
   CreateEmbeddingResponseSchema,
 } from '../../src/schemas/CreateEmbeddingResponse.ts'
+import type { CreateBatchParams } from '../../src/schemas/params/CreateBatchParams.ts'
 import { all } from '../support/all.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { fakeClient } from '../support/fakeClient.ts'
@@ -65,30 +66,61 @@ test('makes no line before it is read, and ends its source when it is cancelled'
   expect(ended).toBe(true)
 })
 
-test('takes 50,000 lines, and refuses one more', async () => {
+test('takes 50,000 requests, and refuses one more', async () => {
   await count(batchLines(requests(50_000), '/v1/embeddings'))
   const error = await errorOf(count(batchLines(requests(60_000), '/v1/embeddings')))
-  expect(error).toMatchObject({ name: 'OpenAIError', message: expect.stringContaining('50000 lines, not 50001') })
+  expect(error).toMatchObject({ name: 'OpenAIError', message: expect.stringContaining('50,000 requests, not 50,001') })
 })
 
 test('refuses a list that is too long before its first line, and tells how long it is', async () => {
   const reader = batchLines([...requests(60_000)], '/v1/embeddings').getReader()
-  expect(await errorOf(reader.read())).toMatchObject({ message: expect.stringContaining('50000 lines, not 60000') })
+  expect(await errorOf(reader.read())).toMatchObject({
+    message: expect.stringContaining('50,000 requests, not 60,000'),
+  })
 })
 
-test('refuses more than 100 MB', async () => {
-  const input = 'x'.repeat(1_000_000)
-  expect(await count(batchLines(requests(99, input), '/v1/embeddings'))).toBeGreaterThan(99_000_000)
+test('refuses more than 200 MB', async () => {
+  const input = 'x'.repeat(2_000_000)
+  expect(await count(batchLines(requests(99, input), '/v1/embeddings'))).toBeGreaterThan(198_000_000)
   const error = await errorOf(count(batchLines(requests(101, input), '/v1/embeddings')))
-  expect(error).toMatchObject({ message: expect.stringMatching(/100000000 bytes, not 1000\d{5};/) })
+  expect(error).toMatchObject({ message: expect.stringMatching(/200,000,000 bytes, not 200,\d{3},\d{3}:/) })
 })
 
 test('refuses a custom_id that was there before', async () => {
   const error = await errorOf(text(batchLines([request('a'), request('b'), request('a')], '/v1/embeddings')))
-  expect(error).toMatchObject({ message: 'The batch has two requests with the custom_id a.' })
+  expect(error).toMatchObject({ message: 'The batch has two requests with the custom_id a: give each its own.' })
+})
+
+test.each([undefined, null, '', 5])('refuses a custom_id that is %j', async (custom_id) => {
+  const error = await errorOf(text(batchLines([Object({ ...request('a'), custom_id })], '/v1/embeddings')))
+  expect(error).toMatchObject({ name: 'OpenAIError', message: expect.stringContaining('without a custom_id') })
+})
+
+test('half characters are made whole', async () => {
+  const half = '😀'.slice(0, 1)
+  const line = await text(batchLines([request('a', `${half}x😀`), request(half)], '/v1/embeddings'))
+  expect(line).not.toMatch(/\\ud83d/i)
+  expect(line.split('\n')[0]).toContain('\ufffdx😀')
+  expect(JSON.parse(`${line.split('\n')[1]}`).custom_id).toBe('\ufffd')
+})
+
+test('refuses what JSON can not hold, and names the request', async () => {
+  const cycle: Record<string, unknown> = { model }
+  cycle['input'] = cycle
+  for (const params of [{ model, input: 5n }, cycle]) {
+    const error = await errorOf(text(batchLines([{ custom_id: 'odd', params }], '/v1/responses')))
+    expect(error).toMatchObject({ name: 'OpenAIError', message: expect.stringContaining("can't hold request odd: ") })
+  }
+})
+
+test('the endpoints are those of the document', () => {
+  type Named<T> = T extends string ? (string extends T ? never : T) : never
+  expectTypeOf<keyof BatchEndpoints>().toEqualTypeOf<Named<CreateBatchParams['endpoint']>>()
 })
 
 test('params are typed by the endpoint', () => {
+  batchLines([{ custom_id: 'a', params: { input: 'x' } }], '/v1/moderations')
+  batchLines([{ custom_id: 'a', params: { model, input: 'x' } }], '/v1/responses')
   batchLines([{ custom_id: 'a', params: { model, messages: [] } }], '/v1/chat/completions')
   // @ts-expect-error an embedding takes no messages
   batchLines([{ custom_id: 'a', params: { model, messages: [] } }], '/v1/embeddings')
@@ -133,6 +165,16 @@ test('submitBatch uploads the lines and makes the batch', async () => {
     'once',
     { endpoint: '/v1/embeddings', metadata, completion_window: '24h', input_file_id: 'file-1', extra: 1 },
   ])
+})
+
+test('error: an upload that is answered without an id makes no batch', async () => {
+  const client = fakeClient(({ path }) => (path === '/files' ? new Response('') : {}), { onDrift: null })
+  const error = await errorOf(submitBatch(client, { endpoint: '/v1/embeddings', requests: [request('a')] }))
+  expect(error).toMatchObject({
+    name: 'APIError',
+    message: expect.stringContaining('createFile got an answer without'),
+  })
+  expect(client.sent.length).toBe(1)
 })
 
 test('the upload of a list is retried, that of a generator is not', async () => {
@@ -217,7 +259,7 @@ test('a request that failed has its error', async () => {
   expect(refused).toEqual({ custom_id: 'a', error: expect.any(Error) })
   expect(Object(refused).error).toMatchObject({
     name: 'APIError',
-    message: 'Request a of the batch failed: Too long.',
+    message: 'Request a of the batch failed: Too long. (req_1)',
     status: 400,
     code: 'too_long',
     type: 'invalid_request_error',
@@ -226,7 +268,22 @@ test('a request that failed has its error', async () => {
     body: refusal,
   })
   expect(Object(expired).error).toMatchObject({ name: 'APIError', status: undefined, code: 'batch_expired' })
-  expect(Object(lost).error).toMatchObject({ message: 'Request c of the batch failed: 500', status: 500 })
+  expect(Object(lost).error).toMatchObject({
+    name: 'APIError',
+    message: 'Request c of the batch failed: it has neither an answer nor an error (status 500)',
+    status: 500,
+  })
+})
+
+test.each([
+  { error: { message: 'Overloaded', code: 429 } },
+  { error: 'Overloaded' },
+  [{ error: { message: 'Overloaded' } }],
+  { object: 'error', message: 'Overloaded', code: 429 },
+])('error: a status of 200 with %j', async (body) => {
+  const [item] = await items(file([line('a', 200, body)]))
+  const message = 'Request a of the batch failed: Overloaded (req_1)'
+  expect(item).toMatchObject({ custom_id: 'a', error: { name: 'APIError', status: 200, message } })
 })
 
 test('an answer that does not fit its schema is an error with the answer', async () => {
@@ -292,6 +349,6 @@ test('reads 100 MB no faster than it is asked to, and a line of 20 MB in linear 
 
 test('answers are typed by the schema', () => {
   expectTypeOf(readBatchOutput(new Response(), CreateEmbeddingResponseSchema)).toEqualTypeOf<
-    AsyncGenerator<BatchAnswer<CreateEmbeddingResponse> | BatchFailure, undefined>
+    AsyncIterable<BatchAnswer<CreateEmbeddingResponse> | BatchFailure>
   >()
 })

@@ -92,11 +92,8 @@ test('pollFineTuningJob waits for a job', async () => {
 
 test('uploadToVectorStore and pollVectorStoreFileBatch wait for files', async () => {
   const { id: vector_store_id } = await createVectorStore(client, {})
-  const { succeeded, failed } = await uploadToVectorStore(client, {
-    vector_store_id,
-    files: [text('a.txt'), text('b.txt')],
-    concurrency: 1,
-  })
+  const files = [text('a.txt'), text('b.txt')]
+  const { succeeded, failed } = await uploadToVectorStore(client, { vector_store_id, files }, { concurrency: 1 })
   expect(failed).toEqual([])
   expect(succeeded.map(({ name, status }) => [name, status])).toEqual([
     ['a.txt', 'completed'],

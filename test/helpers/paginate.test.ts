@@ -89,6 +89,46 @@ test('a server that always answers the page asked for first is found out at once
   expect(client.sent.length).toBe(1)
 })
 
+test.each([
+  ['null for no items', { object: 'list', data: null }, []],
+  ['null, and says that more follows', { object: 'list', data: null, has_more: true }, []],
+  ['the items alone', () => Response.json([file('a'), file('b')]), ['a', 'b']],
+  ['an empty list alone', () => Response.json([]), []],
+])('takes %s', async (_, answer, expected) => {
+  const client = fakeClient(answer, { onDrift: null })
+  expect((await all(paginate(listFiles, client))).map(({ id }) => id)).toEqual(expected)
+  expect((await all(pages(listFiles, client))).map(({ data }) => data.length)).toEqual([expected.length])
+  expect(client.sent.length).toBe(2)
+})
+
+test.each([
+  ['an empty body', () => new Response('')],
+  ['null', () => new Response('null')],
+  ['an object without data', { object: 'list' }],
+  ['data that is text', { object: 'list', data: 'none' }],
+  ['data that is an object', { object: 'list', data: { id: 'a' } }],
+])('error: %s is no page', async (_, answer) => {
+  const client = fakeClient(answer, { onDrift: null })
+  expect(await errorOf(all(paginate(listFiles, client)))).toMatchObject({
+    name: 'APIError',
+    message: expect.stringContaining('without `data`'),
+  })
+})
+
+test('error: a page that an error takes the place of', async () => {
+  const client = fakeClient({ error: { message: 'Overloaded', code: 'busy' } }, { onDrift: null, maxRetries: 0 })
+  expect(await errorOf(all(paginate(listFiles, client)))).toMatchObject({ name: 'APIError', code: 'busy' })
+})
+
+test.each([undefined, null, ''])('error: a list goes on, but its cursor is %j', async (id) => {
+  const client = fakeClient({ object: 'list', data: [{ id }], has_more: true, last_id: null }, { onDrift: null })
+  expect(await errorOf(all(paginate(listFiles, client, { after: 'x' })))).toMatchObject({
+    name: 'OpenAIError',
+    message: expect.stringContaining('no cursor'),
+  })
+  expect(client.sent.length).toBe(1)
+})
+
 test('takes last_id where items have no id', async () => {
   const client = fakeClient(({ query }) => ({ data: [{ id: undefined }], has_more: !query['after'], last_id: 'x' }), {
     onDrift: null,

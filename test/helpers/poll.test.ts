@@ -67,7 +67,13 @@ test('tells of each value, and hands the response on', async () => {
   const client = { ...statuses(['uploaded', 'processed']), onDrift: null }
   const seen: unknown[] = []
   const onResponse = vi.fn()
-  const result = poll(retrieveFile, client, params, { until, onPoll: ({ status }) => seen.push(status), onResponse })
+  const result = poll(
+    retrieveFile,
+    client,
+    params,
+    { until, onPoll: ({ status }) => seen.push(status) },
+    { onResponse },
+  )
   await times(client, 6000)
   await result
   expect(seen).toEqual(['uploaded', 'processed'])
@@ -103,10 +109,10 @@ test('maxWait ends a request', async () => {
 
 test('an abort ends it with the reason: before, and while it waits', async () => {
   const client = { ...statuses(['uploaded']), onDrift: null }
-  expect(await errorOf(poll(retrieveFile, client, params, { until, signal: AbortSignal.abort('no') }))).toBe('no')
+  expect(await errorOf(poll(retrieveFile, client, params, { until }, { signal: AbortSignal.abort('no') }))).toBe('no')
   expect(client.sent.length).toBe(0)
   const controller = new AbortController()
-  const result = errorOf(poll(retrieveFile, client, params, { until, signal: controller.signal }))
+  const result = errorOf(poll(retrieveFile, client, params, { until }, { signal: controller.signal }))
   await times(client, 1000)
   controller.abort('enough')
   expect(await result).toBe('enough')
@@ -116,6 +122,98 @@ test('an abort ends it with the reason: before, and while it waits', async () =>
 test('what the operation throws ends it', async () => {
   const client = fakeClient(() => Response.json({ error: { message: 'No such file.' } }, { status: 404 }))
   expect(await errorOf(poll(retrieveFile, client, params, { until }))).toMatchObject({ name: 'APIError', status: 404 })
+})
+
+test.each([
+  ['an error in a 200', { error: { message: 'It was lost.', code: 'lost' } }, { name: 'APIError', code: 'lost' }],
+  ['an error as text in a 200', { error: 'overloaded' }, { name: 'APIError' }],
+  ['a list of one error', [{ error: { message: 'x' } }], { name: 'APIError' }],
+  ['an empty body', () => new Response(''), { name: 'APIError', message: expect.stringContaining('without a') }],
+  ['null', () => new Response('null'), { name: 'APIError', body: null }],
+])('%s ends it, whatever is polled', async (_, answer, expected) => {
+  const onPoll = vi.fn()
+  for (const start of [
+    (client: FakeClient) => poll(retrieveFile, client, params, { until, onPoll }),
+    (client: FakeClient) => pollBatch(client, { batch_id: 'b' }),
+  ]) {
+    const client = fakeClient(answer, { onDrift: null, maxRetries: 0 })
+    expect(await errorOf(start(client))).toMatchObject(expected)
+    expect(client.sent.length).toBe(1)
+  }
+  expect(onPoll).not.toHaveBeenCalled()
+})
+
+test.each([undefined, null, '', 5, { state: 'completed' }])(
+  'an answer whose status is %j ends a named poll, before anyone is told of it',
+  async (status) => {
+    const onPoll = vi.fn()
+    const client = fakeClient(() => Response.json({ id: 'b', status }, { headers: { 'x-request-id': 'req_1' } }), {
+      onDrift: null,
+    })
+    expect(await errorOf(pollBatch(client, { batch_id: 'b' }, { onPoll }))).toMatchObject({
+      name: 'APIError',
+      message: expect.stringContaining('retrieveBatch got an answer without a status'),
+      body: { id: 'b' },
+      requestId: 'req_1',
+    })
+    expect(onPoll).not.toHaveBeenCalled()
+    expect(vi.getTimerCount()).toBe(0)
+  },
+)
+
+test('an interval that is no number is the default one', async () => {
+  const client = { ...statuses(['uploaded', 'processed']), onDrift: null }
+  const result = poll(retrieveFile, client, params, { until, interval: Number.NaN })
+  expect(await times(client, 4999)).toBe(1)
+  expect(await times(client, 501)).toBe(2)
+  await result
+})
+
+test('no cache of the runtime is asked, through the fetch of the client or of the platform', async () => {
+  const client = { ...statuses(['processed']), onDrift: null }
+  await poll(retrieveFile, client, params, { until })
+  expect(client.sent[0]?.init.cache).toBe('no-store')
+  const sent = vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ status: 'processed' }))
+  await poll(retrieveFile, { ...client, fetch: undefined }, params, { until })
+  expect(sent.mock.calls[0]?.[1]?.cache).toBe('no-store')
+})
+
+test.each([
+  [
+    'refuses the field',
+    class {
+      constructor() {
+        throw new Error("The 'cache' field on 'RequestInitializerDict' is not implemented.")
+      }
+    },
+  ],
+  ['does not know the field', class {}],
+])('a runtime that %s gets none', async (_, Request) => {
+  vi.stubGlobal('Request', Request)
+  const client = { ...statuses(['processed']), onDrift: null }
+  await poll(retrieveFile, client, params, { until }).finally(() => vi.unstubAllGlobals())
+  expect('cache' in Object(client.sent[0]?.init)).toBe(false)
+})
+
+test('options among the settings are refused, with a word on where they go', async () => {
+  const { signal } = new AbortController()
+  const client = statuses(['processed'])
+  const misplaced = { until, signal, maxRetries: undefined }
+  for (const refused of [
+    poll(retrieveFile, client, params, misplaced),
+    pollRun(client, { thread_id: 't', run_id: 'r' }, Object({ signal })),
+  ]) {
+    expect(await errorOf(refused)).toMatchObject({
+      name: 'OpenAIError',
+      message: 'Polling takes signal among its options: pass it in the argument after the settings.',
+    })
+  }
+  expect(client.sent.length).toBe(0)
+  // @ts-expect-error an option of a call is no setting
+  const wrong = (): unknown => poll(retrieveFile, client, params, { until, signal })
+  // @ts-expect-error a setting is no option of a call
+  const alsoWrong = (): unknown => pollBatch(client, { batch_id: 'b' }, {}, { maxWait: 5 })
+  expect([wrong, alsoWrong].length).toBe(2)
 })
 
 test('types come from the operation', () => {

@@ -59,11 +59,11 @@ test('uploads, attaches and waits', async () => {
 
 test('files that fail stop no other, and are named with their errors', async () => {
   const progress: UploadProgress[] = []
-  const { succeeded, failed } = await uploadToVectorStore(server(), {
-    ...store,
-    files: ['a', 'refused', 'odd', 'b'].map(file),
-    onProgress: (step) => progress.push(step),
-  })
+  const { succeeded, failed } = await uploadToVectorStore(
+    server(),
+    { ...store, files: ['a', 'refused', 'odd', 'b'].map(file) },
+    { onProgress: (step) => progress.push(step) },
+  )
   expect(succeeded.map(({ name, id }) => [name, id]).sort()).toEqual([
     ['a', 'file-a'],
     ['b', 'file-b'],
@@ -91,7 +91,7 @@ test.each([
 ])('with concurrency %s at most %s files are on their way', async (concurrency, most) => {
   const client = server()
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
-  const { succeeded } = await uploadToVectorStore(client, { ...store, files: names.map(file), concurrency })
+  const { succeeded } = await uploadToVectorStore(client, { ...store, files: names.map(file) }, { concurrency })
   expect(succeeded.length).toBe(8)
   expect(client.most).toBe(most)
 })
@@ -107,7 +107,8 @@ test('an abort rejects with the reason and starts no other file', async () => {
   const onProgress = vi.fn(() => controller.abort('enough'))
   const upload = uploadToVectorStore(
     client,
-    { ...store, files: ['a', 'b', 'c'].map(file), concurrency: 1, onProgress },
+    { ...store, files: ['a', 'b', 'c'].map(file) },
+    { concurrency: 1, onProgress },
     { signal: controller.signal },
   )
   expect(await errorOf(upload)).toBe('enough')
@@ -121,14 +122,11 @@ test('an abort rejects with the reason and starts no other file', async () => {
 test('what onProgress throws rejects, and stops the others', async () => {
   const broken = new Error('broken')
   const client = server()
-  const upload = uploadToVectorStore(client, {
-    ...store,
-    files: ['a', 'b', 'c', 'd'].map(file),
-    concurrency: 2,
-    onProgress() {
-      throw broken
-    },
-  })
+  const onProgress = (): never => {
+    throw broken
+  }
+  const files = ['a', 'b', 'c', 'd'].map(file)
+  const upload = uploadToVectorStore(client, { ...store, files }, { concurrency: 2, onProgress })
   expect(await errorOf(upload)).toBe(broken)
   const { length } = client.sent
   await new Promise((resolve) => setTimeout(resolve, 20))
@@ -141,4 +139,22 @@ test('maxWait bounds the wait for each file', async () => {
   const client = fakeClient(answer, { onDrift: null })
   const { failed } = await uploadToVectorStore(client, { ...store, files: [file('a')] }, { maxWait: 10, interval: 3 })
   expect(failed).toMatchObject([{ name: 'a', file_id: 'file-x', error: { name: 'TimeoutError', limit: 'maxWait' } }])
+})
+
+test('an upload that is answered without an id has failed', async () => {
+  const { failed } = await uploadToVectorStore(
+    fakeClient(() => new Response(''), { onDrift: null }),
+    { ...store, files: [file('a')] },
+  )
+  expect(failed).toMatchObject([{ name: 'a', error: { name: 'APIError', message: expect.stringContaining('an id') } }])
+})
+
+test('options among the settings are refused', async () => {
+  const client = server()
+  const settings = Object({ timeout: 5 })
+  expect(await errorOf(uploadToVectorStore(client, { ...store, files: [file('a')] }, settings))).toMatchObject({
+    name: 'OpenAIError',
+    message: 'uploadToVectorStore takes timeout among its options: pass it in the argument after the settings.',
+  })
+  expect(client.sent.length).toBe(0)
 })

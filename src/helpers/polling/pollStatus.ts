@@ -1,6 +1,8 @@
 import { warnOfDrift } from '../../core/drift.ts'
 import type { Client, RequestOptions } from '../../core/types.ts'
-import { poll, type WaitOptions } from '../poll.ts'
+import { lacksMainPart } from '../answers/lacksMainPart.ts'
+import type { SharedOptions } from '../options/sharedOptions.ts'
+import { poll, type WaitSettings } from '../poll.ts'
 
 /** The statuses of what an operation gets. */
 export interface Statuses {
@@ -17,25 +19,38 @@ export function pollStatus<P, T extends { status: string }>(
   client: Client,
   params: NoInfer<P>,
   { operation, passing, final }: Statuses,
-  options?: WaitOptions<T>,
+  settings?: WaitSettings<T>,
+  options?: SharedOptions,
 ): Promise<T> {
   const { onDrift = warnOfDrift } = client
   const known = [...passing, ...final]
   let requestId: string | undefined
-  return poll(get, client, params, {
-    ...options,
-    onResponse(response, attempts) {
-      requestId = response.headers.get('x-request-id') ?? undefined
-      options?.onResponse?.(response, attempts)
+  const getStatus: typeof get = async (client, params, options) => {
+    const value = await get(client, params, options)
+    const { status } = Object(value)
+    if (typeof status !== 'string' || !status) throw lacksMainPart(operation, 'a status', value, requestId)
+    return value
+  }
+  const until = (value: T): boolean => {
+    const { status } = value
+    if (!known.includes(status)) {
+      known.push(status)
+      const issue = { path: ['status'], expected: [...passing, ...final].join(' | '), received: status }
+      onDrift?.({ operation, of: 'answer', issues: [issue], value, requestId })
+    }
+    return final.includes(status)
+  }
+  return poll(
+    getStatus,
+    client,
+    params,
+    { ...settings, until },
+    {
+      ...options,
+      onResponse(response, attempts) {
+        requestId = response.headers.get('x-request-id') ?? undefined
+        options?.onResponse?.(response, attempts)
+      },
     },
-    until(value) {
-      const { status } = value
-      if (!known.includes(status)) {
-        known.push(status)
-        const issue = { path: ['status'], expected: [...passing, ...final].join(' | '), received: `${status}` }
-        onDrift?.({ operation, of: 'answer', issues: [issue], value, requestId })
-      }
-      return final.includes(status)
-    },
-  })
+  )
 }
