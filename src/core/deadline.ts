@@ -27,7 +27,7 @@ export function createDeadline(title: string, limit: TimeLimit, ms: number, pare
   const expire = (): void => {
     abort(new TimeoutError(`${title} timed out after ${ms.toLocaleString('en-US')} ms (\`${limit}\`).`, { limit }))
   }
-  const timer = ms <= LONGEST_TIMER ? setTimeout(expire, ms) : undefined
+  const timer = ms <= LONGEST_TIMER ? setTimeout(expire, ms) : 0
   parent?.addEventListener('abort', follow)
   return { signal: controller.signal, abort, end }
 }

@@ -158,7 +158,8 @@ export interface RequestOptions {
 }
 
 /** What an encoder adds to the request. */
-export interface EncodedBody extends RequestInit {
+export interface EncodedBody {
+  body?: BodyInit
   /** Whether the body can be sent only once, so that no other attempt can follow. */
   isSingleUse?: boolean | undefined
   /** What the standard asks for when the body is a stream. */

@@ -21,6 +21,16 @@ export interface StreamOrigin {
   requestId?: string | undefined
 }
 
+/** What a stream of values is made of. */
+interface ValueSource<T> {
+  pull(controller: { enqueue(value: T): void; close(): void }): Promise<void>
+  cancel(reason?: unknown): Promise<void>
+}
+
+/** The platform's stream by its constructor for values; the types of Bun have one for bytes besides, which a subclass can't satisfy. */
+const ValueStream: new <T>(source: ValueSource<T>, strategy: { highWaterMark: number }) => ReadableStream<T> =
+  ReadableStream
+
 /**
  * The events of an answer as they come: a ReadableStream with an iterator of its own, which works where the platform's
  * stream has none, and is faster. Leaving a loop, `cancel()` and abort end the request.
@@ -28,7 +38,7 @@ export interface StreamOrigin {
  * @example
  * for await (const chunk of await createChatCompletionStream(client, params)) console.log(chunk.choices)
  */
-export class EventStream<T> extends ReadableStream<T> implements IterableStream<T> {
+export class EventStream<T> extends ValueStream<T> implements IterableStream<T> {
   /** The answer whose body this is; see its status and headers. */
   declare readonly response: Response
   /** Value of `x-request-id`, to quote to support. */
