@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import { type Limits, type Place, placesOf } from './places.ts'
+import { type Limits, type Place, placesOf } from './placesOf.ts'
 
 /** What differs between two documents. */
 export interface Changes {

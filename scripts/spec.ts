@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { changeLines, changesBetween } from '../codegen/changes.ts'
 import type { Document } from '../codegen/document.ts'
-import { factsOf } from '../codegen/facts.ts'
+import { factsOf } from '../codegen/factsOf.ts'
 import { factsText } from '../codegen/factsText.ts'
 import { normalise } from '../codegen/normalise.ts'
 

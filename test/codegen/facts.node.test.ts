@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factsOf } from '../../codegen/facts.ts'
+import { factsOf } from '../../codegen/factsOf.ts'
 import { factsText } from '../../codegen/factsText.ts'
 import type { JsonObject } from '../../codegen/json.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { factsOf } from '../../../codegen/facts.ts'
+import { factsOf } from '../../../codegen/factsOf.ts'
 import { factsText } from '../../../codegen/factsText.ts'
 import type { JsonObject } from '../../../codegen/json.ts'
 import { factsFile } from '../../../codegen/sources.ts'
