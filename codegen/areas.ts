@@ -1,5 +1,5 @@
 import type { Document, OperationObject, Schema } from './document.ts'
-import { reach } from './model.ts'
+import { reach } from './schemas.ts'
 
 /** What of the document is generated; `x-areas` and `x-generate` of spec/overlay.yaml. */
 export interface Selection {

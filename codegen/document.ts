@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { type Names, withCodeNames } from './names.ts'
 import { applyOverlay, type Overlay } from './overlay.ts'
 
 /** A value of an enum. */
@@ -87,7 +88,8 @@ export interface OperationObject {
   'x-status'?: number
   'x-stream'?: StreamObject
   'x-headers'?: Record<string, string>
-  'x-alias'?: string
+  /** The function's name where the operationId is misspelled, which then stays as an alias. */
+  'x-function'?: string
   'x-result'?: ResultBy
   'x-example'?: Record<string, unknown>
 }
@@ -97,13 +99,17 @@ export interface Document {
   components: { schemas: Record<string, Schema> }
 }
 
-/** Reads the API document and applies its overlays in order. */
+/** The schema of an operation's JSON answer; undefined where it answers with bytes or nothing. */
+export function jsonAnswerOf({ responses }: OperationObject): Schema | undefined {
+  return responses[200].content['application/json']?.schema
+}
+
+/** Reads the API document of 2024, applies its overlays in order and gives it the names in code. */
 export function readDocument(folder: URL): Document {
   const read = (name: string): unknown => parse(readFileSync(new URL(name, folder), 'utf8'))
-  return applyOverlays(read('openapi.yaml') as Document, [
-    read('overlay.yaml') as Overlay,
-    read('today.yaml') as Overlay,
-  ])
+  const overlay = read('overlay.yaml') as Overlay & { 'x-names': Names }
+  const document = applyOverlays(read('openapi.yaml') as Document, [overlay, read('today.yaml') as Overlay])
+  return withCodeNames(document, overlay['x-names'])
 }
 
 export function applyOverlays(document: Document, overlays: Overlay[]): Document {

@@ -1,6 +1,7 @@
 import type { Schema } from './document.ts'
-import { type Model, type Operation, unionMembers } from './model.ts'
-import { propertyName, quote } from './types.ts'
+import type { Model, Operation } from './model.ts'
+import { unionMembers } from './schemas.ts'
+import { propertyName, quote } from './text.ts'
 
 /** Models by the operation that they serve. */
 const models: Record<string, string> = {

@@ -1,51 +1,83 @@
-import { barrelFile } from './barrelFile.ts'
-import type { Document } from './document.ts'
-import { banner, paramsFile, pascal, schemaFile, shapeFile } from './files.ts'
-import { fitsFile } from './fitsFile.ts'
-import { createModel, refName } from './model.ts'
-import { aliasFile, operationFile, streamFile } from './operationFiles.ts'
-import { routesFile } from './routesFile.ts'
+import type { StreamObject } from './document.ts'
+import { exportedNames } from './exportedNames.ts'
+import { barrelFile } from './files/barrelFile.ts'
+import { handlersFile } from './files/handlersFile.ts'
+import { aliasFile, operationFile, streamFile } from './files/operationFiles.ts'
+import { paramsFile } from './files/paramsFile.ts'
+import { plainFile } from './files/plainFile.ts'
+import { routesFile } from './files/routesFile.ts'
+import { exactFile, schemaFile, shapeFile } from './files/schemaFile.ts'
+import type { HandWritten } from './handWritten.ts'
+import type { Model, Operation } from './model.ts'
+import { checkExports, pascalCase } from './names.ts'
+import { refName } from './schemas.ts'
+import { banner } from './text.ts'
 
-/** Every generated file of a document: its path under src/ and its text, not yet formatted. */
-export function generateFiles(document: Document): Map<string, string> {
-  const model = createModel(document)
-  const files = new Map<string, string>()
-  const functions: string[] = []
-  const schemas: string[] = []
-  const addFunction = (id: string, text: string): void => {
-    functions.push(id)
-    files.set(`operations/${id}.ts`, text)
-  }
-  for (const operation of model.operations) {
-    const { id, stream, alias } = operation
-    addFunction(id, operationFile(operation, model))
-    if (stream) addFunction(`${id}Stream`, streamFile(operation, model))
-    if (stream?.rare)
-      files.set(`schemas/fits/${refName(stream.schema.$ref ?? '')}.ts`, fitsFile(stream.schema, stream.rare, model))
-    if (alias) addFunction(alias, aliasFile(id, alias))
-    if (alias && stream) addFunction(`${alias}Stream`, aliasFile(`${id}Stream`, `${alias}Stream`))
-    const params = `params/${pascal(id)}Params`
-    schemas.push(params)
-    files.set(`schemas/${params}.ts`, paramsFile(operation, model))
-  }
-  for (const key of Object.keys(model.schemas)) {
-    schemas.push(refName(key))
-    files.set(`schemas/${refName(key)}.ts`, schemaFile(key, model))
-    if (model.isOpen(key)) files.set(`schemas/shapes/${refName(key)}.ts`, shapeFile(key, model))
-  }
-  files.set('index.ts', barrelFile(model))
-  files.set('testing/routes.ts', routesFile(model))
-  files.set('operations/index.ts', index(functions))
-  files.set('schemas/index.ts', index(schemas))
+type Files = Map<string, string>
+
+/** Every generated file: its path under src/ and its text, not yet formatted. */
+export function generateFiles(model: Model, byHand: HandWritten): Files {
+  checkExports(exportedNames(model), byHand.exports)
+  const operations = new Map(model.operations.flatMap((operation) => [...operationFiles(operation, model)]))
+  const params = new Map(
+    model.operations.map((operation) => [
+      `schemas/params/${pascalCase(operation.id)}Params.ts`,
+      paramsFile(operation, model),
+    ]),
+  )
+  const components = new Map(Object.keys(model.schemas).map((name) => [`schemas/${name}.ts`, schemaFile(name, model)]))
+  return checkPaths([
+    ...operations,
+    ['operations/index.ts', barrel('operations', [...operations.keys()])],
+    ...params,
+    ...components,
+    ['schemas/index.ts', barrel('schemas', [...params.keys(), ...components.keys()])],
+    ...Object.keys(model.schemas).flatMap((name) => [...checkFiles(name, model)]),
+    ...model.operations.flatMap(({ stream }) => (stream?.rare ? [...plainFiles(stream, stream.rare, model)] : [])),
+    ['index.ts', barrelFile(model)],
+    ['testing/routes.ts', routesFile(model)],
+    ['testing/handlers.ts', handlersFile(model, byHand.handlers)],
+  ])
+}
+
+function operationFiles(operation: Operation, model: Model): Files {
+  const { id, name, stream } = operation
+  const file = (function_: string): string => `operations/${function_}.ts`
+  const files: Files = new Map([[file(name), operationFile(operation, model)]])
+  if (stream) files.set(file(`${name}Stream`), streamFile(operation, model))
+  if (id === name) return files
+  files.set(file(id), aliasFile(name, id))
+  if (stream) files.set(file(`${id}Stream`), aliasFile(`${name}Stream`, `${id}Stream`))
   return files
 }
 
-function index(paths: string[]): string {
-  return (
-    banner +
-    paths
-      .sort()
-      .map((path) => `export * from './${path}.ts'\n`)
-      .join('')
-  )
+/** What checks an open component: its shape in answers, its exact form in requests. */
+function checkFiles(name: string, model: Model): Files {
+  const files: Files = new Map()
+  if (!model.isOpen(name)) return files
+  files.set(`schemas/shapes/${name}.ts`, shapeFile(name, model))
+  if (model.isSent(name)) files.set(`schemas/exact/${name}.ts`, exactFile(name, model))
+  return files
+}
+
+function plainFiles({ schema }: StreamObject, rare: string[], model: Model): Files {
+  const name = refName(schema.$ref ?? '')
+  return new Map([[`schemas/plain/${name}.ts`, plainFile(name, rare, model)]])
+}
+
+function barrel(folder: string, paths: string[]): string {
+  const lines = paths.map((path) => `export * from './${path.slice(folder.length + 1)}'\n`)
+  return banner + lines.sort().join('')
+}
+
+/** Stops at two files of one path, which is the same in capitals where file systems say so. */
+function checkPaths(files: [path: string, text: string][]): Files {
+  const paths = new Map<string, string>()
+  for (const [path, text] of files) {
+    const other = paths.get(path.toLowerCase())
+    if (other && (other !== path || new Map(files).get(path) !== text))
+      throw new Error(`${path} and ${other} are one file where capitals don't count: rename one in x-names.`)
+    paths.set(path.toLowerCase(), path)
+  }
+  return new Map(files)
 }

@@ -1,6 +1,6 @@
 import type { Schema } from './document.ts'
 
-/** A check followed by actions that refuse more; the check alone where there are none. */
+/** A Valibot check followed by actions that refuse more; the check alone where there are none. */
 export function pipe(check: string, actions: string[]): string {
   return actions.length ? `v.pipe(${[check, ...actions].join(', ')})` : check
 }

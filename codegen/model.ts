@@ -1,21 +1,26 @@
 import type { Document, OperationObject, Parameter, ResultBy, Schema, StreamObject } from './document.ts'
+import { checkAliases, component, reach, refName, refTo, unionMembers } from './schemas.ts'
+
+/** What an operation answers with. */
+export type Answer = { kind: 'json'; schema: Schema } | { kind: 'bytes' } | { kind: 'nothing' }
 
 /** An operation, with all that its files are made of. */
 export interface Operation {
+  /** The operationId as it is in code, which hooks, errors and the types of params say. */
   id: string
+  /** The function's name: the id, unless that is misspelled. */
+  name: string
   method: string
   path: string
   summary: string
   tag: string
   parameters: Parameter[]
   body?: { schema: Schema; multipart: boolean; required: boolean } | undefined
-  /** Absent when the answer is bytes. */
-  answer?: Schema | undefined
+  answer: Answer
   /** What the answer is, in words. */
   returns: string
   headers?: Record<string, string> | undefined
   stream?: StreamObject | undefined
-  alias?: string | undefined
   result?: ResultBy | undefined
   example?: Record<string, unknown> | undefined
 }
@@ -23,109 +28,122 @@ export interface Operation {
 /** The document in the form that the printers read. */
 export interface Model {
   operations: Operation[]
+  /** Components by their names in code. */
   schemas: Record<string, Schema>
-  /** Whether an answer or event can hold the component, so that it must stay open to what is new. */
+  /** Whether an answer or event can hold the component, or nothing that is known can: it must stay open to what is new then. */
   isOpen(name: string): boolean
+  /** Whether a request can hold the component. */
+  isSent(name: string): boolean
+  /** Whether a component can hold another, at any depth. */
+  holds(outer: string, inner: string): boolean
+  /** A schema with its references followed; null stays allowed where it was on the way. */
   resolve(schema: Schema): Schema
+  /** Whether a schema itself allows null, or a member of it; a component that is named says so in its own place. */
+  isNullable(schema: Schema): boolean
 }
 
 const methods = ['get', 'post', 'delete', 'put', 'patch']
 
 /** Components that count as requests' own though none reaches them. */
-const exactByDesign = new Set(['BatchRequestInput', 'ChatCompletionRole'])
+const exactByDesign = ['BatchRequestInput', 'ChatCompletionRole']
 
+/** Reads a document that has the names in code. */
 export function createModel({ paths, components: { schemas } }: Document): Model {
+  checkAliases(schemas)
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     methods.flatMap((method) => (item[method] ? [toOperation(path, method, item[method])] : [])),
   )
-  const received = reach(
-    operations.flatMap(({ answer, stream, result }) => [
-      ...(answer ? [answer] : []),
-      ...(stream ? [stream.schema] : []),
-      ...(result ? [...Object.values(result.cases), result.otherwise] : []),
-    ]),
-    schemas,
-  )
-  const sent = reach(
-    operations.flatMap(({ body, parameters }) => [...(body ? [body.schema] : []), ...parameters.map((p) => p.schema)]),
-    schemas,
-  )
+  const resolve = (schema: Schema): Schema => resolved(schema, schemas)
   return {
     operations,
     schemas,
-    isOpen: (name) => received.has(name) || !(sent.has(name) || exactByDesign.has(name)),
-    resolve: (schema) => (schema.$ref ? byRef(schema.$ref, schemas) : schema),
+    ...directions(operations, schemas),
+    holds: holder(schemas),
+    resolve,
+    isNullable: (schema) => (schema.$ref ? Boolean(schema.nullable) : allowsNull(schema, resolve)),
   }
 }
 
 function toOperation(path: string, method: string, object: OperationObject): Operation {
-  const [type, media] = Object.entries(object.requestBody?.content ?? {})[0] ?? []
-  const { description = '', content } = object.responses[200]
   return {
     id: object.operationId,
+    name: object['x-function'] ?? object.operationId,
     method: method.toUpperCase(),
     path,
     summary: object.summary ?? '',
-    tag: object.tags[0] ?? '',
+    tag: object.tags[0] ?? titleOf(path),
     parameters: object.parameters ?? [],
-    body: media && {
-      schema: media.schema,
-      multipart: type === 'multipart/form-data',
-      required: object.requestBody?.required ?? false,
-    },
-    answer: content['application/json']?.schema,
-    returns: description,
+    body: bodyOf(object),
+    answer: answerOf(object),
+    returns: object.responses[200].description ?? '',
     headers: object['x-headers'],
     stream: object['x-stream'],
-    alias: object['x-alias'],
     result: object['x-result'],
     example: object['x-example'],
   }
 }
 
-/** Names of all components that the schemas hold, at any depth. */
-export function reach(roots: Schema[], schemas: Record<string, Schema>): Set<string> {
-  const found = new Set<string>()
-  const visit = (schema: Schema): void => {
-    if (!schema.$ref) {
-      children(schema).forEach(visit)
-      return
-    }
-    const name = refName(schema.$ref)
-    if (found.has(name)) return
-    found.add(name)
-    visit(byRef(schema.$ref, schemas))
-  }
-  roots.forEach(visit)
-  return found
+/** The first step of a path in words, for an operation without a tag. */
+function titleOf(path: string): string {
+  const [, step = ''] = path.split('/')
+  return step.charAt(0).toUpperCase() + step.slice(1).replaceAll('_', ' ')
 }
 
-/** Every schema directly inside another. */
-export function children(schema: Schema): Schema[] {
-  const { properties = {}, items, additionalProperties, oneOf = [], anyOf = [], allOf = [] } = schema
+/** The body: a form where there is a choice, since that alone can hold files. */
+function bodyOf({ requestBody }: OperationObject): Operation['body'] {
+  const form = requestBody?.content['multipart/form-data']
+  const [media = form] = form ? [form] : Object.values(requestBody?.content ?? {})
+  return media && { schema: media.schema, multipart: media === form, required: requestBody?.required ?? false }
+}
+
+function answerOf({ responses }: OperationObject): Answer {
+  const { content } = responses[200]
+  if (!Object.keys(content).length) return { kind: 'nothing' }
+  const json = content['application/json']
+  return json ? { kind: 'json', schema: json.schema } : { kind: 'bytes' }
+}
+
+/** Which components are received and which are sent. */
+function directions(operations: Operation[], schemas: Record<string, Schema>): Pick<Model, 'isOpen' | 'isSent'> {
+  const received = reach(operations.flatMap(receivedBy), schemas)
+  const sent = reach(operations.flatMap(sentBy), schemas)
+  const unreached = Object.keys(schemas).filter(
+    (name) => !received.has(name) && !sent.has(name) && !exactByDesign.includes(name),
+  )
+  const open = new Set([...received, ...reach(unreached.map(refTo), schemas)])
+  return { isOpen: (name) => open.has(name), isSent: (name) => sent.has(name) }
+}
+
+function receivedBy({ answer, stream, result }: Operation): Schema[] {
   return [
-    ...Object.values(properties),
-    ...(items ? [items] : []),
-    ...(typeof additionalProperties === 'object' ? [additionalProperties] : []),
-    ...oneOf,
-    ...anyOf,
-    ...allOf,
+    ...(answer.kind === 'json' ? [answer.schema] : []),
+    ...(stream ? [stream.schema] : []),
+    ...(result ? [...Object.values(result.cases), result.otherwise] : []),
   ]
 }
 
-/** `Error` alone has another name in code, where it would hide the platform's. */
-export function refName(ref: string): string {
-  const name = ref.replace('#/components/schemas/', '')
-  return name === 'Error' ? 'ErrorObject' : name
+function sentBy({ body, parameters }: Operation): Schema[] {
+  return [...(body ? [body.schema] : []), ...parameters.map(({ schema }) => schema)]
 }
 
-function byRef(ref: string, schemas: Record<string, Schema>): Schema {
-  const schema = schemas[ref.replace('#/components/schemas/', '')]
-  if (!schema) throw new Error(`The document has no component ${ref}.`)
-  return schema
+function holder(schemas: Record<string, Schema>): Model['holds'] {
+  const held = new Map<string, Set<string>>()
+  return (outer, inner) => {
+    const known = held.get(outer) ?? reach([component(outer, schemas)], schemas)
+    held.set(outer, known)
+    return known.has(inner)
+  }
 }
 
-/** Members of a union without those that only list required fields, which say nothing of their own. */
-export function unionMembers({ oneOf, anyOf }: Schema): Schema[] {
-  return (oneOf ?? anyOf ?? []).filter((member) => Object.keys(member).some((key) => key !== 'required'))
+function resolved(schema: Schema, schemas: Record<string, Schema>): Schema {
+  const [part] = schema.properties ? [] : (schema.allOf ?? [])
+  const isSole = part && schema.allOf?.length === 1
+  if (!schema.$ref && !isSole) return schema
+  const target = resolved(schema.$ref ? component(refName(schema.$ref), schemas) : (part ?? {}), schemas)
+  return schema.nullable && !target.nullable ? { ...target, nullable: true } : target
+}
+
+function allowsNull(schema: Schema, resolve: Model['resolve']): boolean {
+  const { nullable, enum: values, ...rest } = resolve(schema)
+  return Boolean(nullable || values?.includes(null) || unionMembers(rest).some((member) => allowsNull(member, resolve)))
 }

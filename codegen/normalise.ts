@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document, Schema } from './document.ts'
+import { checkTable, type Names } from './names.ts'
 import { allOf } from './normalise/allOf.ts'
 import { type Context, type Form, forms } from './normalise/context.ts'
 import { carriedOver } from './normalise/keywords.ts'
-import { checkNames, type Names } from './normalise/names.ts'
 import { operation } from './normalise/operation.ts'
 import { listOfTypes, plain } from './normalise/plain.ts'
 import { reference } from './normalise/references.ts'
@@ -25,8 +25,8 @@ const prefix = '#/components/schemas/'
 export function normalise(source: SourceDocument, names: Names): Normalised {
   const components = source.components.schemas
   const operations = Object.values(source.paths).flatMap((methods) => Object.values(methods))
-  checkNames(names.components, Object.keys(components), 'component')
-  checkNames(
+  checkTable(names.components, Object.keys(components), 'component')
+  checkTable(
     names.operations,
     operations.map(({ operationId }) => operationId),
     'operation',

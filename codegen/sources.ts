@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type Selection, selected } from './areas.ts'
 import { applyOverlays, type Document } from './document.ts'
-import { checkComponentNames, type Names, pascalCase } from './normalise/names.ts'
+import type { Names } from './names.ts'
 import type { SourceDocument } from './normalise/source.ts'
 import { normalise } from './normalise.ts'
 import type { Overlay } from './overlay.ts'
@@ -45,11 +45,5 @@ export function wholeDocument({ facts, restored, overlay }: Sources): Document {
 /** What of it is generated. */
 export function generatedDocument(sources: Sources): Document {
   const { 'x-areas': areas, 'x-generate': generate } = sources.overlay
-  const document = selected(wholeDocument(sources), { areas, generate })
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item))
-  checkComponentNames(
-    Object.keys(document.components.schemas),
-    operations.map(({ operationId }) => `${pascalCase(operationId)}Params`),
-  )
-  return document
+  return selected(wholeDocument(sources), { areas, generate })
 }

@@ -1,83 +1,76 @@
 import { comment, describe } from './docs.ts'
 import type { EnumValue, Schema } from './document.ts'
-import { type Model, refName, unionMembers } from './model.ts'
+import type { Page } from './imports.ts'
+import { refName, unionMembers } from './schemas.ts'
+import { literals, propertyName } from './text.ts'
 
-/** Prints TypeScript types and remembers which components they name. */
-export interface TypePrinter {
-  /** The type of a schema, null included where it may be null. */
-  type(schema: Schema): string
-  /** The fields of an object, each with its doc comment. */
-  fields(schema: Schema): string
-  /** Components named so far. */
-  readonly names: Set<string>
-  /** Whether a file to be sent was printed. */
-  usesUploadable: boolean
+/** The type of a schema, null included where it may be null. */
+export function typeOf(schema: Schema, page: Page): string {
+  const shown = schema['x-type']
+  if (shown) return typeOf({ ...shown, nullable: schema.nullable ?? shown.nullable ?? false }, page)
+  const type = bareType(schema, page)
+  return (schema.nullable || schema.enum?.includes(null)) && !/\| null$/.test(type) ? `${type} | null` : type
 }
 
-export function createTypePrinter(model: Model): TypePrinter {
-  const names = new Set<string>()
-  const printer: TypePrinter = { type, fields, names, usesUploadable: false }
-  return printer
+/** The fields of an object, each with its doc comment. */
+export function fieldTypes({ properties = {}, required = [] }: Schema, page: Page): string {
+  return Object.entries(properties)
+    .map(([name, field]) => {
+      const [mark, absent] = required.includes(name) ? ['', ''] : ['?', ' | undefined']
+      const doc = comment(describe(field, page.model.resolve(field)))
+      return `${doc}${propertyName(name)}${mark}: ${typeOf(field, page)}${absent}\n`
+    })
+    .join('')
+}
 
-  function type(schema: Schema): string {
-    if (schema['x-type'])
-      return type({ ...schema['x-type'], nullable: schema.nullable ?? schema['x-type'].nullable ?? false })
-    const text = bareType(schema)
-    return (schema.nullable || schema.enum?.includes(null)) && !/\| null$/.test(text) ? `${text} | null` : text
-  }
+/** The declaration of a component's type. */
+export function declarationOf(name: string, schema: Schema, page: Page): string {
+  if (schema.properties && !schema.nullable) return `export interface ${name} {\n${fieldTypes(schema, page)}}\n`
+  return `export type ${name} = ${typeOf(schema, page)}\n`
+}
 
-  function bareType(schema: Schema): string {
-    if (schema.$ref) {
-      names.add(refName(schema.$ref))
-      return refName(schema.$ref)
-    }
-    const members = unionMembers(schema)
-    if (members.length) return unionType(members)
-    if (schema.allOf) return schema.allOf.map(type).join(' & ')
-    if (schema.enum) return openEnum(schema.enum)
-    switch (schema.type) {
-      case 'string':
-        if (schema.format !== 'binary') return 'string'
-        printer.usesUploadable = true
-        return 'Uploadable'
-      case 'integer':
-      case 'number':
-        return 'number'
-      case 'boolean':
-        return 'boolean'
-      case 'array':
-        return arrayOf(type(schema.items ?? {}))
-      default:
-        return schema.properties ? `{\n${fields(schema)}}` : recordType(schema)
-    }
+function bareType(schema: Schema, page: Page): string {
+  const { $ref, allOf, enum: values, format, items = {}, type } = schema
+  if ($ref) return page.imports.use(`schemas/${refName($ref)}.ts`, `type ${refName($ref)}`)
+  const members = unionMembers(schema)
+  if (members.length) return unionType(members, page)
+  if (allOf) return allOf.map((part) => typeOf(part, page)).join(' & ')
+  if (values) return openEnum(values)
+  switch (type) {
+    case 'string':
+      return format === 'binary' ? page.imports.use('core/uploadable.ts', 'type Uploadable') : 'string'
+    case 'integer':
+    case 'number':
+      return 'number'
+    case 'boolean':
+      return 'boolean'
+    case 'array':
+      return arrayOf(typeOf(items, page))
+    default:
+      return schema.properties ? `{\n${fieldTypes(schema, page)}}` : recordType(schema, page)
   }
+}
 
-  function recordType({ type: kind, additionalProperties: values }: Schema): string {
-    if (!kind && !values) return 'unknown'
-    return `Record<string, ${typeof values === 'object' ? type(values) : 'unknown'}>`
-  }
+/** An object of any keys. A component that holds itself there needs the form with an index: aliases may not refer to themselves in `Record`. */
+function recordType({ type, additionalProperties: values }: Schema, page: Page): string {
+  if (!type && !values) return 'unknown'
+  if (typeof values !== 'object') return 'Record<string, unknown>'
+  const { component, model } = page
+  const holdsItself = component !== undefined && values.$ref && model.holds(refName(values.$ref), component)
+  return holdsItself ? `{ [key: string]: ${typeOf(values, page)} }` : `Record<string, ${typeOf(values, page)}>`
+}
 
-  /** Values of an enum that also names plain strings stay as suggestions. */
-  function unionType(members: Schema[]): string {
-    const anyString = members.some((member) => isPlainString(model.resolve(member)))
-    const parts = members
-      .filter(
-        (member) =>
-          !(anyString && isPlainString(model.resolve(member)) && members.some((other) => model.resolve(other).enum)),
-      )
-      .map((member) => (anyString && member.enum ? openEnum(member.enum, true) : type({ ...member, nullable: false })))
-    return [...new Set([...parts, ...(members.some(({ nullable }) => nullable) ? ['null'] : [])])].join(' | ')
-  }
-
-  function fields(schema: Schema): string {
-    return Object.entries(schema.properties ?? {})
-      .map(([name, field]) => {
-        const required = schema.required?.includes(name)
-        const doc = comment(describe(field, model.resolve(field)))
-        return `${doc}${propertyName(name)}${required ? '' : '?'}: ${type(field)}${required ? '' : ' | undefined'}\n`
-      })
-      .join('')
-  }
+/** Values of an enum that also names plain strings stay as suggestions. */
+function unionType(members: Schema[], page: Page): string {
+  const full = members.map((member) => ({ member, target: page.model.resolve(member) }))
+  const isAnyString = full.some(({ target }) => isPlainString(target))
+  const hasValues = full.some(({ target }) => target.enum)
+  const parts = full
+    .filter(({ target }) => !(isAnyString && hasValues && isPlainString(target)))
+    .map(({ member }) =>
+      isAnyString && member.enum ? openEnum(member.enum, true) : typeOf({ ...member, nullable: false }, page),
+    )
+  return [...new Set([...parts, ...(members.some(({ nullable }) => nullable) ? ['null'] : [])])].join(' | ')
 }
 
 function isPlainString({ type, enum: values, format }: Schema): boolean {
@@ -85,25 +78,12 @@ function isPlainString({ type, enum: values, format }: Schema): boolean {
 }
 
 /** An enum of one value is a constant; others stay open, since the API adds values without notice. */
-export function openEnum(values: EnumValue[], open: boolean = literals(values).length > 1): string {
-  return [...literals(values), ...(open ? ['(string & {})'] : [])].join(' | ')
-}
-
-/** The values of an enum as TypeScript writes them, null left out. */
-export function literals(values: EnumValue[]): string[] {
-  return values
-    .filter((value) => value !== null)
-    .map((value) => (typeof value === 'string' ? quote(value) : String(value)))
+function openEnum(values: EnumValue[], isOpen: boolean = literals(values).length > 1): string {
+  const type = typeof values.find((value) => value !== null)
+  const others = isOpen && type !== 'boolean' ? [`(${type} & {})`] : []
+  return [...literals(values), ...others].join(' | ')
 }
 
 function arrayOf(item: string): string {
   return /^[\w.]+$/.test(item) ? `${item}[]` : `(${item})[]`
-}
-
-export function propertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)
-}
-
-export function quote(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&')}'`
 }

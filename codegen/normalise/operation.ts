@@ -1,7 +1,7 @@
 import type { BodyObject, MediaObject, OperationObject, Parameter } from '../document.ts'
+import { camelCase, type Names, pascalCase } from '../names.ts'
 import type { Context } from './context.ts'
 import { carriedOver } from './keywords.ts'
-import { camelCase, type Names, pascalCase } from './names.ts'
 import type { SourceBody, SourceMedia, SourceOperation, SourceParameter } from './source.ts'
 
 type Media = Record<string, MediaObject>

@@ -52,8 +52,8 @@ function modules(): SidebarItem {
 function operations(docs: string): SidebarItem[] {
   const all = names(join(docs, 'reference/operations'))
   const groups = new Map<string, SidebarItem[]>()
-  for (const { id, tag, alias } of createModel(readDocument(new URL('../../spec/', import.meta.url))).operations) {
-    const own = [id, `${id}Stream`, alias ?? '', `${alias}Stream`].filter((name) => all.includes(name))
+  for (const { id, name, tag } of createModel(readDocument(new URL('../../spec/', import.meta.url))).operations) {
+    const own = [...new Set([name, `${name}Stream`, id, `${id}Stream`])].filter((page) => all.includes(page))
     const items = own.map((text) => ({ text, link: `/reference/operations/${text}` }))
     groups.set(tag, [...(groups.get(tag) ?? []), ...items])
   }

@@ -26,7 +26,7 @@ export function operationPage(
   const declaration = symbol?.valueDeclaration
   if (!symbol || !declaration || !ts.isFunctionDeclaration(declaration)) throw new Error(`${name} is no function.`)
   if (symbol.name !== name)
-    return `# ${name}\n\nThe same function as [${symbol.name}](./${symbol.name}.md), under a name that is spelled well.\n`
+    return `# ${name}\n\nThe same function as [${symbol.name}](./${symbol.name}.md), as the API document spells it.\n`
   const { summary, returns, throws } = docOf(symbol, checker)
   const [words = '', route = ''] = summary.split('\n\n')
   const result = declaration.type?.getText() ?? ''
@@ -41,7 +41,7 @@ export function operationPage(
     ...types.map((type) => describe(type, checker, links)),
     `## Errors\n\n${throwsList(throws, links).replace('**Throws**\n\n', '')}`,
     `## Signature\n\n${linkedSignature(declaration, links)}`,
-    related(name, links),
+    related(name, paramsOf(declaration), links),
   ]
     .filter(Boolean)
     .join('\n')
@@ -57,20 +57,24 @@ function params(declaration: ts.FunctionDeclaration, checker: ts.TypeChecker, li
   return table || 'None. Fields that you give go into the query.\n'
 }
 
+/** The name of what a function takes. */
+function paramsOf(declaration: ts.FunctionDeclaration): string {
+  return /\w+Params\b/.exec(declaration.getText())?.[0] ?? ''
+}
+
 function routeHTML(route: string): string {
   const [method = '', path = ''] = route.replaceAll('`', '').split(' ')
   return `<code v-pre><b>${method}</b> ${path}</code>`
 }
 
 /** The schema for input from outside, and the function that streams or the one that does not. */
-function related(name: string, links: Links): string {
+function related(name: string, params: string, links: Links): string {
   const plain = name.replace(/Stream$/, '')
-  const schema = `${plain.charAt(0).toUpperCase()}${plain.slice(1)}ParamsSchema`
   const other = plain === name ? `${name}Stream` : plain
   const says = plain === name ? 'The same answer as a stream' : 'The answer as a whole'
   return [
     '## See also\n\n',
     links.has(other) ? `- ${says}: [${other}](./${other}.md)\n` : '',
-    `- To check params that come [from outside](/guides/untrusted-input): \`${schema}\` of \`bonsai-openai/schemas/params/${schema.replace(/Schema$/, '')}\`\n`,
+    `- To check params that come [from outside](/guides/untrusted-input): \`${params}Schema\` of \`bonsai-openai/schemas/params/${params}\`\n`,
   ].join('')
 }

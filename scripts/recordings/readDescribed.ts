@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { type Document, readDocument, type Schema } from '../../codegen/document.ts'
+import { type Document, jsonAnswerOf, readDocument, type Schema } from '../../codegen/document.ts'
 import type { Components } from './fieldsOf.ts'
 import type { Recording } from './recording.ts'
 
@@ -22,7 +22,7 @@ export function readDescribed(): Described {
     components: components.schemas,
     schemaOf({ operationId, stream }) {
       const operation = answers.get(operationId)
-      return stream ? operation?.['x-stream']?.schema : operation?.responses[200].content['application/json']?.schema
+      return stream ? operation?.['x-stream']?.schema : operation && jsonAnswerOf(operation)
     },
   }
 }

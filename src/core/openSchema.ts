@@ -1,6 +1,6 @@
 import type { BaseIssue, GenericSchema } from 'valibot'
 import type { DriftIssue } from './drift.ts'
-import { findIssues, kindOf, type Shape } from './shape.ts'
+import { findIssues, type Shape, typeOf } from './shape.ts'
 
 /** What Valibot hands a schema, and gets back. */
 interface Dataset {
@@ -22,7 +22,7 @@ export function openSchema<T>(shape: Shape): GenericSchema<T> {
     kind: 'schema',
     type: 'open',
     reference: openSchema,
-    expects: kindOf(shape),
+    expects: typeOf(shape),
     async: false,
     '~standard': { version: 1, vendor: 'valibot', validate: (value: unknown) => run({ value }) },
     '~run': run,

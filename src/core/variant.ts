@@ -1,20 +1,21 @@
-import { type GenericSchema, type InferOutput, lazy, looseObject, string } from 'valibot'
+import { type GenericSchema, type InferOutput, lazy, looseObject, picklist } from 'valibot'
 import { onlyObject } from './onlyObject.ts'
 
 /**
  * A union of objects told apart by the property `key`, so that a mismatch is reported with its exact path.
- * The key `undefined` names the member that may lack the property; any value that `tag` accepts passes, none where it lists the members.
+ *
+ * @param untagged What an object without that property is held against.
  */
-export function variant<const M extends Record<string, GenericSchema>>(
+export function variant<const M extends Record<string, GenericSchema>, U extends GenericSchema = never>(
   key: string,
   members: M,
-  tag: GenericSchema<string> = string(),
-): GenericSchema<InferOutput<M[keyof M]>> {
+  untagged?: U,
+): GenericSchema<InferOutput<M[keyof M] | U>> {
   const known = new Map<unknown, GenericSchema>(Object.entries(members))
-  const other = onlyObject(looseObject({ [key]: tag }))
+  const tagged = onlyObject(looseObject({ [key]: picklist(Object.keys(members)) }))
   const choose = (input: unknown): GenericSchema => {
-    const { [key]: value = 'undefined' } = Object(input)
-    return known.get(value) ?? other
+    const { [key]: tag } = Object(input)
+    return (tag === undefined ? untagged : known.get(tag)) ?? tagged
   }
-  return lazy(choose) as GenericSchema as GenericSchema<InferOutput<M[keyof M]>>
+  return lazy(choose) as GenericSchema as GenericSchema<InferOutput<M[keyof M] | U>>
 }

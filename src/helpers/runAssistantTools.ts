@@ -1,7 +1,7 @@
 import { OpenAIError } from '../core/errors.ts'
 import type { Client } from '../core/types.ts'
 import { createRunStream } from '../operations/createRunStream.ts'
-import { submitToolOuputsToRunStream } from '../operations/submitToolOuputsToRunStream.ts'
+import { submitToolOutputsToRunStream } from '../operations/submitToolOutputsToRunStream.ts'
 import type { CreateRunParams } from '../schemas/params/CreateRunParams.ts'
 import type { RunObject } from '../schemas/RunObject.ts'
 import type { AssistantEvent } from '../streams/assistantEvent.ts'
@@ -55,7 +55,7 @@ export async function runAssistantTools(
         output: await callTool(settings, call, signal),
       })
       const tool_outputs = await Promise.all((required_action?.submit_tool_outputs.tool_calls ?? []).map(answer))
-      return submitToolOuputsToRunStream(client, { thread_id, run_id, tool_outputs }, { ...options, signal })
+      return submitToolOutputsToRunStream(client, { thread_id, run_id, tool_outputs }, { ...options, signal })
     },
     ({ data }) => {
       if (Object(data).object === 'thread.run') run = data as RunObject

@@ -2,8 +2,8 @@
 
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
-import { fitsCreateChatCompletionStreamResponse } from '../schemas/fits/CreateChatCompletionStreamResponse.ts'
 import type { CreateChatCompletionParams } from '../schemas/params/CreateChatCompletionParams.ts'
+import { isPlainCreateChatCompletionStreamResponse } from '../schemas/plain/CreateChatCompletionStreamResponse.ts'
 import { CreateChatCompletionStreamResponseShape } from '../schemas/shapes/CreateChatCompletionStreamResponse.ts'
 import { chatEvents } from '../streams/chatEvents.ts'
 import type { EventStream } from '../streams/eventStream.ts'
@@ -18,9 +18,9 @@ import { stream } from '../streams/stream.ts'
  * @param params Fields of path, query and body together, under the names of the API.
  * @param options Limits, signal and extras of this call.
  * @returns The events as a stream, as soon as the headers have come.
- * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
- * @throws {TimeoutError} A limit of time ran out.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
  * @throws {StreamTruncatedError} While reading: the stream ended before its answer was complete.
  * @example
  * for await (const event of await createChatCompletionStream(client, { model: 'gpt-4o-mini', messages: [{ content: 'Hello!', role: 'user' }] })) console.log(event)
@@ -37,7 +37,7 @@ export function createChatCompletionStream(
       method: 'POST',
       path: '/chat/completions',
       shape: CreateChatCompletionStreamResponseShape,
-      fits: fitsCreateChatCompletionStreamResponse,
+      fits: isPlainCreateChatCompletionStreamResponse,
       params,
     },
     chatEvents,

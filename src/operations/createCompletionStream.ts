@@ -2,8 +2,8 @@
 
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateCompletionResponse } from '../schemas/CreateCompletionResponse.ts'
-import { fitsCreateCompletionResponse } from '../schemas/fits/CreateCompletionResponse.ts'
 import type { CreateCompletionParams } from '../schemas/params/CreateCompletionParams.ts'
+import { isPlainCreateCompletionResponse } from '../schemas/plain/CreateCompletionResponse.ts'
 import { CreateCompletionResponseShape } from '../schemas/shapes/CreateCompletionResponse.ts'
 import { completionEvents } from '../streams/completionEvents.ts'
 import type { EventStream } from '../streams/eventStream.ts'
@@ -18,9 +18,9 @@ import { stream } from '../streams/stream.ts'
  * @param params Fields of path, query and body together, under the names of the API.
  * @param options Limits, signal and extras of this call.
  * @returns The events as a stream, as soon as the headers have come.
- * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
- * @throws {TimeoutError} A limit of time ran out.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
  * @throws {StreamTruncatedError} While reading: the stream ended before its answer was complete.
  * @example
  * for await (const event of await createCompletionStream(client, { model: 'gpt-3.5-turbo-instruct', prompt: 'A lighthouse at dawn.' })) console.log(event)
@@ -37,7 +37,7 @@ export function createCompletionStream(
       method: 'POST',
       path: '/completions',
       shape: CreateCompletionResponseShape,
-      fits: fitsCreateCompletionResponse,
+      fits: isPlainCreateCompletionResponse,
       params,
     },
     completionEvents,

@@ -22,9 +22,9 @@ export type CreateEmbeddingResult<P extends { encoding_format?: unknown }> = ByV
  * @param params Fields of path, query and body together, under the names of the API.
  * @param options Limits, signal and extras of this call.
  * @returns The embedding vectors, one for each input, and the tokens used.
- * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
- * @throws {TimeoutError} A limit of time ran out.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
  * @example
  * const result = await createEmbedding(client, { model: 'text-embedding-3-small', input: 'The quick brown fox.' })
  */

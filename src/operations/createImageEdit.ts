@@ -15,9 +15,9 @@ import { ImagesResponseShape } from '../schemas/shapes/ImagesResponse.ts'
  * @param params Fields of path, query and body together, under the names of the API.
  * @param options Limits, signal and extras of this call.
  * @returns The edited images, as URLs or base64 data.
- * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
- * @throws {TimeoutError} A limit of time ran out.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
  * @example
  * const result = await createImageEdit(client, { prompt: 'A lighthouse at dawn.', image: new File([bytes], 'lamp.png') })
  */

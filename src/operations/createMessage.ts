@@ -14,9 +14,9 @@ import { MessageObjectShape } from '../schemas/shapes/MessageObject.ts'
  * @param params Fields of path, query and body together, under the names of the API.
  * @param options Limits, signal and extras of this call.
  * @returns The created message.
- * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
- * @throws {TimeoutError} A limit of time ran out.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
  * @example
  * const result = await createMessage(client, { thread_id: 'thread_abc123', role: 'user', content: 'Hello!' })
  */

@@ -12,9 +12,9 @@ import type { CreateSpeechParams } from '../schemas/params/CreateSpeechParams.ts
  * @param params Fields of path, query and body together, under the names of the API.
  * @param options Limits, signal and extras of this call.
  * @returns The audio file's bytes, in the format that was asked for.
- * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
- * @throws {TimeoutError} A limit of time ran out.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
  * @example
  * const response = await createSpeech(client, { model: 'tts-1', input: 'The quick brown fox.', voice: 'alloy' })
  */

@@ -19,9 +19,9 @@ import { stream } from '../streams/stream.ts'
  * @param params Fields of path, query and body together, under the names of the API.
  * @param options Limits, signal and extras of this call.
  * @returns The events as a stream, as soon as the headers have come.
- * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
- * @throws {TimeoutError} A limit of time ran out.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
  * @throws {StreamTruncatedError} While reading: the stream ended before its answer was complete.
  * @example
  * for await (const event of await createThreadAndRunStream(client, { assistant_id: 'assistant_abc123' })) console.log(event)

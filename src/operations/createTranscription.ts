@@ -25,9 +25,9 @@ export type CreateTranscriptionResult<P extends { response_format?: unknown }> =
  * @param params Fields of path, query and body together, under the names of the API.
  * @param options Limits, signal and extras of this call.
  * @returns The transcript, with timing details when `verbose_json` was asked for.
- * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
- * @throws {TimeoutError} A limit of time ran out.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
  * @example
  * const result = await createTranscription(client, { file: new File([bytes], 'talk.mp3'), model: 'whisper-1' })
  */

@@ -14,9 +14,9 @@ import { DeleteMessageResponseShape } from '../schemas/shapes/DeleteMessageRespo
  * @param params Fields of path, query and body together, under the names of the API.
  * @param options Limits, signal and extras of this call.
  * @returns The message's identifier and whether it was `deleted`.
- * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
- * @throws {TimeoutError} A limit of time ran out.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
  * @example
  * const result = await deleteMessage(client, { thread_id: 'thread_abc123', message_id: 'message_abc123' })
  */

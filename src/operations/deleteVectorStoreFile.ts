@@ -14,9 +14,9 @@ import { DeleteVectorStoreFileResponseShape } from '../schemas/shapes/DeleteVect
  * @param params Fields of path, query and body together, under the names of the API.
  * @param options Limits, signal and extras of this call.
  * @returns The detached file's identifier and whether it was `deleted`.
- * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
- * @throws {TimeoutError} A limit of time ran out.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
  * @example
  * const result = await deleteVectorStoreFile(client, { vector_store_id: 'vector_store_abc123', file_id: 'file_abc123' })
  */

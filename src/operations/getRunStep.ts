@@ -14,9 +14,9 @@ import { RunStepObjectShape } from '../schemas/shapes/RunStepObject.ts'
  * @param params Fields of path, query and body together, under the names of the API.
  * @param options Limits, signal and extras of this call.
  * @returns The requested run step.
- * @throws {APIError} The API refused, or sent something else than this answer.
+ * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
- * @throws {TimeoutError} A limit of time ran out.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
  * @example
  * const result = await getRunStep(client, { thread_id: 'thread_abc123', run_id: 'run_abc123', step_id: 'step_abc123' })
  */

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { AssistantsApiResponseFormatOption } from './AssistantsApiResponseFormatOption.ts'
@@ -58,5 +59,5 @@ export interface AssistantObject {
   reasoning_effort?: ReasoningEffort | undefined
 }
 
-/** Checks {@link AssistantObject}; open to what the API adds. */
+/** Checks {@link AssistantObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const AssistantObjectSchema: GenericSchema<AssistantObject> = openSchema(AssistantObjectShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { DoneEvent } from './DoneEvent.ts'
@@ -18,5 +19,5 @@ export type AssistantStreamEvent =
   | ErrorEvent
   | DoneEvent
 
-/** Checks {@link AssistantStreamEvent}; open to what the API adds. */
+/** Checks {@link AssistantStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const AssistantStreamEventSchema: GenericSchema<AssistantStreamEvent> = openSchema(AssistantStreamEventShape)

@@ -9,5 +9,5 @@ export interface AssistantToolsCode {
   type: 'code_interpreter'
 }
 
-/** Checks {@link AssistantToolsCode}; open to what the API adds. */
+/** Checks {@link AssistantToolsCode}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const AssistantToolsCodeSchema: GenericSchema<AssistantToolsCode> = openSchema(AssistantToolsCodeShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { FileSearchRankingOptions } from './FileSearchRankingOptions.ts'
@@ -19,6 +20,6 @@ export interface AssistantToolsFileSearch {
     | undefined
 }
 
-/** Checks {@link AssistantToolsFileSearch}; open to what the API adds. */
+/** Checks {@link AssistantToolsFileSearch}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const AssistantToolsFileSearchSchema: GenericSchema<AssistantToolsFileSearch> =
   openSchema(AssistantToolsFileSearchShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { FunctionObject } from './FunctionObject.ts'
@@ -12,6 +13,6 @@ export interface AssistantToolsFunction {
   type: 'function'
 }
 
-/** Checks {@link AssistantToolsFunction}; open to what the API adds. */
+/** Checks {@link AssistantToolsFunction}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const AssistantToolsFunctionSchema: GenericSchema<AssistantToolsFunction> =
   openSchema(AssistantToolsFunctionShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { ResponseFormatJsonSchemaSchema } from './ResponseFormatJsonSchemaSchema.ts'
@@ -23,7 +24,7 @@ export interface AssistantsApiResponseFormat {
     | undefined
 }
 
-/** Checks {@link AssistantsApiResponseFormat}; open to what the API adds. */
+/** Checks {@link AssistantsApiResponseFormat}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const AssistantsApiResponseFormatSchema: GenericSchema<AssistantsApiResponseFormat> = openSchema(
   AssistantsApiResponseFormatShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { AssistantsApiResponseFormat } from './AssistantsApiResponseFormat.ts'
@@ -7,7 +8,7 @@ import { AssistantsApiResponseFormatOptionShape } from './shapes/AssistantsApiRe
 /** Output format of an assistant or run, given as a keyword or as a format object. For JSON mode, also ask for JSON in a message. */
 export type AssistantsApiResponseFormatOption = 'none' | 'auto' | (string & {}) | AssistantsApiResponseFormat
 
-/** Checks {@link AssistantsApiResponseFormatOption}; open to what the API adds. */
+/** Checks {@link AssistantsApiResponseFormatOption}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const AssistantsApiResponseFormatOptionSchema: GenericSchema<AssistantsApiResponseFormatOption> = openSchema(
   AssistantsApiResponseFormatOptionShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { AssistantsNamedToolChoice } from './AssistantsNamedToolChoice.ts'
@@ -7,7 +8,7 @@ import { AssistantsApiToolChoiceOptionShape } from './shapes/AssistantsApiToolCh
 /** How freely the model uses tools: `none` forbids calls, `auto` leaves it to the model, `required` demands at least one, and an object forces that tool. */
 export type AssistantsApiToolChoiceOption = 'none' | 'auto' | 'required' | (string & {}) | AssistantsNamedToolChoice
 
-/** Checks {@link AssistantsApiToolChoiceOption}; open to what the API adds. */
+/** Checks {@link AssistantsApiToolChoiceOption}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const AssistantsApiToolChoiceOptionSchema: GenericSchema<AssistantsApiToolChoiceOption> = openSchema(
   AssistantsApiToolChoiceOptionShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { ChatCompletionFunctionCallOption } from './ChatCompletionFunctionCallOption.ts'
@@ -12,6 +13,6 @@ export interface AssistantsNamedToolChoice {
   type: 'function' | 'code_interpreter' | 'file_search' | (string & {})
 }
 
-/** Checks {@link AssistantsNamedToolChoice}; open to what the API adds. */
+/** Checks {@link AssistantsNamedToolChoice}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const AssistantsNamedToolChoiceSchema: GenericSchema<AssistantsNamedToolChoice> =
   openSchema(AssistantsNamedToolChoiceShape)

@@ -108,5 +108,5 @@ export interface Batch {
     | undefined
 }
 
-/** Checks {@link Batch}; open to what the API adds. */
+/** Checks {@link Batch}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const BatchSchema: GenericSchema<Batch> = openSchema(BatchShape)

@@ -33,5 +33,5 @@ export interface BatchRequestOutput {
     | undefined
 }
 
-/** Checks {@link BatchRequestOutput}; open to what the API adds. */
+/** Checks {@link BatchRequestOutput}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const BatchRequestOutputSchema: GenericSchema<BatchRequestOutput> = openSchema(BatchRequestOutputShape)

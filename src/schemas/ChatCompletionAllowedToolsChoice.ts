@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { type ChatCompletionAllowedTools, ChatCompletionAllowedToolsSchema } from './ChatCompletionAllowedTools.ts'
@@ -11,7 +12,7 @@ export interface ChatCompletionAllowedToolsChoice {
   allowed_tools: ChatCompletionAllowedTools
 }
 
-/** Checks {@link ChatCompletionAllowedToolsChoice}; exact. */
+/** Checks {@link ChatCompletionAllowedToolsChoice}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionAllowedToolsChoiceSchema: v.GenericSchema<ChatCompletionAllowedToolsChoice> = onlyObject(
   v.looseObject({ type: v.literal('allowed_tools'), allowed_tools: ChatCompletionAllowedToolsSchema }),
 )

@@ -9,7 +9,7 @@ export interface ChatCompletionFunctionCallOption {
   name: string
 }
 
-/** Checks {@link ChatCompletionFunctionCallOption}; open to what the API adds. */
+/** Checks {@link ChatCompletionFunctionCallOption}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ChatCompletionFunctionCallOptionSchema: GenericSchema<ChatCompletionFunctionCallOption> = openSchema(
   ChatCompletionFunctionCallOptionShape,
 )

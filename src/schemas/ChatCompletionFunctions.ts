@@ -1,7 +1,9 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
-import { type FunctionParameters, FunctionParametersSchema } from './FunctionParameters.ts'
+import { FunctionParametersExact } from './exact/FunctionParameters.ts'
+import type { FunctionParameters } from './FunctionParameters.ts'
 
 /**
  * A function the model may call, in the older form; use `ChatCompletionTool` instead.
@@ -16,11 +18,11 @@ export interface ChatCompletionFunctions {
   parameters?: FunctionParameters | undefined
 }
 
-/** Checks {@link ChatCompletionFunctions}; exact. */
+/** Checks {@link ChatCompletionFunctions}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionFunctionsSchema: v.GenericSchema<ChatCompletionFunctions> = onlyObject(
   v.looseObject({
     description: v.optional(v.string()),
     name: v.string(),
-    parameters: v.optional(FunctionParametersSchema),
+    parameters: v.optional(FunctionParametersExact),
   }),
 )

@@ -18,7 +18,7 @@ export interface ChatCompletionMessageCustomToolCall {
   }
 }
 
-/** Checks {@link ChatCompletionMessageCustomToolCall}; open to what the API adds. */
+/** Checks {@link ChatCompletionMessageCustomToolCall}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ChatCompletionMessageCustomToolCallSchema: GenericSchema<ChatCompletionMessageCustomToolCall> = openSchema(
   ChatCompletionMessageCustomToolCallShape,
 )

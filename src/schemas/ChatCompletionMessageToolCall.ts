@@ -18,7 +18,7 @@ export interface ChatCompletionMessageToolCall {
   type?: 'function' | undefined
 }
 
-/** Checks {@link ChatCompletionMessageToolCall}; open to what the API adds. */
+/** Checks {@link ChatCompletionMessageToolCall}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ChatCompletionMessageToolCallSchema: GenericSchema<ChatCompletionMessageToolCall> = openSchema(
   ChatCompletionMessageToolCallShape,
 )

@@ -23,7 +23,7 @@ export interface ChatCompletionMessageToolCallChunk {
   type?: 'function' | null | undefined
 }
 
-/** Checks {@link ChatCompletionMessageToolCallChunk}; open to what the API adds. */
+/** Checks {@link ChatCompletionMessageToolCallChunk}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ChatCompletionMessageToolCallChunkSchema: GenericSchema<ChatCompletionMessageToolCallChunk> = openSchema(
   ChatCompletionMessageToolCallChunkShape,
 )

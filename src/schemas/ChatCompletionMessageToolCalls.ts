@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { ChatCompletionMessageCustomToolCall } from './ChatCompletionMessageCustomToolCall.ts'
@@ -8,7 +9,7 @@ import { ChatCompletionMessageToolCallsShape } from './shapes/ChatCompletionMess
 /** Tool calls the model wants made, each to be answered with a tool message. */
 export type ChatCompletionMessageToolCalls = (ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall)[]
 
-/** Checks {@link ChatCompletionMessageToolCalls}; open to what the API adds. */
+/** Checks {@link ChatCompletionMessageToolCalls}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ChatCompletionMessageToolCallsSchema: GenericSchema<ChatCompletionMessageToolCalls> = openSchema(
   ChatCompletionMessageToolCallsShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { ChatCompletionModerationError } from './ChatCompletionModerationError.ts'
@@ -13,6 +14,6 @@ export interface ChatCompletionModeration {
   output: ChatCompletionModerationResults | ChatCompletionModerationError
 }
 
-/** Checks {@link ChatCompletionModeration}; open to what the API adds. */
+/** Checks {@link ChatCompletionModeration}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ChatCompletionModerationSchema: GenericSchema<ChatCompletionModeration> =
   openSchema(ChatCompletionModerationShape)

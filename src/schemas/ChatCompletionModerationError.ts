@@ -13,7 +13,7 @@ export interface ChatCompletionModerationError {
   message: string
 }
 
-/** Checks {@link ChatCompletionModerationError}; open to what the API adds. */
+/** Checks {@link ChatCompletionModerationError}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ChatCompletionModerationErrorSchema: GenericSchema<ChatCompletionModerationError> = openSchema(
   ChatCompletionModerationErrorShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { ModerationResultBody } from './ModerationResultBody.ts'
@@ -14,7 +15,7 @@ export interface ChatCompletionModerationResults {
   results: ModerationResultBody[]
 }
 
-/** Checks {@link ChatCompletionModerationResults}; open to what the API adds. */
+/** Checks {@link ChatCompletionModerationResults}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ChatCompletionModerationResultsSchema: GenericSchema<ChatCompletionModerationResults> = openSchema(
   ChatCompletionModerationResultsShape,
 )

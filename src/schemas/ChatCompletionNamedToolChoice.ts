@@ -1,10 +1,9 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
-import {
-  type ChatCompletionFunctionCallOption,
-  ChatCompletionFunctionCallOptionSchema,
-} from './ChatCompletionFunctionCallOption.ts'
+import type { ChatCompletionFunctionCallOption } from './ChatCompletionFunctionCallOption.ts'
+import { ChatCompletionFunctionCallOptionExact } from './exact/ChatCompletionFunctionCallOption.ts'
 
 /** Choice of one function tool that the model is forced to call. */
 export interface ChatCompletionNamedToolChoice {
@@ -14,7 +13,7 @@ export interface ChatCompletionNamedToolChoice {
   type: 'function'
 }
 
-/** Checks {@link ChatCompletionNamedToolChoice}; exact. */
+/** Checks {@link ChatCompletionNamedToolChoice}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionNamedToolChoiceSchema: v.GenericSchema<ChatCompletionNamedToolChoice> = onlyObject(
-  v.looseObject({ function: ChatCompletionFunctionCallOptionSchema, type: v.literal('function') }),
+  v.looseObject({ function: ChatCompletionFunctionCallOptionExact, type: v.literal('function') }),
 )

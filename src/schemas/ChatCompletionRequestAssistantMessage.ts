@@ -1,15 +1,14 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
-import {
-  type ChatCompletionMessageToolCalls,
-  ChatCompletionMessageToolCallsSchema,
-} from './ChatCompletionMessageToolCalls.ts'
+import type { ChatCompletionMessageToolCalls } from './ChatCompletionMessageToolCalls.ts'
 import {
   type ChatCompletionRequestAssistantMessageContentPart,
   ChatCompletionRequestAssistantMessageContentPartSchema,
 } from './ChatCompletionRequestAssistantMessageContentPart.ts'
+import { ChatCompletionMessageToolCallsExact } from './exact/ChatCompletionMessageToolCalls.ts'
 
 /** An earlier reply of the model, passed back as conversation history. */
 export interface ChatCompletionRequestAssistantMessage {
@@ -46,7 +45,7 @@ export interface ChatCompletionRequestAssistantMessage {
     | undefined
 }
 
-/** Checks {@link ChatCompletionRequestAssistantMessage}; exact. */
+/** Checks {@link ChatCompletionRequestAssistantMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestAssistantMessageSchema: v.GenericSchema<ChatCompletionRequestAssistantMessage> =
   onlyObject(
     v.looseObject({
@@ -59,7 +58,7 @@ export const ChatCompletionRequestAssistantMessageSchema: v.GenericSchema<ChatCo
       function_call: v.nullish(onlyObject(v.looseObject({ arguments: v.string(), name: v.string() }))),
       name: v.nullish(v.string()),
       role: v.literal('assistant'),
-      tool_calls: v.optional(ChatCompletionMessageToolCallsSchema),
+      tool_calls: v.optional(ChatCompletionMessageToolCallsExact),
       refusal: v.nullish(v.string()),
       audio: v.nullish(onlyObject(v.looseObject({ id: v.string() }))),
     }),

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+
+import type * as v from 'valibot'
 import { variant } from '../core/variant.ts'
 import {
   type ChatCompletionRequestMessageContentPartRefusal,
@@ -15,13 +16,9 @@ export type ChatCompletionRequestAssistantMessageContentPart =
   | ChatCompletionRequestMessageContentPartText
   | ChatCompletionRequestMessageContentPartRefusal
 
-/** Checks {@link ChatCompletionRequestAssistantMessageContentPart}; exact. */
+/** Checks {@link ChatCompletionRequestAssistantMessageContentPart}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestAssistantMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestAssistantMessageContentPart> =
-  variant(
-    'type',
-    {
-      text: ChatCompletionRequestMessageContentPartTextSchema,
-      refusal: ChatCompletionRequestMessageContentPartRefusalSchema,
-    },
-    v.picklist(['text', 'refusal']),
-  )
+  variant('type', {
+    text: ChatCompletionRequestMessageContentPartTextSchema,
+    refusal: ChatCompletionRequestMessageContentPartRefusalSchema,
+  })

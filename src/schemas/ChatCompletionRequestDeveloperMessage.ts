@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
@@ -17,7 +18,7 @@ export interface ChatCompletionRequestDeveloperMessage {
   name?: string | undefined
 }
 
-/** Checks {@link ChatCompletionRequestDeveloperMessage}; exact. */
+/** Checks {@link ChatCompletionRequestDeveloperMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestDeveloperMessageSchema: v.GenericSchema<ChatCompletionRequestDeveloperMessage> =
   onlyObject(
     v.looseObject({

@@ -15,6 +15,6 @@ export interface ChatCompletionRequestFunctionMessage {
   role: 'function'
 }
 
-/** Checks {@link ChatCompletionRequestFunctionMessage}; exact. */
+/** Checks {@link ChatCompletionRequestFunctionMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestFunctionMessageSchema: v.GenericSchema<ChatCompletionRequestFunctionMessage> =
   onlyObject(v.looseObject({ content: v.nullable(v.string()), name: v.string(), role: v.literal('function') }))

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+
+import type * as v from 'valibot'
 import { variant } from '../core/variant.ts'
 import {
   type ChatCompletionRequestAssistantMessage,
@@ -35,16 +36,12 @@ export type ChatCompletionRequestMessage =
   | ChatCompletionRequestFunctionMessage
   | ChatCompletionRequestDeveloperMessage
 
-/** Checks {@link ChatCompletionRequestMessage}; exact. */
-export const ChatCompletionRequestMessageSchema: v.GenericSchema<ChatCompletionRequestMessage> = variant(
-  'role',
-  {
-    system: ChatCompletionRequestSystemMessageSchema,
-    user: ChatCompletionRequestUserMessageSchema,
-    assistant: ChatCompletionRequestAssistantMessageSchema,
-    tool: ChatCompletionRequestToolMessageSchema,
-    function: ChatCompletionRequestFunctionMessageSchema,
-    developer: ChatCompletionRequestDeveloperMessageSchema,
-  },
-  v.picklist(['system', 'user', 'assistant', 'tool', 'function', 'developer']),
-)
+/** Checks {@link ChatCompletionRequestMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+export const ChatCompletionRequestMessageSchema: v.GenericSchema<ChatCompletionRequestMessage> = variant('role', {
+  system: ChatCompletionRequestSystemMessageSchema,
+  user: ChatCompletionRequestUserMessageSchema,
+  assistant: ChatCompletionRequestAssistantMessageSchema,
+  tool: ChatCompletionRequestToolMessageSchema,
+  function: ChatCompletionRequestFunctionMessageSchema,
+  developer: ChatCompletionRequestDeveloperMessageSchema,
+})

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+
+import type * as v from 'valibot'
 import { variant } from '../core/variant.ts'
 import {
   type ChatCompletionRequestMessageContentPartAudio,
@@ -25,15 +26,11 @@ export type ChatCompletionRequestMessageContentPart =
   | ChatCompletionRequestMessageContentPartAudio
   | ChatCompletionRequestMessageContentPartFile
 
-/** Checks {@link ChatCompletionRequestMessageContentPart}; exact. */
+/** Checks {@link ChatCompletionRequestMessageContentPart}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestMessageContentPart> =
-  variant(
-    'type',
-    {
-      text: ChatCompletionRequestMessageContentPartTextSchema,
-      image_url: ChatCompletionRequestMessageContentPartImageSchema,
-      input_audio: ChatCompletionRequestMessageContentPartAudioSchema,
-      file: ChatCompletionRequestMessageContentPartFileSchema,
-    },
-    v.picklist(['text', 'image_url', 'input_audio', 'file']),
-  )
+  variant('type', {
+    text: ChatCompletionRequestMessageContentPartTextSchema,
+    image_url: ChatCompletionRequestMessageContentPartImageSchema,
+    input_audio: ChatCompletionRequestMessageContentPartAudioSchema,
+    file: ChatCompletionRequestMessageContentPartFileSchema,
+  })

@@ -1,7 +1,9 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
-import { type PromptCacheBreakpointParam, PromptCacheBreakpointParamSchema } from './PromptCacheBreakpointParam.ts'
+import { PromptCacheBreakpointParamExact } from './exact/PromptCacheBreakpointParam.ts'
+import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
 
 /** A document in a user's message, such as a PDF. */
 export interface ChatCompletionRequestMessageContentPartFile {
@@ -20,7 +22,7 @@ export interface ChatCompletionRequestMessageContentPartFile {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartFile}; exact. */
+/** Checks {@link ChatCompletionRequestMessageContentPartFile}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartFileSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartFile> =
   onlyObject(
     v.looseObject({
@@ -32,6 +34,6 @@ export const ChatCompletionRequestMessageContentPartFileSchema: v.GenericSchema<
           file_id: v.optional(v.string()),
         }),
       ),
-      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamSchema),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
     }),
   )

@@ -1,7 +1,9 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
-import { type PromptCacheBreakpointParam, PromptCacheBreakpointParamSchema } from './PromptCacheBreakpointParam.ts'
+import { PromptCacheBreakpointParamExact } from './exact/PromptCacheBreakpointParam.ts'
+import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
 
 /** An image in a user message. */
 export interface ChatCompletionRequestMessageContentPartImage {
@@ -18,7 +20,7 @@ export interface ChatCompletionRequestMessageContentPartImage {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartImage}; exact. */
+/** Checks {@link ChatCompletionRequestMessageContentPartImage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartImageSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartImage> =
   onlyObject(
     v.looseObject({
@@ -26,6 +28,6 @@ export const ChatCompletionRequestMessageContentPartImageSchema: v.GenericSchema
         v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), url: v.string() }),
       ),
       type: v.literal('image_url'),
-      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamSchema),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
     }),
   )

@@ -1,7 +1,9 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
-import { type PromptCacheBreakpointParam, PromptCacheBreakpointParamSchema } from './PromptCacheBreakpointParam.ts'
+import { PromptCacheBreakpointParamExact } from './exact/PromptCacheBreakpointParam.ts'
+import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
 
 /** A stretch of text in a user message. */
 export interface ChatCompletionRequestMessageContentPartText {
@@ -13,12 +15,12 @@ export interface ChatCompletionRequestMessageContentPartText {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartText}; exact. */
+/** Checks {@link ChatCompletionRequestMessageContentPartText}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartTextSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartText> =
   onlyObject(
     v.looseObject({
       text: v.string(),
       type: v.literal('text'),
-      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamSchema),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
     }),
   )

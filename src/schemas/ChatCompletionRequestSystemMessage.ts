@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
@@ -17,7 +18,7 @@ export interface ChatCompletionRequestSystemMessage {
   role: 'system'
 }
 
-/** Checks {@link ChatCompletionRequestSystemMessage}; exact. */
+/** Checks {@link ChatCompletionRequestSystemMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestSystemMessageSchema: v.GenericSchema<ChatCompletionRequestSystemMessage> = onlyObject(
   v.looseObject({
     content: union({

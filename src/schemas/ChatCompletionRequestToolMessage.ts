@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
@@ -17,7 +18,7 @@ export interface ChatCompletionRequestToolMessage {
   tool_call_id: string
 }
 
-/** Checks {@link ChatCompletionRequestToolMessage}; exact. */
+/** Checks {@link ChatCompletionRequestToolMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestToolMessageSchema: v.GenericSchema<ChatCompletionRequestToolMessage> = onlyObject(
   v.looseObject({
     content: union({

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
@@ -17,7 +18,7 @@ export interface ChatCompletionRequestUserMessage {
   role: 'user'
 }
 
-/** Checks {@link ChatCompletionRequestUserMessage}; exact. */
+/** Checks {@link ChatCompletionRequestUserMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestUserMessageSchema: v.GenericSchema<ChatCompletionRequestUserMessage> = onlyObject(
   v.looseObject({
     content: union({

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { ChatCompletionMessageToolCalls } from './ChatCompletionMessageToolCalls.ts'
@@ -64,7 +65,7 @@ export interface ChatCompletionResponseMessage {
     | undefined
 }
 
-/** Checks {@link ChatCompletionResponseMessage}; open to what the API adds. */
+/** Checks {@link ChatCompletionResponseMessage}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ChatCompletionResponseMessageSchema: GenericSchema<ChatCompletionResponseMessage> = openSchema(
   ChatCompletionResponseMessageShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { ChatCompletionMessageToolCallChunk } from './ChatCompletionMessageToolCallChunk.ts'
@@ -29,7 +30,7 @@ export interface ChatCompletionStreamResponseDelta {
   refusal?: string | null | undefined
 }
 
-/** Checks {@link ChatCompletionStreamResponseDelta}; open to what the API adds. */
+/** Checks {@link ChatCompletionStreamResponseDelta}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ChatCompletionStreamResponseDeltaSchema: GenericSchema<ChatCompletionStreamResponseDelta> = openSchema(
   ChatCompletionStreamResponseDeltaShape,
 )

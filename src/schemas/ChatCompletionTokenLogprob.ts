@@ -24,7 +24,7 @@ export interface ChatCompletionTokenLogprob {
     | undefined
 }
 
-/** Checks {@link ChatCompletionTokenLogprob}; open to what the API adds. */
+/** Checks {@link ChatCompletionTokenLogprob}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ChatCompletionTokenLogprobSchema: GenericSchema<ChatCompletionTokenLogprob> = openSchema(
   ChatCompletionTokenLogprobShape,
 )

@@ -1,7 +1,9 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
-import { type FunctionObject, FunctionObjectSchema } from './FunctionObject.ts'
+import { FunctionObjectExact } from './exact/FunctionObject.ts'
+import type { FunctionObject } from './FunctionObject.ts'
 
 /** A tool the model may call in a chat completion. */
 export interface ChatCompletionTool {
@@ -11,7 +13,7 @@ export interface ChatCompletionTool {
   type: 'function'
 }
 
-/** Checks {@link ChatCompletionTool}; exact. */
+/** Checks {@link ChatCompletionTool}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionToolSchema: v.GenericSchema<ChatCompletionTool> = onlyObject(
-  v.looseObject({ function: FunctionObjectSchema, type: v.literal('function') }),
+  v.looseObject({ function: FunctionObjectExact, type: v.literal('function') }),
 )

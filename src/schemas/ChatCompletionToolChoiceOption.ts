@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { union } from '../core/union.ts'
 import { variant } from '../core/variant.ts'
@@ -25,16 +26,12 @@ export type ChatCompletionToolChoiceOption =
   | ChatCompletionAllowedToolsChoice
   | ChatCompletionNamedToolChoiceCustom
 
-/** Checks {@link ChatCompletionToolChoiceOption}; exact. */
+/** Checks {@link ChatCompletionToolChoiceOption}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionToolChoiceOptionSchema: v.GenericSchema<ChatCompletionToolChoiceOption> = union({
   string: v.picklist(['none', 'auto', 'required']),
-  object: variant(
-    'type',
-    {
-      function: ChatCompletionNamedToolChoiceSchema,
-      allowed_tools: ChatCompletionAllowedToolsChoiceSchema,
-      custom: ChatCompletionNamedToolChoiceCustomSchema,
-    },
-    v.picklist(['function', 'allowed_tools', 'custom']),
-  ),
+  object: variant('type', {
+    function: ChatCompletionNamedToolChoiceSchema,
+    allowed_tools: ChatCompletionAllowedToolsChoiceSchema,
+    custom: ChatCompletionNamedToolChoiceCustomSchema,
+  }),
 })

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+
+import type * as v from 'valibot'
 import { variant } from '../core/variant.ts'
 import {
   type AutoChunkingStrategyRequestParam,
@@ -13,9 +14,8 @@ import {
 /** How files are cut into chunks for search, by the API's choice or by yours. */
 export type ChunkingStrategyRequestParam = AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam
 
-/** Checks {@link ChunkingStrategyRequestParam}; exact. */
-export const ChunkingStrategyRequestParamSchema: v.GenericSchema<ChunkingStrategyRequestParam> = variant(
-  'type',
-  { auto: AutoChunkingStrategyRequestParamSchema, static: StaticChunkingStrategyRequestParamSchema },
-  v.picklist(['auto', 'static']),
-)
+/** Checks {@link ChunkingStrategyRequestParam}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+export const ChunkingStrategyRequestParamSchema: v.GenericSchema<ChunkingStrategyRequestParam> = variant('type', {
+  auto: AutoChunkingStrategyRequestParamSchema,
+  static: StaticChunkingStrategyRequestParamSchema,
+})

@@ -45,5 +45,5 @@ export interface CompletionUsage {
     | undefined
 }
 
-/** Checks {@link CompletionUsage}; open to what the API adds. */
+/** Checks {@link CompletionUsage}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const CompletionUsageSchema: GenericSchema<CompletionUsage> = openSchema(CompletionUsageShape)

@@ -1,19 +1,22 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { variant } from '../core/variant.ts'
-import {
-  type AssistantsApiResponseFormatOption,
-  AssistantsApiResponseFormatOptionSchema,
-} from './AssistantsApiResponseFormatOption.ts'
-import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
-import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
-import { type AssistantToolsFunction, AssistantToolsFunctionSchema } from './AssistantToolsFunction.ts'
+import type { AssistantsApiResponseFormatOption } from './AssistantsApiResponseFormatOption.ts'
+import type { AssistantToolsCode } from './AssistantToolsCode.ts'
+import type { AssistantToolsFileSearch } from './AssistantToolsFileSearch.ts'
+import type { AssistantToolsFunction } from './AssistantToolsFunction.ts'
 import {
   type ChunkingStrategyRequestParam,
   ChunkingStrategyRequestParamSchema,
 } from './ChunkingStrategyRequestParam.ts'
-import { type ReasoningEffort, ReasoningEffortSchema } from './ReasoningEffort.ts'
+import { AssistantsApiResponseFormatOptionExact } from './exact/AssistantsApiResponseFormatOption.ts'
+import { AssistantToolsCodeExact } from './exact/AssistantToolsCode.ts'
+import { AssistantToolsFileSearchExact } from './exact/AssistantToolsFileSearch.ts'
+import { AssistantToolsFunctionExact } from './exact/AssistantToolsFunction.ts'
+import { ReasoningEffortExact } from './exact/ReasoningEffort.ts'
+import type { ReasoningEffort } from './ReasoningEffort.ts'
 
 /** Settings for a new assistant. */
 export interface CreateAssistantRequest {
@@ -113,7 +116,7 @@ export interface CreateAssistantRequest {
   reasoning_effort?: ReasoningEffort | undefined
 }
 
-/** Checks {@link CreateAssistantRequest}; exact. */
+/** Checks {@link CreateAssistantRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateAssistantRequestSchema: v.GenericSchema<CreateAssistantRequest> = onlyObject(
   v.looseObject({
     description: v.nullish(v.pipe(v.string(), v.maxLength(512))),
@@ -121,7 +124,7 @@ export const CreateAssistantRequestSchema: v.GenericSchema<CreateAssistantReques
     metadata: v.nullish(onlyObject(v.looseObject({}))),
     model: v.string(),
     name: v.nullish(v.pipe(v.string(), v.maxLength(256))),
-    response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
+    response_format: v.nullish(AssistantsApiResponseFormatOptionExact),
     temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
     tool_resources: v.nullish(
       onlyObject(
@@ -162,20 +165,16 @@ export const CreateAssistantRequestSchema: v.GenericSchema<CreateAssistantReques
     tools: v.optional(
       v.pipe(
         v.array(
-          variant(
-            'type',
-            {
-              code_interpreter: AssistantToolsCodeSchema,
-              file_search: AssistantToolsFileSearchSchema,
-              function: AssistantToolsFunctionSchema,
-            },
-            v.picklist(['code_interpreter', 'file_search', 'function']),
-          ),
+          variant('type', {
+            code_interpreter: AssistantToolsCodeExact,
+            file_search: AssistantToolsFileSearchExact,
+            function: AssistantToolsFunctionExact,
+          }),
         ),
         v.maxLength(128),
       ),
     ),
     top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-    reasoning_effort: v.optional(ReasoningEffortSchema),
+    reasoning_effort: v.optional(ReasoningEffortExact),
   }),
 )

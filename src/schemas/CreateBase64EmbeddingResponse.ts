@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { Base64Embedding } from './Base64Embedding.ts'
@@ -23,7 +24,7 @@ export interface CreateBase64EmbeddingResponse {
     | undefined
 }
 
-/** Checks {@link CreateBase64EmbeddingResponse}; open to what the API adds. */
+/** Checks {@link CreateBase64EmbeddingResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const CreateBase64EmbeddingResponseSchema: GenericSchema<CreateBase64EmbeddingResponse> = openSchema(
   CreateBase64EmbeddingResponseShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { ChatCompletionResponseMessage } from './ChatCompletionResponseMessage.ts'
@@ -30,6 +31,6 @@ export interface CreateChatCompletionFunctionResponse {
   usage?: CompletionUsage | undefined
 }
 
-/** Checks {@link CreateChatCompletionFunctionResponse}; open to what the API adds. */
+/** Checks {@link CreateChatCompletionFunctionResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const CreateChatCompletionFunctionResponseSchema: GenericSchema<CreateChatCompletionFunctionResponse> =
   openSchema(CreateChatCompletionFunctionResponseShape)

@@ -1,13 +1,11 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import { variant } from '../core/variant.ts'
-import { type AssistantsApiResponseFormat, AssistantsApiResponseFormatSchema } from './AssistantsApiResponseFormat.ts'
-import {
-  type ChatCompletionFunctionCallOption,
-  ChatCompletionFunctionCallOptionSchema,
-} from './ChatCompletionFunctionCallOption.ts'
+import type { AssistantsApiResponseFormat } from './AssistantsApiResponseFormat.ts'
+import type { ChatCompletionFunctionCallOption } from './ChatCompletionFunctionCallOption.ts'
 import { type ChatCompletionFunctions, ChatCompletionFunctionsSchema } from './ChatCompletionFunctions.ts'
 import {
   type ChatCompletionRequestMessage,
@@ -20,13 +18,18 @@ import {
   ChatCompletionToolChoiceOptionSchema,
 } from './ChatCompletionToolChoiceOption.ts'
 import { type CustomToolChatCompletions, CustomToolChatCompletionsSchema } from './CustomToolChatCompletions.ts'
-import { type Metadata, MetadataSchema } from './Metadata.ts'
+import { AssistantsApiResponseFormatExact } from './exact/AssistantsApiResponseFormat.ts'
+import { ChatCompletionFunctionCallOptionExact } from './exact/ChatCompletionFunctionCallOption.ts'
+import { MetadataExact } from './exact/Metadata.ts'
+import { ReasoningEffortExact } from './exact/ReasoningEffort.ts'
+import { ServiceTierExact } from './exact/ServiceTier.ts'
+import type { Metadata } from './Metadata.ts'
 import { type ModerationParam, ModerationParamSchema } from './ModerationParam.ts'
 import { type PredictionContent, PredictionContentSchema } from './PredictionContent.ts'
 import { type PromptCacheOptionsParam, PromptCacheOptionsParamSchema } from './PromptCacheOptionsParam.ts'
-import { type ReasoningEffort, ReasoningEffortSchema } from './ReasoningEffort.ts'
+import type { ReasoningEffort } from './ReasoningEffort.ts'
 import { type ResponseModalities, ResponseModalitiesSchema } from './ResponseModalities.ts'
-import { type ServiceTier, ServiceTierSchema } from './ServiceTier.ts'
+import type { ServiceTier } from './ServiceTier.ts'
 import { type Verbosity, VerbositySchema } from './Verbosity.ts'
 import { type VoiceIdsOrCustomVoice, VoiceIdsOrCustomVoiceSchema } from './VoiceIdsOrCustomVoice.ts'
 import { type WebSearchLocation, WebSearchLocationSchema } from './WebSearchLocation.ts'
@@ -225,12 +228,12 @@ export interface CreateChatCompletionRequest {
   prompt_cache_retention?: 'in_memory' | '24h' | (string & {}) | null | undefined
 }
 
-/** Checks {@link CreateChatCompletionRequest}; exact. */
+/** Checks {@link CreateChatCompletionRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateChatCompletionRequestSchema: v.GenericSchema<CreateChatCompletionRequest> = onlyObject(
   v.looseObject({
     frequency_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
     function_call: v.optional(
-      union({ string: v.picklist(['none', 'auto']), object: ChatCompletionFunctionCallOptionSchema }),
+      union({ string: v.picklist(['none', 'auto']), object: ChatCompletionFunctionCallOptionExact }),
     ),
     functions: v.optional(v.pipe(v.array(ChatCompletionFunctionsSchema), v.minLength(1), v.maxLength(128))),
     logit_bias: v.nullish(onlyObject(v.record(v.string(), v.pipe(v.number(), v.integer())))),
@@ -240,29 +243,21 @@ export const CreateChatCompletionRequestSchema: v.GenericSchema<CreateChatComple
     model: v.string(),
     n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(128))),
     presence_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
-    response_format: v.nullish(AssistantsApiResponseFormatSchema),
+    response_format: v.nullish(AssistantsApiResponseFormatExact),
     seed: v.nullish(v.pipe(v.number(), v.safeInteger())),
-    stop: v.optional(
-      union({ string: v.nullable(v.string()), array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)) }),
-    ),
+    stop: v.nullish(union({ string: v.string(), array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)) })),
     stream: v.nullish(v.boolean()),
     stream_options: v.optional(ChatCompletionStreamOptionsSchema),
     temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
     tool_choice: v.optional(ChatCompletionToolChoiceOptionSchema),
     tools: v.optional(
-      v.array(
-        variant(
-          'type',
-          { function: ChatCompletionToolSchema, custom: CustomToolChatCompletionsSchema },
-          v.picklist(['function', 'custom']),
-        ),
-      ),
+      v.array(variant('type', { function: ChatCompletionToolSchema, custom: CustomToolChatCompletionsSchema })),
     ),
     top_logprobs: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),
     top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     user: v.optional(v.string()),
     max_completion_tokens: v.nullish(v.pipe(v.number(), v.integer())),
-    reasoning_effort: v.optional(ReasoningEffortSchema),
+    reasoning_effort: v.optional(ReasoningEffortExact),
     verbosity: v.optional(VerbositySchema),
     modalities: v.optional(ResponseModalitiesSchema),
     audio: v.nullish(
@@ -285,9 +280,9 @@ export const CreateChatCompletionRequestSchema: v.GenericSchema<CreateChatComple
       ),
     ),
     parallel_tool_calls: v.optional(v.boolean()),
-    service_tier: v.optional(ServiceTierSchema),
+    service_tier: v.optional(ServiceTierExact),
     store: v.nullish(v.boolean()),
-    metadata: v.optional(MetadataSchema),
+    metadata: v.optional(MetadataExact),
     moderation: v.nullish(ModerationParamSchema),
     safety_identifier: v.nullish(v.pipe(v.string(), v.maxLength(64))),
     prompt_cache_key: v.nullish(v.string()),

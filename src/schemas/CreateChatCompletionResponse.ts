@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { ChatCompletionModeration } from './ChatCompletionModeration.ts'
@@ -50,7 +51,7 @@ export interface CreateChatCompletionResponse {
   metadata?: Metadata | undefined
 }
 
-/** Checks {@link CreateChatCompletionResponse}; open to what the API adds. */
+/** Checks {@link CreateChatCompletionResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const CreateChatCompletionResponseSchema: GenericSchema<CreateChatCompletionResponse> = openSchema(
   CreateChatCompletionResponseShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { ChatCompletionModeration } from './ChatCompletionModeration.ts'
@@ -57,7 +58,7 @@ export interface CreateChatCompletionStreamResponse {
   obfuscation?: string | undefined
 }
 
-/** Checks {@link CreateChatCompletionStreamResponse}; open to what the API adds. */
+/** Checks {@link CreateChatCompletionStreamResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const CreateChatCompletionStreamResponseSchema: GenericSchema<CreateChatCompletionStreamResponse> = openSchema(
   CreateChatCompletionStreamResponseShape,
 )

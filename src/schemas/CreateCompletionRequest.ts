@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
@@ -44,7 +45,7 @@ export interface CreateCompletionRequest {
   user?: string | undefined
 }
 
-/** Checks {@link CreateCompletionRequest}; exact. */
+/** Checks {@link CreateCompletionRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateCompletionRequestSchema: v.GenericSchema<CreateCompletionRequest> = onlyObject(
   v.looseObject({
     best_of: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),
@@ -65,9 +66,7 @@ export const CreateCompletionRequestSchema: v.GenericSchema<CreateCompletionRequ
       }),
     ),
     seed: v.nullish(v.pipe(v.number(), v.safeInteger())),
-    stop: v.nullish(
-      union({ string: v.nullable(v.string()), array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)) }),
-    ),
+    stop: v.nullish(union({ string: v.string(), array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)) })),
     stream: v.nullish(v.boolean()),
     stream_options: v.optional(ChatCompletionStreamOptionsSchema),
     suffix: v.nullish(v.string()),

@@ -84,6 +84,6 @@ export interface CreateCompletionResponse {
     | undefined
 }
 
-/** Checks {@link CreateCompletionResponse}; open to what the API adds. */
+/** Checks {@link CreateCompletionResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const CreateCompletionResponseSchema: GenericSchema<CreateCompletionResponse> =
   openSchema(CreateCompletionResponseShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { Embedding } from './Embedding.ts'
@@ -23,6 +24,6 @@ export interface CreateEmbeddingResponse {
     | undefined
 }
 
-/** Checks {@link CreateEmbeddingResponse}; open to what the API adds. */
+/** Checks {@link CreateEmbeddingResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const CreateEmbeddingResponseSchema: GenericSchema<CreateEmbeddingResponse> =
   openSchema(CreateEmbeddingResponseShape)

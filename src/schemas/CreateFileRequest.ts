@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { isUploadable, type Uploadable } from '../core/uploadable.ts'
@@ -14,7 +15,7 @@ export interface CreateFileRequest {
   expires_after?: FileExpirationAfter | undefined
 }
 
-/** Checks {@link CreateFileRequest}; exact. */
+/** Checks {@link CreateFileRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateFileRequestSchema: v.GenericSchema<CreateFileRequest> = onlyObject(
   v.looseObject({
     file: v.custom<Uploadable>(isUploadable),

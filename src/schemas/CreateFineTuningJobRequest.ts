@@ -1,9 +1,12 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
-import { type FineTuneMethod, FineTuneMethodSchema } from './FineTuneMethod.ts'
-import { type Metadata, MetadataSchema } from './Metadata.ts'
+import { FineTuneMethodExact } from './exact/FineTuneMethod.ts'
+import { MetadataExact } from './exact/Metadata.ts'
+import type { FineTuneMethod } from './FineTuneMethod.ts'
+import type { Metadata } from './Metadata.ts'
 
 /** Training data and settings for a fine-tuning job. */
 export interface CreateFineTuningJobRequest {
@@ -53,7 +56,7 @@ export interface CreateFineTuningJobRequest {
   metadata?: Metadata | undefined
 }
 
-/** Checks {@link CreateFineTuningJobRequest}; exact. */
+/** Checks {@link CreateFineTuningJobRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateFineTuningJobRequestSchema: v.GenericSchema<CreateFineTuningJobRequest> = onlyObject(
   v.looseObject({
     hyperparameters: v.optional(
@@ -99,7 +102,7 @@ export const CreateFineTuningJobRequestSchema: v.GenericSchema<CreateFineTuningJ
     suffix: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxLength(64))),
     training_file: v.string(),
     validation_file: v.nullish(v.string()),
-    method: v.optional(FineTuneMethodSchema),
-    metadata: v.optional(MetadataSchema),
+    method: v.optional(FineTuneMethodExact),
+    metadata: v.optional(MetadataExact),
   }),
 )

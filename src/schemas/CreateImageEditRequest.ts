@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
@@ -44,7 +45,7 @@ export interface CreateImageEditRequest {
   quality?: 'standard' | 'low' | 'medium' | 'high' | 'auto' | (string & {}) | null | undefined
 }
 
-/** Checks {@link CreateImageEditRequest}; exact. */
+/** Checks {@link CreateImageEditRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateImageEditRequestSchema: v.GenericSchema<CreateImageEditRequest> = onlyObject(
   v.looseObject({
     image: union({

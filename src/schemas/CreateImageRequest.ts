@@ -51,7 +51,7 @@ export interface CreateImageRequest {
   moderation?: 'low' | 'auto' | (string & {}) | null | undefined
 }
 
-/** Checks {@link CreateImageRequest}; exact. */
+/** Checks {@link CreateImageRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateImageRequestSchema: v.GenericSchema<CreateImageRequest> = onlyObject(
   v.looseObject({
     model: v.nullish(v.string()),

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { isUploadable, type Uploadable } from '../core/uploadable.ts'
@@ -19,7 +20,7 @@ export interface CreateImageVariationRequest {
   user?: string | undefined
 }
 
-/** Checks {@link CreateImageVariationRequest}; exact. */
+/** Checks {@link CreateImageVariationRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateImageVariationRequestSchema: v.GenericSchema<CreateImageVariationRequest> = onlyObject(
   v.looseObject({
     image: v.custom<Uploadable>(isUploadable),

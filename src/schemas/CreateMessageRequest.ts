@@ -1,18 +1,17 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import { variant } from '../core/variant.ts'
-import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
-import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
-import {
-  type MessageContentImageFileObject,
-  MessageContentImageFileObjectSchema,
-} from './MessageContentImageFileObject.ts'
-import {
-  type MessageContentImageUrlObject,
-  MessageContentImageUrlObjectSchema,
-} from './MessageContentImageUrlObject.ts'
+import type { AssistantToolsCode } from './AssistantToolsCode.ts'
+import type { AssistantToolsFileSearch } from './AssistantToolsFileSearch.ts'
+import { AssistantToolsCodeExact } from './exact/AssistantToolsCode.ts'
+import { AssistantToolsFileSearchExact } from './exact/AssistantToolsFileSearch.ts'
+import { MessageContentImageFileObjectExact } from './exact/MessageContentImageFileObject.ts'
+import { MessageContentImageUrlObjectExact } from './exact/MessageContentImageUrlObject.ts'
+import type { MessageContentImageFileObject } from './MessageContentImageFileObject.ts'
+import type { MessageContentImageUrlObject } from './MessageContentImageUrlObject.ts'
 import {
   type MessageRequestContentTextObject,
   MessageRequestContentTextObjectSchema,
@@ -38,7 +37,7 @@ export interface CreateMessageRequest {
   role: 'user' | 'assistant' | (string & {})
 }
 
-/** Checks {@link CreateMessageRequest}; exact. */
+/** Checks {@link CreateMessageRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateMessageRequestSchema: v.GenericSchema<CreateMessageRequest> = onlyObject(
   v.looseObject({
     attachments: v.nullish(
@@ -48,11 +47,10 @@ export const CreateMessageRequestSchema: v.GenericSchema<CreateMessageRequest> =
             file_id: v.optional(v.string()),
             tools: v.optional(
               v.array(
-                variant(
-                  'type',
-                  { code_interpreter: AssistantToolsCodeSchema, file_search: AssistantToolsFileSearchSchema },
-                  v.picklist(['code_interpreter', 'file_search']),
-                ),
+                variant('type', {
+                  code_interpreter: AssistantToolsCodeExact,
+                  file_search: AssistantToolsFileSearchExact,
+                }),
               ),
             ),
           }),
@@ -63,15 +61,11 @@ export const CreateMessageRequestSchema: v.GenericSchema<CreateMessageRequest> =
       string: v.string(),
       array: v.pipe(
         v.array(
-          variant(
-            'type',
-            {
-              image_file: MessageContentImageFileObjectSchema,
-              image_url: MessageContentImageUrlObjectSchema,
-              text: MessageRequestContentTextObjectSchema,
-            },
-            v.picklist(['image_file', 'image_url', 'text']),
-          ),
+          variant('type', {
+            image_file: MessageContentImageFileObjectExact,
+            image_url: MessageContentImageUrlObjectExact,
+            text: MessageRequestContentTextObjectSchema,
+          }),
         ),
         v.minLength(1),
       ),

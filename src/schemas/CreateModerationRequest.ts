@@ -37,7 +37,7 @@ export interface CreateModerationRequest {
     | undefined
 }
 
-/** Checks {@link CreateModerationRequest}; exact. */
+/** Checks {@link CreateModerationRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateModerationRequestSchema: v.GenericSchema<CreateModerationRequest> = onlyObject(
   v.looseObject({
     input: union({
@@ -45,19 +45,15 @@ export const CreateModerationRequestSchema: v.GenericSchema<CreateModerationRequ
       array: v.array(v.string()),
       'object[]': v.pipe(
         v.array(
-          variant(
-            'type',
-            {
-              image_url: onlyObject(
-                v.looseObject({
-                  type: v.literal('image_url'),
-                  image_url: onlyObject(v.looseObject({ url: v.string() })),
-                }),
-              ),
-              text: onlyObject(v.looseObject({ type: v.literal('text'), text: v.string() })),
-            },
-            v.picklist(['image_url', 'text']),
-          ),
+          variant('type', {
+            image_url: onlyObject(
+              v.looseObject({
+                type: v.literal('image_url'),
+                image_url: onlyObject(v.looseObject({ url: v.string() })),
+              }),
+            ),
+            text: onlyObject(v.looseObject({ type: v.literal('text'), text: v.string() })),
+          }),
         ),
         v.minLength(1),
       ),

@@ -105,6 +105,6 @@ export interface CreateModerationResponse {
   }[]
 }
 
-/** Checks {@link CreateModerationResponse}; open to what the API adds. */
+/** Checks {@link CreateModerationResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const CreateModerationResponseSchema: GenericSchema<CreateModerationResponse> =
   openSchema(CreateModerationResponseShape)

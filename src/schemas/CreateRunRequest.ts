@@ -1,21 +1,23 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { variant } from '../core/variant.ts'
-import {
-  type AssistantsApiResponseFormatOption,
-  AssistantsApiResponseFormatOptionSchema,
-} from './AssistantsApiResponseFormatOption.ts'
-import {
-  type AssistantsApiToolChoiceOption,
-  AssistantsApiToolChoiceOptionSchema,
-} from './AssistantsApiToolChoiceOption.ts'
-import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
-import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
-import { type AssistantToolsFunction, AssistantToolsFunctionSchema } from './AssistantToolsFunction.ts'
+import type { AssistantsApiResponseFormatOption } from './AssistantsApiResponseFormatOption.ts'
+import type { AssistantsApiToolChoiceOption } from './AssistantsApiToolChoiceOption.ts'
+import type { AssistantToolsCode } from './AssistantToolsCode.ts'
+import type { AssistantToolsFileSearch } from './AssistantToolsFileSearch.ts'
+import type { AssistantToolsFunction } from './AssistantToolsFunction.ts'
 import { type CreateMessageRequest, CreateMessageRequestSchema } from './CreateMessageRequest.ts'
-import { type ReasoningEffort, ReasoningEffortSchema } from './ReasoningEffort.ts'
-import { type TruncationObject, TruncationObjectSchema } from './TruncationObject.ts'
+import { AssistantsApiResponseFormatOptionExact } from './exact/AssistantsApiResponseFormatOption.ts'
+import { AssistantsApiToolChoiceOptionExact } from './exact/AssistantsApiToolChoiceOption.ts'
+import { AssistantToolsCodeExact } from './exact/AssistantToolsCode.ts'
+import { AssistantToolsFileSearchExact } from './exact/AssistantToolsFileSearch.ts'
+import { AssistantToolsFunctionExact } from './exact/AssistantToolsFunction.ts'
+import { ReasoningEffortExact } from './exact/ReasoningEffort.ts'
+import { TruncationObjectExact } from './exact/TruncationObject.ts'
+import type { ReasoningEffort } from './ReasoningEffort.ts'
+import type { TruncationObject } from './TruncationObject.ts'
 
 /** Settings for running an assistant on a thread. */
 export interface CreateRunRequest {
@@ -100,7 +102,7 @@ export interface CreateRunRequest {
   parallel_tool_calls?: boolean | undefined
 }
 
-/** Checks {@link CreateRunRequest}; exact. */
+/** Checks {@link CreateRunRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateRunRequestSchema: v.GenericSchema<CreateRunRequest> = onlyObject(
   v.looseObject({
     additional_instructions: v.nullish(v.string()),
@@ -111,29 +113,25 @@ export const CreateRunRequestSchema: v.GenericSchema<CreateRunRequest> = onlyObj
     max_prompt_tokens: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(256))),
     metadata: v.nullish(onlyObject(v.looseObject({}))),
     model: v.nullish(v.string()),
-    response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
+    response_format: v.nullish(AssistantsApiResponseFormatOptionExact),
     stream: v.nullish(v.boolean()),
     temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
-    tool_choice: v.nullish(AssistantsApiToolChoiceOptionSchema),
+    tool_choice: v.nullish(AssistantsApiToolChoiceOptionExact),
     tools: v.nullish(
       v.pipe(
         v.array(
-          variant(
-            'type',
-            {
-              code_interpreter: AssistantToolsCodeSchema,
-              file_search: AssistantToolsFileSearchSchema,
-              function: AssistantToolsFunctionSchema,
-            },
-            v.picklist(['code_interpreter', 'file_search', 'function']),
-          ),
+          variant('type', {
+            code_interpreter: AssistantToolsCodeExact,
+            file_search: AssistantToolsFileSearchExact,
+            function: AssistantToolsFunctionExact,
+          }),
         ),
         v.maxLength(20),
       ),
     ),
     top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-    truncation_strategy: v.nullish(TruncationObjectSchema),
-    reasoning_effort: v.optional(ReasoningEffortSchema),
+    truncation_strategy: v.nullish(TruncationObjectExact),
+    reasoning_effort: v.optional(ReasoningEffortExact),
     parallel_tool_calls: v.optional(v.boolean()),
   }),
 )

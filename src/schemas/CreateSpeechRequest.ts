@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { type VoiceIdsOrCustomVoice, VoiceIdsOrCustomVoiceSchema } from './VoiceIdsOrCustomVoice.ts'
@@ -19,7 +20,7 @@ export interface CreateSpeechRequest {
   instructions?: string | undefined
 }
 
-/** Checks {@link CreateSpeechRequest}; exact. */
+/** Checks {@link CreateSpeechRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateSpeechRequestSchema: v.GenericSchema<CreateSpeechRequest> = onlyObject(
   v.looseObject({
     input: v.pipe(v.string(), v.maxLength(4096)),

@@ -1,20 +1,21 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { variant } from '../core/variant.ts'
-import {
-  type AssistantsApiResponseFormatOption,
-  AssistantsApiResponseFormatOptionSchema,
-} from './AssistantsApiResponseFormatOption.ts'
-import {
-  type AssistantsApiToolChoiceOption,
-  AssistantsApiToolChoiceOptionSchema,
-} from './AssistantsApiToolChoiceOption.ts'
-import { type AssistantToolsCode, AssistantToolsCodeSchema } from './AssistantToolsCode.ts'
-import { type AssistantToolsFileSearch, AssistantToolsFileSearchSchema } from './AssistantToolsFileSearch.ts'
-import { type AssistantToolsFunction, AssistantToolsFunctionSchema } from './AssistantToolsFunction.ts'
+import type { AssistantsApiResponseFormatOption } from './AssistantsApiResponseFormatOption.ts'
+import type { AssistantsApiToolChoiceOption } from './AssistantsApiToolChoiceOption.ts'
+import type { AssistantToolsCode } from './AssistantToolsCode.ts'
+import type { AssistantToolsFileSearch } from './AssistantToolsFileSearch.ts'
+import type { AssistantToolsFunction } from './AssistantToolsFunction.ts'
 import { type CreateThreadRequest, CreateThreadRequestSchema } from './CreateThreadRequest.ts'
-import { type TruncationObject, TruncationObjectSchema } from './TruncationObject.ts'
+import { AssistantsApiResponseFormatOptionExact } from './exact/AssistantsApiResponseFormatOption.ts'
+import { AssistantsApiToolChoiceOptionExact } from './exact/AssistantsApiToolChoiceOption.ts'
+import { AssistantToolsCodeExact } from './exact/AssistantToolsCode.ts'
+import { AssistantToolsFileSearchExact } from './exact/AssistantToolsFileSearch.ts'
+import { AssistantToolsFunctionExact } from './exact/AssistantToolsFunction.ts'
+import { TruncationObjectExact } from './exact/TruncationObject.ts'
+import type { TruncationObject } from './TruncationObject.ts'
 
 /** Request body for creating a thread and starting a run on it in a single call. */
 export interface CreateThreadAndRunRequest {
@@ -111,7 +112,7 @@ export interface CreateThreadAndRunRequest {
   parallel_tool_calls?: boolean | undefined
 }
 
-/** Checks {@link CreateThreadAndRunRequest}; exact. */
+/** Checks {@link CreateThreadAndRunRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateThreadAndRunRequestSchema: v.GenericSchema<CreateThreadAndRunRequest> = onlyObject(
   v.looseObject({
     assistant_id: v.string(),
@@ -120,11 +121,11 @@ export const CreateThreadAndRunRequestSchema: v.GenericSchema<CreateThreadAndRun
     max_prompt_tokens: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(256))),
     metadata: v.nullish(onlyObject(v.looseObject({}))),
     model: v.nullish(v.string()),
-    response_format: v.nullish(AssistantsApiResponseFormatOptionSchema),
+    response_format: v.nullish(AssistantsApiResponseFormatOptionExact),
     stream: v.nullish(v.boolean()),
     temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
     thread: v.optional(CreateThreadRequestSchema),
-    tool_choice: v.nullish(AssistantsApiToolChoiceOptionSchema),
+    tool_choice: v.nullish(AssistantsApiToolChoiceOptionExact),
     tool_resources: v.nullish(
       onlyObject(
         v.looseObject({
@@ -140,21 +141,17 @@ export const CreateThreadAndRunRequestSchema: v.GenericSchema<CreateThreadAndRun
     tools: v.nullish(
       v.pipe(
         v.array(
-          variant(
-            'type',
-            {
-              code_interpreter: AssistantToolsCodeSchema,
-              file_search: AssistantToolsFileSearchSchema,
-              function: AssistantToolsFunctionSchema,
-            },
-            v.picklist(['code_interpreter', 'file_search', 'function']),
-          ),
+          variant('type', {
+            code_interpreter: AssistantToolsCodeExact,
+            file_search: AssistantToolsFileSearchExact,
+            function: AssistantToolsFunctionExact,
+          }),
         ),
         v.maxLength(20),
       ),
     ),
     top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-    truncation_strategy: v.nullish(TruncationObjectSchema),
+    truncation_strategy: v.nullish(TruncationObjectExact),
     parallel_tool_calls: v.optional(v.boolean()),
   }),
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import {
@@ -46,7 +47,7 @@ export interface CreateThreadRequest {
     | undefined
 }
 
-/** Checks {@link CreateThreadRequest}; exact. */
+/** Checks {@link CreateThreadRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateThreadRequestSchema: v.GenericSchema<CreateThreadRequest> = onlyObject(
   v.looseObject({
     messages: v.optional(v.array(CreateMessageRequestSchema)),

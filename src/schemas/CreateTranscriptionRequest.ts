@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
@@ -42,7 +43,7 @@ export interface CreateTranscriptionRequest {
   known_speaker_references?: string[] | undefined
 }
 
-/** Checks {@link CreateTranscriptionRequest}; exact. */
+/** Checks {@link CreateTranscriptionRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateTranscriptionRequestSchema: v.GenericSchema<CreateTranscriptionRequest> = onlyObject(
   v.looseObject({
     file: v.custom<Uploadable>(isUploadable),

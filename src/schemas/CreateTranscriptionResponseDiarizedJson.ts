@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import { CreateTranscriptionResponseDiarizedJsonShape } from './shapes/CreateTranscriptionResponseDiarizedJson.ts'
@@ -20,6 +21,6 @@ export interface CreateTranscriptionResponseDiarizedJson {
   usage?: TranscriptTextUsageTokens | TranscriptTextUsageDuration | undefined
 }
 
-/** Checks {@link CreateTranscriptionResponseDiarizedJson}; open to what the API adds. */
+/** Checks {@link CreateTranscriptionResponseDiarizedJson}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const CreateTranscriptionResponseDiarizedJsonSchema: GenericSchema<CreateTranscriptionResponseDiarizedJson> =
   openSchema(CreateTranscriptionResponseDiarizedJsonShape)

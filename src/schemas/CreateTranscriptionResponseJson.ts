@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import { CreateTranscriptionResponseJsonShape } from './shapes/CreateTranscriptionResponseJson.ts'
@@ -27,7 +28,7 @@ export interface CreateTranscriptionResponseJson {
   usage?: TranscriptTextUsageTokens | TranscriptTextUsageDuration | undefined
 }
 
-/** Checks {@link CreateTranscriptionResponseJson}; open to what the API adds. */
+/** Checks {@link CreateTranscriptionResponseJson}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const CreateTranscriptionResponseJsonSchema: GenericSchema<CreateTranscriptionResponseJson> = openSchema(
   CreateTranscriptionResponseJsonShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import { CreateTranscriptionResponseVerboseJsonShape } from './shapes/CreateTranscriptionResponseVerboseJson.ts'
@@ -24,6 +25,6 @@ export interface CreateTranscriptionResponseVerboseJson {
   task?: string | undefined
 }
 
-/** Checks {@link CreateTranscriptionResponseVerboseJson}; open to what the API adds. */
+/** Checks {@link CreateTranscriptionResponseVerboseJson}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const CreateTranscriptionResponseVerboseJsonSchema: GenericSchema<CreateTranscriptionResponseVerboseJson> =
   openSchema(CreateTranscriptionResponseVerboseJsonShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { isUploadable, type Uploadable } from '../core/uploadable.ts'
@@ -17,7 +18,7 @@ export interface CreateTranslationRequest {
   temperature?: number | undefined
 }
 
-/** Checks {@link CreateTranslationRequest}; exact. */
+/** Checks {@link CreateTranslationRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateTranslationRequestSchema: v.GenericSchema<CreateTranslationRequest> = onlyObject(
   v.looseObject({
     file: v.custom<Uploadable>(isUploadable),

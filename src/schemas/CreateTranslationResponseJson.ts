@@ -9,7 +9,7 @@ export interface CreateTranslationResponseJson {
   text: string
 }
 
-/** Checks {@link CreateTranslationResponseJson}; open to what the API adds. */
+/** Checks {@link CreateTranslationResponseJson}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const CreateTranslationResponseJsonSchema: GenericSchema<CreateTranslationResponseJson> = openSchema(
   CreateTranslationResponseJsonShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import { CreateTranslationResponseVerboseJsonShape } from './shapes/CreateTranslationResponseVerboseJson.ts'
@@ -18,6 +19,6 @@ export interface CreateTranslationResponseVerboseJson {
   task?: string | undefined
 }
 
-/** Checks {@link CreateTranslationResponseVerboseJson}; open to what the API adds. */
+/** Checks {@link CreateTranslationResponseVerboseJson}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const CreateTranslationResponseVerboseJsonSchema: GenericSchema<CreateTranslationResponseVerboseJson> =
   openSchema(CreateTranslationResponseVerboseJsonShape)

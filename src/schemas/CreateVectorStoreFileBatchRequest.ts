@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import {
@@ -9,7 +10,8 @@ import {
   type CreateVectorStoreFileRequest,
   CreateVectorStoreFileRequestSchema,
 } from './CreateVectorStoreFileRequest.ts'
-import { type VectorStoreFileAttributes, VectorStoreFileAttributesSchema } from './VectorStoreFileAttributes.ts'
+import { VectorStoreFileAttributesExact } from './exact/VectorStoreFileAttributes.ts'
+import type { VectorStoreFileAttributes } from './VectorStoreFileAttributes.ts'
 
 /** Request body for attaching several files to a vector store as one batch. */
 export interface CreateVectorStoreFileBatchRequest {
@@ -23,13 +25,13 @@ export interface CreateVectorStoreFileBatchRequest {
   files?: CreateVectorStoreFileRequest[] | undefined
 }
 
-/** Checks {@link CreateVectorStoreFileBatchRequest}; exact. */
+/** Checks {@link CreateVectorStoreFileBatchRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateVectorStoreFileBatchRequestSchema: v.GenericSchema<CreateVectorStoreFileBatchRequest> = v.pipe(
   onlyObject(
     v.looseObject({
       file_ids: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2000))),
       chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
-      attributes: v.optional(VectorStoreFileAttributesSchema),
+      attributes: v.optional(VectorStoreFileAttributesExact),
       files: v.optional(v.pipe(v.array(CreateVectorStoreFileRequestSchema), v.minLength(1), v.maxLength(2000))),
     }),
   ),

@@ -1,11 +1,13 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import {
   type ChunkingStrategyRequestParam,
   ChunkingStrategyRequestParamSchema,
 } from './ChunkingStrategyRequestParam.ts'
-import { type VectorStoreFileAttributes, VectorStoreFileAttributesSchema } from './VectorStoreFileAttributes.ts'
+import { VectorStoreFileAttributesExact } from './exact/VectorStoreFileAttributes.ts'
+import type { VectorStoreFileAttributes } from './VectorStoreFileAttributes.ts'
 
 /** Request body for attaching one file to a vector store. */
 export interface CreateVectorStoreFileRequest {
@@ -17,11 +19,11 @@ export interface CreateVectorStoreFileRequest {
   attributes?: VectorStoreFileAttributes | undefined
 }
 
-/** Checks {@link CreateVectorStoreFileRequest}; exact. */
+/** Checks {@link CreateVectorStoreFileRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateVectorStoreFileRequestSchema: v.GenericSchema<CreateVectorStoreFileRequest> = onlyObject(
   v.looseObject({
     file_id: v.string(),
     chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
-    attributes: v.optional(VectorStoreFileAttributesSchema),
+    attributes: v.optional(VectorStoreFileAttributesExact),
   }),
 )

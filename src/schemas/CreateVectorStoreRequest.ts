@@ -1,11 +1,13 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import {
   type ChunkingStrategyRequestParam,
   ChunkingStrategyRequestParamSchema,
 } from './ChunkingStrategyRequestParam.ts'
-import { type VectorStoreExpirationAfter, VectorStoreExpirationAfterSchema } from './VectorStoreExpirationAfter.ts'
+import { VectorStoreExpirationAfterExact } from './exact/VectorStoreExpirationAfter.ts'
+import type { VectorStoreExpirationAfter } from './VectorStoreExpirationAfter.ts'
 
 /** Request body for creating a vector store, optionally filled with files. */
 export interface CreateVectorStoreRequest {
@@ -23,10 +25,10 @@ export interface CreateVectorStoreRequest {
   chunking_strategy?: ChunkingStrategyRequestParam | undefined
 }
 
-/** Checks {@link CreateVectorStoreRequest}; exact. */
+/** Checks {@link CreateVectorStoreRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateVectorStoreRequestSchema: v.GenericSchema<CreateVectorStoreRequest> = onlyObject(
   v.looseObject({
-    expires_after: v.optional(VectorStoreExpirationAfterSchema),
+    expires_after: v.optional(VectorStoreExpirationAfterExact),
     file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(500))),
     metadata: v.nullish(onlyObject(v.looseObject({}))),
     name: v.optional(v.string()),

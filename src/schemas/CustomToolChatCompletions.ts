@@ -34,7 +34,7 @@ export interface CustomToolChatCompletions {
   }
 }
 
-/** Checks {@link CustomToolChatCompletions}; exact. */
+/** Checks {@link CustomToolChatCompletions}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CustomToolChatCompletionsSchema: v.GenericSchema<CustomToolChatCompletions> = onlyObject(
   v.looseObject({
     type: v.literal('custom'),
@@ -43,19 +43,15 @@ export const CustomToolChatCompletionsSchema: v.GenericSchema<CustomToolChatComp
         name: v.string(),
         description: v.optional(v.string()),
         format: v.optional(
-          variant(
-            'type',
-            {
-              text: onlyObject(v.looseObject({ type: v.literal('text') })),
-              grammar: onlyObject(
-                v.looseObject({
-                  type: v.literal('grammar'),
-                  grammar: onlyObject(v.looseObject({ definition: v.string(), syntax: v.picklist(['lark', 'regex']) })),
-                }),
-              ),
-            },
-            v.picklist(['text', 'grammar']),
-          ),
+          variant('type', {
+            text: onlyObject(v.looseObject({ type: v.literal('text') })),
+            grammar: onlyObject(
+              v.looseObject({
+                type: v.literal('grammar'),
+                grammar: onlyObject(v.looseObject({ definition: v.string(), syntax: v.picklist(['lark', 'regex']) })),
+              }),
+            ),
+          }),
         ),
       }),
     ),

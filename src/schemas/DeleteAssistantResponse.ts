@@ -13,6 +13,6 @@ export interface DeleteAssistantResponse {
   object: 'assistant.deleted'
 }
 
-/** Checks {@link DeleteAssistantResponse}; open to what the API adds. */
+/** Checks {@link DeleteAssistantResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const DeleteAssistantResponseSchema: GenericSchema<DeleteAssistantResponse> =
   openSchema(DeleteAssistantResponseShape)

@@ -13,5 +13,5 @@ export interface DeleteFileResponse {
   object: 'file'
 }
 
-/** Checks {@link DeleteFileResponse}; open to what the API adds. */
+/** Checks {@link DeleteFileResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const DeleteFileResponseSchema: GenericSchema<DeleteFileResponse> = openSchema(DeleteFileResponseShape)

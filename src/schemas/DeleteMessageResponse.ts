@@ -13,5 +13,5 @@ export interface DeleteMessageResponse {
   object: 'thread.message.deleted'
 }
 
-/** Checks {@link DeleteMessageResponse}; open to what the API adds. */
+/** Checks {@link DeleteMessageResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const DeleteMessageResponseSchema: GenericSchema<DeleteMessageResponse> = openSchema(DeleteMessageResponseShape)

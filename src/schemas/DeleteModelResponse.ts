@@ -13,5 +13,5 @@ export interface DeleteModelResponse {
   object: string
 }
 
-/** Checks {@link DeleteModelResponse}; open to what the API adds. */
+/** Checks {@link DeleteModelResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const DeleteModelResponseSchema: GenericSchema<DeleteModelResponse> = openSchema(DeleteModelResponseShape)

@@ -13,5 +13,5 @@ export interface DeleteThreadResponse {
   object: 'thread.deleted'
 }
 
-/** Checks {@link DeleteThreadResponse}; open to what the API adds. */
+/** Checks {@link DeleteThreadResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const DeleteThreadResponseSchema: GenericSchema<DeleteThreadResponse> = openSchema(DeleteThreadResponseShape)

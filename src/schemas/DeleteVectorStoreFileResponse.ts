@@ -13,7 +13,7 @@ export interface DeleteVectorStoreFileResponse {
   object: 'vector_store.file.deleted'
 }
 
-/** Checks {@link DeleteVectorStoreFileResponse}; open to what the API adds. */
+/** Checks {@link DeleteVectorStoreFileResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const DeleteVectorStoreFileResponseSchema: GenericSchema<DeleteVectorStoreFileResponse> = openSchema(
   DeleteVectorStoreFileResponseShape,
 )

@@ -13,6 +13,6 @@ export interface DeleteVectorStoreResponse {
   object: 'vector_store.deleted'
 }
 
-/** Checks {@link DeleteVectorStoreResponse}; open to what the API adds. */
+/** Checks {@link DeleteVectorStoreResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const DeleteVectorStoreResponseSchema: GenericSchema<DeleteVectorStoreResponse> =
   openSchema(DeleteVectorStoreResponseShape)

@@ -11,5 +11,5 @@ export interface DoneEvent {
   event: 'done'
 }
 
-/** Checks {@link DoneEvent}; open to what the API adds. */
+/** Checks {@link DoneEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const DoneEventSchema: GenericSchema<DoneEvent> = openSchema(DoneEventShape)

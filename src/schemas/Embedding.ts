@@ -13,5 +13,5 @@ export interface Embedding {
   object: 'embedding'
 }
 
-/** Checks {@link Embedding}; open to what the API adds. */
+/** Checks {@link Embedding}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const EmbeddingSchema: GenericSchema<Embedding> = openSchema(EmbeddingShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { ErrorObject } from './ErrorObject.ts'
@@ -12,5 +13,5 @@ export interface ErrorEvent {
   event: 'error'
 }
 
-/** Checks {@link ErrorEvent}; open to what the API adds. */
+/** Checks {@link ErrorEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ErrorEventSchema: GenericSchema<ErrorEvent> = openSchema(ErrorEventShape)

@@ -15,5 +15,5 @@ export interface ErrorObject {
   type: string
 }
 
-/** Checks {@link ErrorObject}; open to what the API adds. */
+/** Checks {@link ErrorObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ErrorObjectSchema: GenericSchema<ErrorObject> = openSchema(ErrorObjectShape)

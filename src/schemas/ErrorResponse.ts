@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { ErrorObject } from './ErrorObject.ts'
@@ -10,5 +11,5 @@ export interface ErrorResponse {
   error: ErrorObject
 }
 
-/** Checks {@link ErrorResponse}; open to what the API adds. */
+/** Checks {@link ErrorResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ErrorResponseSchema: GenericSchema<ErrorResponse> = openSchema(ErrorResponseShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { EvalItemContent } from './EvalItemContent.ts'
@@ -14,5 +15,5 @@ export interface EvalItem {
   type?: 'message' | undefined
 }
 
-/** Checks {@link EvalItem}; open to what the API adds. */
+/** Checks {@link EvalItem}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const EvalItemSchema: GenericSchema<EvalItem> = openSchema(EvalItemShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { EvalItemContentItem } from './EvalItemContentItem.ts'
@@ -17,5 +18,5 @@ export type EvalItemContent =
   | InputAudio
   | EvalItemContentItem[]
 
-/** Checks {@link EvalItemContent}; open to what the API adds. */
+/** Checks {@link EvalItemContent}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const EvalItemContentSchema: GenericSchema<EvalItemContent> = openSchema(EvalItemContentShape)

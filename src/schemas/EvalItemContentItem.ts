@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { EvalItemContentOutputText } from './EvalItemContentOutputText.ts'
@@ -15,5 +16,5 @@ export type EvalItemContentItem =
   | EvalItemInputImage
   | InputAudio
 
-/** Checks {@link EvalItemContentItem}; open to what the API adds. */
+/** Checks {@link EvalItemContentItem}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const EvalItemContentItemSchema: GenericSchema<EvalItemContentItem> = openSchema(EvalItemContentItemShape)

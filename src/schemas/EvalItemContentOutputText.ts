@@ -11,6 +11,6 @@ export interface EvalItemContentOutputText {
   text: string
 }
 
-/** Checks {@link EvalItemContentOutputText}; open to what the API adds. */
+/** Checks {@link EvalItemContentOutputText}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const EvalItemContentOutputTextSchema: GenericSchema<EvalItemContentOutputText> =
   openSchema(EvalItemContentOutputTextShape)

@@ -11,6 +11,6 @@ export interface FileSearchRankingOptions {
   score_threshold: number
 }
 
-/** Checks {@link FileSearchRankingOptions}; open to what the API adds. */
+/** Checks {@link FileSearchRankingOptions}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const FileSearchRankingOptionsSchema: GenericSchema<FileSearchRankingOptions> =
   openSchema(FileSearchRankingOptionsShape)

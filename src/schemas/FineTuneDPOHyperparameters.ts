@@ -15,7 +15,7 @@ export interface FineTuneDPOHyperparameters {
   n_epochs?: 'auto' | number | undefined
 }
 
-/** Checks {@link FineTuneDPOHyperparameters}; open to what the API adds. */
+/** Checks {@link FineTuneDPOHyperparameters}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const FineTuneDPOHyperparametersSchema: GenericSchema<FineTuneDPOHyperparameters> = openSchema(
   FineTuneDPOHyperparametersShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { FineTuneDPOHyperparameters } from './FineTuneDPOHyperparameters.ts'
@@ -10,5 +11,5 @@ export interface FineTuneDPOMethod {
   hyperparameters?: FineTuneDPOHyperparameters | undefined
 }
 
-/** Checks {@link FineTuneDPOMethod}; open to what the API adds. */
+/** Checks {@link FineTuneDPOMethod}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const FineTuneDPOMethodSchema: GenericSchema<FineTuneDPOMethod> = openSchema(FineTuneDPOMethodShape)

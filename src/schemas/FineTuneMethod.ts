@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { FineTuneDPOMethod } from './FineTuneDPOMethod.ts'
@@ -18,5 +19,5 @@ export interface FineTuneMethod {
   reinforcement?: FineTuneReinforcementMethod | undefined
 }
 
-/** Checks {@link FineTuneMethod}; open to what the API adds. */
+/** Checks {@link FineTuneMethod}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const FineTuneMethodSchema: GenericSchema<FineTuneMethod> = openSchema(FineTuneMethodShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { FineTuneReinforcementHyperparameters } from './FineTuneReinforcementHyperparameters.ts'
@@ -17,7 +18,7 @@ export interface FineTuneReinforcementMethod {
   hyperparameters?: FineTuneReinforcementHyperparameters | undefined
 }
 
-/** Checks {@link FineTuneReinforcementMethod}; open to what the API adds. */
+/** Checks {@link FineTuneReinforcementMethod}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const FineTuneReinforcementMethodSchema: GenericSchema<FineTuneReinforcementMethod> = openSchema(
   FineTuneReinforcementMethodShape,
 )

@@ -13,7 +13,7 @@ export interface FineTuneSupervisedHyperparameters {
   n_epochs?: 'auto' | number | undefined
 }
 
-/** Checks {@link FineTuneSupervisedHyperparameters}; open to what the API adds. */
+/** Checks {@link FineTuneSupervisedHyperparameters}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const FineTuneSupervisedHyperparametersSchema: GenericSchema<FineTuneSupervisedHyperparameters> = openSchema(
   FineTuneSupervisedHyperparametersShape,
 )

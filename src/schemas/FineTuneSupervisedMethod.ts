@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { FineTuneSupervisedHyperparameters } from './FineTuneSupervisedHyperparameters.ts'
@@ -10,6 +11,6 @@ export interface FineTuneSupervisedMethod {
   hyperparameters?: FineTuneSupervisedHyperparameters | undefined
 }
 
-/** Checks {@link FineTuneSupervisedMethod}; open to what the API adds. */
+/** Checks {@link FineTuneSupervisedMethod}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const FineTuneSupervisedMethodSchema: GenericSchema<FineTuneSupervisedMethod> =
   openSchema(FineTuneSupervisedMethodShape)

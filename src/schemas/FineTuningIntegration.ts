@@ -20,5 +20,5 @@ export interface FineTuningIntegration {
   }
 }
 
-/** Checks {@link FineTuningIntegration}; open to what the API adds. */
+/** Checks {@link FineTuningIntegration}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const FineTuningIntegrationSchema: GenericSchema<FineTuningIntegration> = openSchema(FineTuningIntegrationShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { FineTuneMethod } from './FineTuneMethod.ts'
@@ -74,5 +75,5 @@ export interface FineTuningJob {
   shared_with_openai?: boolean | undefined
 }
 
-/** Checks {@link FineTuningJob}; open to what the API adds. */
+/** Checks {@link FineTuningJob}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const FineTuningJobSchema: GenericSchema<FineTuningJob> = openSchema(FineTuningJobShape)

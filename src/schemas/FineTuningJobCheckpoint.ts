@@ -38,6 +38,6 @@ export interface FineTuningJobCheckpoint {
   step_number: number
 }
 
-/** Checks {@link FineTuningJobCheckpoint}; open to what the API adds. */
+/** Checks {@link FineTuningJobCheckpoint}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const FineTuningJobCheckpointSchema: GenericSchema<FineTuningJobCheckpoint> =
   openSchema(FineTuningJobCheckpointShape)

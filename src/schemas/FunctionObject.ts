@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { FunctionParameters } from './FunctionParameters.ts'
@@ -16,5 +17,5 @@ export interface FunctionObject {
   strict?: boolean | null | undefined
 }
 
-/** Checks {@link FunctionObject}; open to what the API adds. */
+/** Checks {@link FunctionObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const FunctionObjectSchema: GenericSchema<FunctionObject> = openSchema(FunctionObjectShape)

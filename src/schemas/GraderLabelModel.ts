@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { EvalItem } from './EvalItem.ts'
@@ -20,5 +21,5 @@ export interface GraderLabelModel {
   passing_labels: string[]
 }
 
-/** Checks {@link GraderLabelModel}; open to what the API adds. */
+/** Checks {@link GraderLabelModel}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const GraderLabelModelSchema: GenericSchema<GraderLabelModel> = openSchema(GraderLabelModelShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { GraderLabelModel } from './GraderLabelModel.ts'
@@ -20,5 +21,5 @@ export interface GraderMulti {
   calculate_output: string
 }
 
-/** Checks {@link GraderMulti}; open to what the API adds. */
+/** Checks {@link GraderMulti}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const GraderMultiSchema: GenericSchema<GraderMulti> = openSchema(GraderMultiShape)

@@ -15,5 +15,5 @@ export interface GraderPython {
   image_tag?: string | undefined
 }
 
-/** Checks {@link GraderPython}; open to what the API adds. */
+/** Checks {@link GraderPython}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const GraderPythonSchema: GenericSchema<GraderPython> = openSchema(GraderPythonShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { EvalItem } from './EvalItem.ts'
@@ -34,5 +35,5 @@ export interface GraderScoreModel {
   range?: number[] | undefined
 }
 
-/** Checks {@link GraderScoreModel}; open to what the API adds. */
+/** Checks {@link GraderScoreModel}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const GraderScoreModelSchema: GenericSchema<GraderScoreModel> = openSchema(GraderScoreModelShape)

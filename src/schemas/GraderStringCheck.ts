@@ -17,5 +17,5 @@ export interface GraderStringCheck {
   operation: 'eq' | 'ne' | 'like' | 'ilike' | (string & {})
 }
 
-/** Checks {@link GraderStringCheck}; open to what the API adds. */
+/** Checks {@link GraderStringCheck}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const GraderStringCheckSchema: GenericSchema<GraderStringCheck> = openSchema(GraderStringCheckShape)

@@ -29,5 +29,5 @@ export interface GraderTextSimilarity {
     | (string & {})
 }
 
-/** Checks {@link GraderTextSimilarity}; open to what the API adds. */
+/** Checks {@link GraderTextSimilarity}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const GraderTextSimilaritySchema: GenericSchema<GraderTextSimilarity> = openSchema(GraderTextSimilarityShape)

@@ -13,5 +13,5 @@ export interface Image {
   url?: string | null | undefined
 }
 
-/** Checks {@link Image}; open to what the API adds. */
+/** Checks {@link Image}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ImageSchema: GenericSchema<Image> = openSchema(ImageShape)

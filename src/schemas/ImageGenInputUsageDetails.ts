@@ -11,6 +11,6 @@ export interface ImageGenInputUsageDetails {
   image_tokens: number
 }
 
-/** Checks {@link ImageGenInputUsageDetails}; open to what the API adds. */
+/** Checks {@link ImageGenInputUsageDetails}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ImageGenInputUsageDetailsSchema: GenericSchema<ImageGenInputUsageDetails> =
   openSchema(ImageGenInputUsageDetailsShape)

@@ -11,7 +11,7 @@ export interface ImageGenOutputTokensDetails {
   text_tokens: number
 }
 
-/** Checks {@link ImageGenOutputTokensDetails}; open to what the API adds. */
+/** Checks {@link ImageGenOutputTokensDetails}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ImageGenOutputTokensDetailsSchema: GenericSchema<ImageGenOutputTokensDetails> = openSchema(
   ImageGenOutputTokensDetailsShape,
 )

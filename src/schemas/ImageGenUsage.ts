@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { ImageGenInputUsageDetails } from './ImageGenInputUsageDetails.ts'
@@ -19,5 +20,5 @@ export interface ImageGenUsage {
   total_tokens: number
 }
 
-/** Checks {@link ImageGenUsage}; open to what the API adds. */
+/** Checks {@link ImageGenUsage}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ImageGenUsageSchema: GenericSchema<ImageGenUsage> = openSchema(ImageGenUsageShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { Image } from './Image.ts'
@@ -23,5 +24,5 @@ export interface ImagesResponse {
   usage?: ImageGenUsage | undefined
 }
 
-/** Checks {@link ImagesResponse}; open to what the API adds. */
+/** Checks {@link ImagesResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ImagesResponseSchema: GenericSchema<ImagesResponse> = openSchema(ImagesResponseShape)

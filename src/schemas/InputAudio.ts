@@ -16,5 +16,5 @@ export interface InputAudio {
   }
 }
 
-/** Checks {@link InputAudio}; open to what the API adds. */
+/** Checks {@link InputAudio}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const InputAudioSchema: GenericSchema<InputAudio> = openSchema(InputAudioShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
@@ -14,5 +15,5 @@ export interface InputTextContent {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link InputTextContent}; open to what the API adds. */
+/** Checks {@link InputTextContent}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const InputTextContentSchema: GenericSchema<InputTextContent> = openSchema(InputTextContentShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { AssistantObject } from './AssistantObject.ts'
@@ -18,6 +19,6 @@ export interface ListAssistantsResponse {
   object: string
 }
 
-/** Checks {@link ListAssistantsResponse}; open to what the API adds. */
+/** Checks {@link ListAssistantsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ListAssistantsResponseSchema: GenericSchema<ListAssistantsResponse> =
   openSchema(ListAssistantsResponseShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { Batch } from './Batch.ts'
@@ -18,5 +19,5 @@ export interface ListBatchesResponse {
   object: 'list'
 }
 
-/** Checks {@link ListBatchesResponse}; open to what the API adds. */
+/** Checks {@link ListBatchesResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ListBatchesResponseSchema: GenericSchema<ListBatchesResponse> = openSchema(ListBatchesResponseShape)

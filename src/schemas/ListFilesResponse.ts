@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { OpenAIFile } from './OpenAIFile.ts'
@@ -18,5 +19,5 @@ export interface ListFilesResponse {
   has_more?: boolean | undefined
 }
 
-/** Checks {@link ListFilesResponse}; open to what the API adds. */
+/** Checks {@link ListFilesResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ListFilesResponseSchema: GenericSchema<ListFilesResponse> = openSchema(ListFilesResponseShape)

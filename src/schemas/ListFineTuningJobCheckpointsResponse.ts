@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { FineTuningJobCheckpoint } from './FineTuningJobCheckpoint.ts'
@@ -18,6 +19,6 @@ export interface ListFineTuningJobCheckpointsResponse {
   object: 'list'
 }
 
-/** Checks {@link ListFineTuningJobCheckpointsResponse}; open to what the API adds. */
+/** Checks {@link ListFineTuningJobCheckpointsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ListFineTuningJobCheckpointsResponseSchema: GenericSchema<ListFineTuningJobCheckpointsResponse> =
   openSchema(ListFineTuningJobCheckpointsResponseShape)

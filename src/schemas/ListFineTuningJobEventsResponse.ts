@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { FineTuningJobEvent } from './FineTuningJobEvent.ts'
@@ -14,7 +15,7 @@ export interface ListFineTuningJobEventsResponse {
   has_more?: boolean | undefined
 }
 
-/** Checks {@link ListFineTuningJobEventsResponse}; open to what the API adds. */
+/** Checks {@link ListFineTuningJobEventsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ListFineTuningJobEventsResponseSchema: GenericSchema<ListFineTuningJobEventsResponse> = openSchema(
   ListFineTuningJobEventsResponseShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { MessageObject } from './MessageObject.ts'
@@ -18,5 +19,5 @@ export interface ListMessagesResponse {
   object: string
 }
 
-/** Checks {@link ListMessagesResponse}; open to what the API adds. */
+/** Checks {@link ListMessagesResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ListMessagesResponseSchema: GenericSchema<ListMessagesResponse> = openSchema(ListMessagesResponseShape)

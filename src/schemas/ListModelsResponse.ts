@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { Model } from './Model.ts'
@@ -12,5 +13,5 @@ export interface ListModelsResponse {
   object: 'list'
 }
 
-/** Checks {@link ListModelsResponse}; open to what the API adds. */
+/** Checks {@link ListModelsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ListModelsResponseSchema: GenericSchema<ListModelsResponse> = openSchema(ListModelsResponseShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { FineTuningJob } from './FineTuningJob.ts'
@@ -14,7 +15,7 @@ export interface ListPaginatedFineTuningJobsResponse {
   object: 'list'
 }
 
-/** Checks {@link ListPaginatedFineTuningJobsResponse}; open to what the API adds. */
+/** Checks {@link ListPaginatedFineTuningJobsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ListPaginatedFineTuningJobsResponseSchema: GenericSchema<ListPaginatedFineTuningJobsResponse> = openSchema(
   ListPaginatedFineTuningJobsResponseShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { RunStepObject } from './RunStepObject.ts'
@@ -18,5 +19,5 @@ export interface ListRunStepsResponse {
   object: string
 }
 
-/** Checks {@link ListRunStepsResponse}; open to what the API adds. */
+/** Checks {@link ListRunStepsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ListRunStepsResponseSchema: GenericSchema<ListRunStepsResponse> = openSchema(ListRunStepsResponseShape)

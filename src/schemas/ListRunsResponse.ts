@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { RunObject } from './RunObject.ts'
@@ -18,5 +19,5 @@ export interface ListRunsResponse {
   object: string
 }
 
-/** Checks {@link ListRunsResponse}; open to what the API adds. */
+/** Checks {@link ListRunsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ListRunsResponseSchema: GenericSchema<ListRunsResponse> = openSchema(ListRunsResponseShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import { ListThreadsResponseShape } from './shapes/ListThreadsResponse.ts'
@@ -18,5 +19,5 @@ export interface ListThreadsResponse {
   object: string
 }
 
-/** Checks {@link ListThreadsResponse}; open to what the API adds. */
+/** Checks {@link ListThreadsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ListThreadsResponseSchema: GenericSchema<ListThreadsResponse> = openSchema(ListThreadsResponseShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import { ListVectorStoreFilesResponseShape } from './shapes/ListVectorStoreFilesResponse.ts'
@@ -18,7 +19,7 @@ export interface ListVectorStoreFilesResponse {
   object: string
 }
 
-/** Checks {@link ListVectorStoreFilesResponse}; open to what the API adds. */
+/** Checks {@link ListVectorStoreFilesResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ListVectorStoreFilesResponseSchema: GenericSchema<ListVectorStoreFilesResponse> = openSchema(
   ListVectorStoreFilesResponseShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import { ListVectorStoresResponseShape } from './shapes/ListVectorStoresResponse.ts'
@@ -18,6 +19,6 @@ export interface ListVectorStoresResponse {
   object: string
 }
 
-/** Checks {@link ListVectorStoresResponse}; open to what the API adds. */
+/** Checks {@link ListVectorStoresResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ListVectorStoresResponseSchema: GenericSchema<ListVectorStoresResponse> =
   openSchema(ListVectorStoresResponseShape)

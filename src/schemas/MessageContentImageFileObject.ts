@@ -16,7 +16,7 @@ export interface MessageContentImageFileObject {
   type: 'image_file'
 }
 
-/** Checks {@link MessageContentImageFileObject}; open to what the API adds. */
+/** Checks {@link MessageContentImageFileObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageContentImageFileObjectSchema: GenericSchema<MessageContentImageFileObject> = openSchema(
   MessageContentImageFileObjectShape,
 )

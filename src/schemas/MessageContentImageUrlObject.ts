@@ -16,7 +16,7 @@ export interface MessageContentImageUrlObject {
   type: 'image_url'
 }
 
-/** Checks {@link MessageContentImageUrlObject}; open to what the API adds. */
+/** Checks {@link MessageContentImageUrlObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageContentImageUrlObjectSchema: GenericSchema<MessageContentImageUrlObject> = openSchema(
   MessageContentImageUrlObjectShape,
 )

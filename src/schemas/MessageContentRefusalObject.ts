@@ -11,7 +11,7 @@ export interface MessageContentRefusalObject {
   refusal: string
 }
 
-/** Checks {@link MessageContentRefusalObject}; open to what the API adds. */
+/** Checks {@link MessageContentRefusalObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageContentRefusalObjectSchema: GenericSchema<MessageContentRefusalObject> = openSchema(
   MessageContentRefusalObjectShape,
 )

@@ -22,6 +22,6 @@ export interface MessageContentTextAnnotationsFileCitationObject {
   type: 'file_citation'
 }
 
-/** Checks {@link MessageContentTextAnnotationsFileCitationObject}; open to what the API adds. */
+/** Checks {@link MessageContentTextAnnotationsFileCitationObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageContentTextAnnotationsFileCitationObjectSchema: GenericSchema<MessageContentTextAnnotationsFileCitationObject> =
   openSchema(MessageContentTextAnnotationsFileCitationObjectShape)

@@ -20,6 +20,6 @@ export interface MessageContentTextAnnotationsFilePathObject {
   type: 'file_path'
 }
 
-/** Checks {@link MessageContentTextAnnotationsFilePathObject}; open to what the API adds. */
+/** Checks {@link MessageContentTextAnnotationsFilePathObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageContentTextAnnotationsFilePathObjectSchema: GenericSchema<MessageContentTextAnnotationsFilePathObject> =
   openSchema(MessageContentTextAnnotationsFilePathObjectShape)

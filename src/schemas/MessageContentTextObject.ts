@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { MessageContentTextAnnotationsFileCitationObject } from './MessageContentTextAnnotationsFileCitationObject.ts'
@@ -18,6 +19,6 @@ export interface MessageContentTextObject {
   type: 'text'
 }
 
-/** Checks {@link MessageContentTextObject}; open to what the API adds. */
+/** Checks {@link MessageContentTextObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageContentTextObjectSchema: GenericSchema<MessageContentTextObject> =
   openSchema(MessageContentTextObjectShape)

@@ -20,7 +20,7 @@ export interface MessageDeltaContentImageFileObject {
   type: 'image_file'
 }
 
-/** Checks {@link MessageDeltaContentImageFileObject}; open to what the API adds. */
+/** Checks {@link MessageDeltaContentImageFileObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageDeltaContentImageFileObjectSchema: GenericSchema<MessageDeltaContentImageFileObject> = openSchema(
   MessageDeltaContentImageFileObjectShape,
 )

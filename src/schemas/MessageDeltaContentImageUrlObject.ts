@@ -20,7 +20,7 @@ export interface MessageDeltaContentImageUrlObject {
   type: 'image_url'
 }
 
-/** Checks {@link MessageDeltaContentImageUrlObject}; open to what the API adds. */
+/** Checks {@link MessageDeltaContentImageUrlObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageDeltaContentImageUrlObjectSchema: GenericSchema<MessageDeltaContentImageUrlObject> = openSchema(
   MessageDeltaContentImageUrlObjectShape,
 )

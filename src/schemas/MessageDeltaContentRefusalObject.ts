@@ -13,7 +13,7 @@ export interface MessageDeltaContentRefusalObject {
   refusal?: string | undefined
 }
 
-/** Checks {@link MessageDeltaContentRefusalObject}; open to what the API adds. */
+/** Checks {@link MessageDeltaContentRefusalObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageDeltaContentRefusalObjectSchema: GenericSchema<MessageDeltaContentRefusalObject> = openSchema(
   MessageDeltaContentRefusalObjectShape,
 )

@@ -26,6 +26,6 @@ export interface MessageDeltaContentTextAnnotationsFileCitationObject {
   type: 'file_citation'
 }
 
-/** Checks {@link MessageDeltaContentTextAnnotationsFileCitationObject}; open to what the API adds. */
+/** Checks {@link MessageDeltaContentTextAnnotationsFileCitationObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageDeltaContentTextAnnotationsFileCitationObjectSchema: GenericSchema<MessageDeltaContentTextAnnotationsFileCitationObject> =
   openSchema(MessageDeltaContentTextAnnotationsFileCitationObjectShape)

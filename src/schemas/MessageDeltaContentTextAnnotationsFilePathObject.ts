@@ -24,6 +24,6 @@ export interface MessageDeltaContentTextAnnotationsFilePathObject {
   type: 'file_path'
 }
 
-/** Checks {@link MessageDeltaContentTextAnnotationsFilePathObject}; open to what the API adds. */
+/** Checks {@link MessageDeltaContentTextAnnotationsFilePathObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageDeltaContentTextAnnotationsFilePathObjectSchema: GenericSchema<MessageDeltaContentTextAnnotationsFilePathObject> =
   openSchema(MessageDeltaContentTextAnnotationsFilePathObjectShape)

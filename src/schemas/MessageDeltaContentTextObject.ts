@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { MessageDeltaContentTextAnnotationsFileCitationObject } from './MessageDeltaContentTextAnnotationsFileCitationObject.ts'
@@ -24,7 +25,7 @@ export interface MessageDeltaContentTextObject {
   type: 'text'
 }
 
-/** Checks {@link MessageDeltaContentTextObject}; open to what the API adds. */
+/** Checks {@link MessageDeltaContentTextObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageDeltaContentTextObjectSchema: GenericSchema<MessageDeltaContentTextObject> = openSchema(
   MessageDeltaContentTextObjectShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { MessageDeltaContentImageFileObject } from './MessageDeltaContentImageFileObject.ts'
@@ -29,5 +30,5 @@ export interface MessageDeltaObject {
   object: 'thread.message.delta'
 }
 
-/** Checks {@link MessageDeltaObject}; open to what the API adds. */
+/** Checks {@link MessageDeltaObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageDeltaObjectSchema: GenericSchema<MessageDeltaObject> = openSchema(MessageDeltaObjectShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { AssistantToolsCode } from './AssistantToolsCode.ts'
@@ -59,5 +60,5 @@ export interface MessageObject {
   thread_id: string
 }
 
-/** Checks {@link MessageObject}; open to what the API adds. */
+/** Checks {@link MessageObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageObjectSchema: GenericSchema<MessageObject> = openSchema(MessageObjectShape)

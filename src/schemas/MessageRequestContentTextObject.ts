@@ -10,7 +10,7 @@ export interface MessageRequestContentTextObject {
   type: 'text'
 }
 
-/** Checks {@link MessageRequestContentTextObject}; exact. */
+/** Checks {@link MessageRequestContentTextObject}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const MessageRequestContentTextObjectSchema: v.GenericSchema<MessageRequestContentTextObject> = onlyObject(
   v.looseObject({ text: v.string(), type: v.literal('text') }),
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { MessageDeltaObject } from './MessageDeltaObject.ts'
@@ -38,5 +39,5 @@ export type MessageStreamEvent =
       event: 'thread.message.incomplete'
     }
 
-/** Checks {@link MessageStreamEvent}; open to what the API adds. */
+/** Checks {@link MessageStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MessageStreamEventSchema: GenericSchema<MessageStreamEvent> = openSchema(MessageStreamEventShape)

@@ -6,5 +6,5 @@ import { MetadataShape } from './shapes/Metadata.ts'
 /** Tags of your own that are kept with an object, text to text. Null means none. */
 export type Metadata = Record<string, string> | null
 
-/** Checks {@link Metadata}; open to what the API adds. */
+/** Checks {@link Metadata}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MetadataSchema: GenericSchema<Metadata> = openSchema(MetadataShape)

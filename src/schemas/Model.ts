@@ -17,5 +17,5 @@ export interface Model {
   shutdown_date?: string | null | undefined
 }
 
-/** Checks {@link Model}; open to what the API adds. */
+/** Checks {@link Model}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ModelSchema: GenericSchema<Model> = openSchema(ModelShape)

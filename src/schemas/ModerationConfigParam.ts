@@ -8,7 +8,7 @@ export interface ModerationConfigParam {
   mode: 'score' | 'block' | (string & {})
 }
 
-/** Checks {@link ModerationConfigParam}; exact. */
+/** Checks {@link ModerationConfigParam}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ModerationConfigParamSchema: v.GenericSchema<ModerationConfigParam> = onlyObject(
   v.looseObject({ mode: v.picklist(['score', 'block']) }),
 )

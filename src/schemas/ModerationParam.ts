@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { type ModerationPolicyParam, ModerationPolicyParamSchema } from './ModerationPolicyParam.ts'
@@ -11,7 +12,7 @@ export interface ModerationParam {
   policy?: ModerationPolicyParam | null | undefined
 }
 
-/** Checks {@link ModerationParam}; exact. */
+/** Checks {@link ModerationParam}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ModerationParamSchema: v.GenericSchema<ModerationParam> = onlyObject(
   v.looseObject({ model: v.string(), policy: v.nullish(ModerationPolicyParamSchema) }),
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { type ModerationConfigParam, ModerationConfigParamSchema } from './ModerationConfigParam.ts'
@@ -11,7 +12,7 @@ export interface ModerationPolicyParam {
   output?: ModerationConfigParam | null | undefined
 }
 
-/** Checks {@link ModerationPolicyParam}; exact. */
+/** Checks {@link ModerationPolicyParam}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ModerationPolicyParamSchema: v.GenericSchema<ModerationPolicyParam> = onlyObject(
   v.looseObject({ input: v.nullish(ModerationConfigParamSchema), output: v.nullish(ModerationConfigParamSchema) }),
 )

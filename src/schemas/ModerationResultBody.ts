@@ -19,5 +19,5 @@ export interface ModerationResultBody {
   category_applied_input_types: Record<string, ('text' | 'image' | (string & {}))[]>
 }
 
-/** Checks {@link ModerationResultBody}; open to what the API adds. */
+/** Checks {@link ModerationResultBody}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ModerationResultBodySchema: GenericSchema<ModerationResultBody> = openSchema(ModerationResultBodyShape)

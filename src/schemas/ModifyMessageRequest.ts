@@ -8,7 +8,7 @@ export interface ModifyMessageRequest {
   metadata?: Record<string, unknown> | null | undefined
 }
 
-/** Checks {@link ModifyMessageRequest}; exact. */
+/** Checks {@link ModifyMessageRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ModifyMessageRequestSchema: v.GenericSchema<ModifyMessageRequest> = onlyObject(
   v.looseObject({ metadata: v.nullish(onlyObject(v.looseObject({}))) }),
 )

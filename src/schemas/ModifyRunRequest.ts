@@ -8,7 +8,7 @@ export interface ModifyRunRequest {
   metadata?: Record<string, unknown> | null | undefined
 }
 
-/** Checks {@link ModifyRunRequest}; exact. */
+/** Checks {@link ModifyRunRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ModifyRunRequestSchema: v.GenericSchema<ModifyRunRequest> = onlyObject(
   v.looseObject({ metadata: v.nullish(onlyObject(v.looseObject({}))) }),
 )

@@ -28,7 +28,7 @@ export interface ModifyThreadRequest {
     | undefined
 }
 
-/** Checks {@link ModifyThreadRequest}; exact. */
+/** Checks {@link ModifyThreadRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ModifyThreadRequestSchema: v.GenericSchema<ModifyThreadRequest> = onlyObject(
   v.looseObject({
     metadata: v.nullish(onlyObject(v.looseObject({}))),

@@ -40,5 +40,5 @@ export interface OpenAIFile {
   expires_at?: number | null | undefined
 }
 
-/** Checks {@link OpenAIFile}; open to what the API adds. */
+/** Checks {@link OpenAIFile}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const OpenAIFileSchema: GenericSchema<OpenAIFile> = openSchema(OpenAIFileShape)

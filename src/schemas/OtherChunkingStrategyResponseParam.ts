@@ -9,7 +9,7 @@ export interface OtherChunkingStrategyResponseParam {
   type: 'other'
 }
 
-/** Checks {@link OtherChunkingStrategyResponseParam}; open to what the API adds. */
+/** Checks {@link OtherChunkingStrategyResponseParam}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const OtherChunkingStrategyResponseParamSchema: GenericSchema<OtherChunkingStrategyResponseParam> = openSchema(
   OtherChunkingStrategyResponseParamShape,
 )

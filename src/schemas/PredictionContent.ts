@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
@@ -15,7 +16,7 @@ export interface PredictionContent {
   content: string | ChatCompletionRequestMessageContentPartText[]
 }
 
-/** Checks {@link PredictionContent}; exact. */
+/** Checks {@link PredictionContent}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const PredictionContentSchema: v.GenericSchema<PredictionContent> = onlyObject(
   v.looseObject({
     type: v.literal('content'),

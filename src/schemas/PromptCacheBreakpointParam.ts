@@ -9,7 +9,7 @@ export interface PromptCacheBreakpointParam {
   mode: 'explicit'
 }
 
-/** Checks {@link PromptCacheBreakpointParam}; open to what the API adds. */
+/** Checks {@link PromptCacheBreakpointParam}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const PromptCacheBreakpointParamSchema: GenericSchema<PromptCacheBreakpointParam> = openSchema(
   PromptCacheBreakpointParamShape,
 )

@@ -10,7 +10,7 @@ export interface PromptCacheOptionsParam {
   mode?: 'implicit' | 'explicit' | (string & {}) | undefined
 }
 
-/** Checks {@link PromptCacheOptionsParam}; exact. */
+/** Checks {@link PromptCacheOptionsParam}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const PromptCacheOptionsParamSchema: v.GenericSchema<PromptCacheOptionsParam> = onlyObject(
   v.looseObject({ ttl: v.optional(v.literal('30m')), mode: v.optional(v.picklist(['implicit', 'explicit'])) }),
 )

@@ -27,5 +27,5 @@ export type RunCompletionUsage = {
     | undefined
 } | null
 
-/** Checks {@link RunCompletionUsage}; open to what the API adds. */
+/** Checks {@link RunCompletionUsage}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunCompletionUsageSchema: GenericSchema<RunCompletionUsage> = openSchema(RunCompletionUsageShape)

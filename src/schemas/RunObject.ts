@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { AssistantsApiResponseFormatOption } from './AssistantsApiResponseFormatOption.ts'
@@ -118,5 +119,5 @@ export interface RunObject {
     | undefined
 }
 
-/** Checks {@link RunObject}; open to what the API adds. */
+/** Checks {@link RunObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunObjectSchema: GenericSchema<RunObject> = openSchema(RunObjectShape)

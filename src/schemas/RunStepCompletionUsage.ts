@@ -27,6 +27,6 @@ export type RunStepCompletionUsage = {
     | undefined
 } | null
 
-/** Checks {@link RunStepCompletionUsage}; open to what the API adds. */
+/** Checks {@link RunStepCompletionUsage}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepCompletionUsageSchema: GenericSchema<RunStepCompletionUsage> =
   openSchema(RunStepCompletionUsageShape)

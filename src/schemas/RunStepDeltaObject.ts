@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { RunStepDeltaStepDetailsMessageCreationObject } from './RunStepDeltaStepDetailsMessageCreationObject.ts'
@@ -18,5 +19,5 @@ export interface RunStepDeltaObject {
   object: 'thread.run.step.delta'
 }
 
-/** Checks {@link RunStepDeltaObject}; open to what the API adds. */
+/** Checks {@link RunStepDeltaObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDeltaObjectSchema: GenericSchema<RunStepDeltaObject> = openSchema(RunStepDeltaObjectShape)

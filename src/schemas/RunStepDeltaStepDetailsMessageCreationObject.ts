@@ -16,6 +16,6 @@ export interface RunStepDeltaStepDetailsMessageCreationObject {
   type: 'message_creation'
 }
 
-/** Checks {@link RunStepDeltaStepDetailsMessageCreationObject}; open to what the API adds. */
+/** Checks {@link RunStepDeltaStepDetailsMessageCreationObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDeltaStepDetailsMessageCreationObjectSchema: GenericSchema<RunStepDeltaStepDetailsMessageCreationObject> =
   openSchema(RunStepDeltaStepDetailsMessageCreationObjectShape)

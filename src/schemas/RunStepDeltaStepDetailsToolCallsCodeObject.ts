@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { RunStepDeltaStepDetailsToolCallsCodeOutputImageObject } from './RunStepDeltaStepDetailsToolCallsCodeOutputImageObject.ts'
@@ -29,6 +30,6 @@ export interface RunStepDeltaStepDetailsToolCallsCodeObject {
   type: 'code_interpreter'
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeObject}; open to what the API adds. */
+/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDeltaStepDetailsToolCallsCodeObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsCodeObjectShape)

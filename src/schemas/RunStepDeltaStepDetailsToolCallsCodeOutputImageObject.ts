@@ -18,6 +18,6 @@ export interface RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {
   type: 'image'
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputImageObject}; open to what the API adds. */
+/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputImageObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeOutputImageObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectShape)

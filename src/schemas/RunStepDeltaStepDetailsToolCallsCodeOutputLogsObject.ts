@@ -13,6 +13,6 @@ export interface RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject {
   type: 'logs'
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject}; open to what the API adds. */
+/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectShape)

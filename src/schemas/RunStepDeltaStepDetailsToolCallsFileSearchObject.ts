@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { RunStepDetailsToolCallsFileSearchRankingOptionsObject } from './RunStepDetailsToolCallsFileSearchRankingOptionsObject.ts'
@@ -22,6 +23,6 @@ export interface RunStepDeltaStepDetailsToolCallsFileSearchObject {
   type: 'file_search'
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsFileSearchObject}; open to what the API adds. */
+/** Checks {@link RunStepDeltaStepDetailsToolCallsFileSearchObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDeltaStepDetailsToolCallsFileSearchObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsFileSearchObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsFileSearchObjectShape)

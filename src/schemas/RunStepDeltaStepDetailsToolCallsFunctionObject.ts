@@ -24,6 +24,6 @@ export interface RunStepDeltaStepDetailsToolCallsFunctionObject {
   type: 'function'
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsFunctionObject}; open to what the API adds. */
+/** Checks {@link RunStepDeltaStepDetailsToolCallsFunctionObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDeltaStepDetailsToolCallsFunctionObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsFunctionObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsFunctionObjectShape)

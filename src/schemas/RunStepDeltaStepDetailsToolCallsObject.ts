@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { RunStepDeltaStepDetailsToolCallsCodeObject } from './RunStepDeltaStepDetailsToolCallsCodeObject.ts'
@@ -20,6 +21,6 @@ export interface RunStepDeltaStepDetailsToolCallsObject {
   type: 'tool_calls'
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsObject}; open to what the API adds. */
+/** Checks {@link RunStepDeltaStepDetailsToolCallsObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDeltaStepDetailsToolCallsObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsObjectShape)

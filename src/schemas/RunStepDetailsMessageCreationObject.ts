@@ -14,7 +14,7 @@ export interface RunStepDetailsMessageCreationObject {
   type: 'message_creation'
 }
 
-/** Checks {@link RunStepDetailsMessageCreationObject}; open to what the API adds. */
+/** Checks {@link RunStepDetailsMessageCreationObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDetailsMessageCreationObjectSchema: GenericSchema<RunStepDetailsMessageCreationObject> = openSchema(
   RunStepDetailsMessageCreationObjectShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { RunStepDetailsToolCallsCodeOutputImageObject } from './RunStepDetailsToolCallsCodeOutputImageObject.ts'
@@ -20,7 +21,7 @@ export interface RunStepDetailsToolCallsCodeObject {
   type: 'code_interpreter'
 }
 
-/** Checks {@link RunStepDetailsToolCallsCodeObject}; open to what the API adds. */
+/** Checks {@link RunStepDetailsToolCallsCodeObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDetailsToolCallsCodeObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeObject> = openSchema(
   RunStepDetailsToolCallsCodeObjectShape,
 )

@@ -14,6 +14,6 @@ export interface RunStepDetailsToolCallsCodeOutputImageObject {
   type: 'image'
 }
 
-/** Checks {@link RunStepDetailsToolCallsCodeOutputImageObject}; open to what the API adds. */
+/** Checks {@link RunStepDetailsToolCallsCodeOutputImageObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDetailsToolCallsCodeOutputImageObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeOutputImageObject> =
   openSchema(RunStepDetailsToolCallsCodeOutputImageObjectShape)

@@ -11,6 +11,6 @@ export interface RunStepDetailsToolCallsCodeOutputLogsObject {
   type: 'logs'
 }
 
-/** Checks {@link RunStepDetailsToolCallsCodeOutputLogsObject}; open to what the API adds. */
+/** Checks {@link RunStepDetailsToolCallsCodeOutputLogsObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDetailsToolCallsCodeOutputLogsObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeOutputLogsObject> =
   openSchema(RunStepDetailsToolCallsCodeOutputLogsObjectShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { RunStepDetailsToolCallsFileSearchRankingOptionsObject } from './RunStepDetailsToolCallsFileSearchRankingOptionsObject.ts'
@@ -20,6 +21,6 @@ export interface RunStepDetailsToolCallsFileSearchObject {
   type: 'file_search'
 }
 
-/** Checks {@link RunStepDetailsToolCallsFileSearchObject}; open to what the API adds. */
+/** Checks {@link RunStepDetailsToolCallsFileSearchObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDetailsToolCallsFileSearchObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchObject> =
   openSchema(RunStepDetailsToolCallsFileSearchObjectShape)

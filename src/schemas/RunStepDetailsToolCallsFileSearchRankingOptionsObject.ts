@@ -11,6 +11,6 @@ export interface RunStepDetailsToolCallsFileSearchRankingOptionsObject {
   score_threshold: number
 }
 
-/** Checks {@link RunStepDetailsToolCallsFileSearchRankingOptionsObject}; open to what the API adds. */
+/** Checks {@link RunStepDetailsToolCallsFileSearchRankingOptionsObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDetailsToolCallsFileSearchRankingOptionsObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchRankingOptionsObject> =
   openSchema(RunStepDetailsToolCallsFileSearchRankingOptionsObjectShape)

@@ -22,6 +22,6 @@ export interface RunStepDetailsToolCallsFileSearchResultObject {
     | undefined
 }
 
-/** Checks {@link RunStepDetailsToolCallsFileSearchResultObject}; open to what the API adds. */
+/** Checks {@link RunStepDetailsToolCallsFileSearchResultObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDetailsToolCallsFileSearchResultObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchResultObject> =
   openSchema(RunStepDetailsToolCallsFileSearchResultObjectShape)

@@ -20,6 +20,6 @@ export interface RunStepDetailsToolCallsFunctionObject {
   type: 'function'
 }
 
-/** Checks {@link RunStepDetailsToolCallsFunctionObject}; open to what the API adds. */
+/** Checks {@link RunStepDetailsToolCallsFunctionObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDetailsToolCallsFunctionObjectSchema: GenericSchema<RunStepDetailsToolCallsFunctionObject> =
   openSchema(RunStepDetailsToolCallsFunctionObjectShape)

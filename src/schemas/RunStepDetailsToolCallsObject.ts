@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { RunStepDetailsToolCallsCodeObject } from './RunStepDetailsToolCallsCodeObject.ts'
@@ -18,7 +19,7 @@ export interface RunStepDetailsToolCallsObject {
   type: 'tool_calls'
 }
 
-/** Checks {@link RunStepDetailsToolCallsObject}; open to what the API adds. */
+/** Checks {@link RunStepDetailsToolCallsObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepDetailsToolCallsObjectSchema: GenericSchema<RunStepDetailsToolCallsObject> = openSchema(
   RunStepDetailsToolCallsObjectShape,
 )

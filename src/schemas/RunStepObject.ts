@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { RunStepCompletionUsage } from './RunStepCompletionUsage.ts'
@@ -49,5 +50,5 @@ export interface RunStepObject {
   expires_at?: number | null | undefined
 }
 
-/** Checks {@link RunStepObject}; open to what the API adds. */
+/** Checks {@link RunStepObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepObjectSchema: GenericSchema<RunStepObject> = openSchema(RunStepObjectShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { RunStepDeltaObject } from './RunStepDeltaObject.ts'
@@ -50,5 +51,5 @@ export type RunStepStreamEvent =
       event: 'thread.run.step.expired'
     }
 
-/** Checks {@link RunStepStreamEvent}; open to what the API adds. */
+/** Checks {@link RunStepStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStepStreamEventSchema: GenericSchema<RunStepStreamEvent> = openSchema(RunStepStreamEventShape)

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { RunObject } from './RunObject.ts'
@@ -67,5 +68,5 @@ export type RunStreamEvent =
       event: 'thread.run.expired'
     }
 
-/** Checks {@link RunStreamEvent}; open to what the API adds. */
+/** Checks {@link RunStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunStreamEventSchema: GenericSchema<RunStreamEvent> = openSchema(RunStreamEventShape)

@@ -18,5 +18,5 @@ export interface RunToolCallObject {
   type: 'function'
 }
 
-/** Checks {@link RunToolCallObject}; open to what the API adds. */
+/** Checks {@link RunToolCallObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const RunToolCallObjectSchema: GenericSchema<RunToolCallObject> = openSchema(RunToolCallObjectShape)

@@ -11,6 +11,6 @@ export interface StaticChunkingStrategy {
   chunk_overlap_tokens: number
 }
 
-/** Checks {@link StaticChunkingStrategy}; open to what the API adds. */
+/** Checks {@link StaticChunkingStrategy}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const StaticChunkingStrategySchema: GenericSchema<StaticChunkingStrategy> =
   openSchema(StaticChunkingStrategyShape)

@@ -1,7 +1,9 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
-import { type StaticChunkingStrategy, StaticChunkingStrategySchema } from './StaticChunkingStrategy.ts'
+import { StaticChunkingStrategyExact } from './exact/StaticChunkingStrategy.ts'
+import type { StaticChunkingStrategy } from './StaticChunkingStrategy.ts'
 
 /** Cuts files into chunks of a fixed size. */
 export interface StaticChunkingStrategyRequestParam {
@@ -11,7 +13,7 @@ export interface StaticChunkingStrategyRequestParam {
   static: StaticChunkingStrategy
 }
 
-/** Checks {@link StaticChunkingStrategyRequestParam}; exact. */
+/** Checks {@link StaticChunkingStrategyRequestParam}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const StaticChunkingStrategyRequestParamSchema: v.GenericSchema<StaticChunkingStrategyRequestParam> = onlyObject(
-  v.looseObject({ type: v.literal('static'), static: StaticChunkingStrategySchema }),
+  v.looseObject({ type: v.literal('static'), static: StaticChunkingStrategyExact }),
 )

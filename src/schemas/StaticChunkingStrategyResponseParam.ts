@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { StaticChunkingStrategy } from './StaticChunkingStrategy.ts'
@@ -12,7 +13,7 @@ export interface StaticChunkingStrategyResponseParam {
   static: StaticChunkingStrategy
 }
 
-/** Checks {@link StaticChunkingStrategyResponseParam}; open to what the API adds. */
+/** Checks {@link StaticChunkingStrategyResponseParam}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const StaticChunkingStrategyResponseParamSchema: GenericSchema<StaticChunkingStrategyResponseParam> = openSchema(
   StaticChunkingStrategyResponseParamShape,
 )

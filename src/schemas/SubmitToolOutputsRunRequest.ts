@@ -15,7 +15,7 @@ export interface SubmitToolOutputsRunRequest {
   }[]
 }
 
-/** Checks {@link SubmitToolOutputsRunRequest}; exact. */
+/** Checks {@link SubmitToolOutputsRunRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const SubmitToolOutputsRunRequestSchema: v.GenericSchema<SubmitToolOutputsRunRequest> = onlyObject(
   v.looseObject({
     stream: v.nullish(v.boolean()),

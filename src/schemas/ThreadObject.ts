@@ -32,5 +32,5 @@ export interface ThreadObject {
   } | null
 }
 
-/** Checks {@link ThreadObject}; open to what the API adds. */
+/** Checks {@link ThreadObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ThreadObjectSchema: GenericSchema<ThreadObject> = openSchema(ThreadObjectShape)

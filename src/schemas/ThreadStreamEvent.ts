@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import { ThreadStreamEventShape } from './shapes/ThreadStreamEvent.ts'
@@ -12,5 +13,5 @@ export type ThreadStreamEvent = {
   event: 'thread.created'
 }
 
-/** Checks {@link ThreadStreamEvent}; open to what the API adds. */
+/** Checks {@link ThreadStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const ThreadStreamEventSchema: GenericSchema<ThreadStreamEvent> = openSchema(ThreadStreamEventShape)

@@ -11,7 +11,7 @@ export interface TranscriptTextUsageDuration {
   seconds: number
 }
 
-/** Checks {@link TranscriptTextUsageDuration}; open to what the API adds. */
+/** Checks {@link TranscriptTextUsageDuration}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const TranscriptTextUsageDurationSchema: GenericSchema<TranscriptTextUsageDuration> = openSchema(
   TranscriptTextUsageDurationShape,
 )

@@ -24,6 +24,6 @@ export interface TranscriptTextUsageTokens {
   total_tokens: number
 }
 
-/** Checks {@link TranscriptTextUsageTokens}; open to what the API adds. */
+/** Checks {@link TranscriptTextUsageTokens}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const TranscriptTextUsageTokensSchema: GenericSchema<TranscriptTextUsageTokens> =
   openSchema(TranscriptTextUsageTokensShape)

@@ -19,7 +19,7 @@ export interface TranscriptionDiarizedSegment {
   speaker: string
 }
 
-/** Checks {@link TranscriptionDiarizedSegment}; open to what the API adds. */
+/** Checks {@link TranscriptionDiarizedSegment}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const TranscriptionDiarizedSegmentSchema: GenericSchema<TranscriptionDiarizedSegment> = openSchema(
   TranscriptionDiarizedSegmentShape,
 )

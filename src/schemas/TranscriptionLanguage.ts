@@ -9,5 +9,5 @@ export interface TranscriptionLanguage {
   code: string
 }
 
-/** Checks {@link TranscriptionLanguage}; open to what the API adds. */
+/** Checks {@link TranscriptionLanguage}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const TranscriptionLanguageSchema: GenericSchema<TranscriptionLanguage> = openSchema(TranscriptionLanguageShape)

@@ -27,5 +27,5 @@ export interface TranscriptionSegment {
   tokens: number[]
 }
 
-/** Checks {@link TranscriptionSegment}; open to what the API adds. */
+/** Checks {@link TranscriptionSegment}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const TranscriptionSegmentSchema: GenericSchema<TranscriptionSegment> = openSchema(TranscriptionSegmentShape)

@@ -13,5 +13,5 @@ export interface TranscriptionWord {
   word: string
 }
 
-/** Checks {@link TranscriptionWord}; open to what the API adds. */
+/** Checks {@link TranscriptionWord}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const TranscriptionWordSchema: GenericSchema<TranscriptionWord> = openSchema(TranscriptionWordShape)

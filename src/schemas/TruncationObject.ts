@@ -11,5 +11,5 @@ export interface TruncationObject {
   type: 'auto' | 'last_messages' | (string & {})
 }
 
-/** Checks {@link TruncationObject}; open to what the API adds. */
+/** Checks {@link TruncationObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const TruncationObjectSchema: GenericSchema<TruncationObject> = openSchema(TruncationObjectShape)

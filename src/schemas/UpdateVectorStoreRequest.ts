@@ -1,7 +1,9 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
-import { type VectorStoreExpirationAfter, VectorStoreExpirationAfterSchema } from './VectorStoreExpirationAfter.ts'
+import { VectorStoreExpirationAfterExact } from './exact/VectorStoreExpirationAfter.ts'
+import type { VectorStoreExpirationAfter } from './VectorStoreExpirationAfter.ts'
 
 /** Request body for changing a vector store; fields left out keep their values. */
 export interface UpdateVectorStoreRequest {
@@ -13,10 +15,10 @@ export interface UpdateVectorStoreRequest {
   name?: string | null | undefined
 }
 
-/** Checks {@link UpdateVectorStoreRequest}; exact. */
+/** Checks {@link UpdateVectorStoreRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const UpdateVectorStoreRequestSchema: v.GenericSchema<UpdateVectorStoreRequest> = onlyObject(
   v.looseObject({
-    expires_after: v.nullish(VectorStoreExpirationAfterSchema),
+    expires_after: v.nullish(VectorStoreExpirationAfterExact),
     metadata: v.nullish(onlyObject(v.looseObject({}))),
     name: v.nullish(v.string()),
   }),

@@ -11,7 +11,7 @@ export interface VectorStoreExpirationAfter {
   days: number
 }
 
-/** Checks {@link VectorStoreExpirationAfter}; open to what the API adds. */
+/** Checks {@link VectorStoreExpirationAfter}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const VectorStoreExpirationAfterSchema: GenericSchema<VectorStoreExpirationAfter> = openSchema(
   VectorStoreExpirationAfterShape,
 )

@@ -30,7 +30,7 @@ export interface VectorStoreFileBatchObject {
   vector_store_id: string
 }
 
-/** Checks {@link VectorStoreFileBatchObject}; open to what the API adds. */
+/** Checks {@link VectorStoreFileBatchObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const VectorStoreFileBatchObjectSchema: GenericSchema<VectorStoreFileBatchObject> = openSchema(
   VectorStoreFileBatchObjectShape,
 )

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { OtherChunkingStrategyResponseParam } from './OtherChunkingStrategyResponseParam.ts'
@@ -41,5 +42,5 @@ export interface VectorStoreFileObject {
   attributes?: VectorStoreFileAttributes | undefined
 }
 
-/** Checks {@link VectorStoreFileObject}; open to what the API adds. */
+/** Checks {@link VectorStoreFileObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const VectorStoreFileObjectSchema: GenericSchema<VectorStoreFileObject> = openSchema(VectorStoreFileObjectShape)

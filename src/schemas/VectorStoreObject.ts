@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import { VectorStoreObjectShape } from './shapes/VectorStoreObject.ts'
@@ -43,5 +44,5 @@ export interface VectorStoreObject {
   description?: string | null | undefined
 }
 
-/** Checks {@link VectorStoreObject}; open to what the API adds. */
+/** Checks {@link VectorStoreObject}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const VectorStoreObjectSchema: GenericSchema<VectorStoreObject> = openSchema(VectorStoreObjectShape)

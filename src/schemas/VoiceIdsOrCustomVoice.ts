@@ -24,7 +24,7 @@ export type VoiceIdsOrCustomVoice =
       id: string
     }
 
-/** Checks {@link VoiceIdsOrCustomVoice}; exact. */
+/** Checks {@link VoiceIdsOrCustomVoice}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const VoiceIdsOrCustomVoiceSchema: v.GenericSchema<VoiceIdsOrCustomVoice> = union({
   string: v.string(),
   object: onlyObject(v.looseObject({ id: v.string() })),

@@ -1,3 +1,4 @@
+// Generated from spec/ by codegen/; change those.
 import type { Handler } from './context.ts'
 import {
   createAssistant,

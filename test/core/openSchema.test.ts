@@ -1,7 +1,19 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { openSchema } from '../../src/core/openSchema.ts'
-import { either, nullable, nullish, optional, record, type Shape, tagged } from '../../src/core/shape.ts'
+import {
+  boolean,
+  nullable,
+  nullish,
+  number,
+  optional,
+  record,
+  type Shape,
+  string,
+  union,
+  unknown,
+  variant,
+} from '../../src/core/shape.ts'
 
 interface Tree {
   name: string
@@ -11,10 +23,10 @@ interface Tree {
 }
 
 const TreeSchema: v.GenericSchema<Tree> = openSchema({
-  name: '',
-  height: nullable(0),
-  rings: optional([0]),
-  leaf: nullish({ shape: '' }),
+  name: string,
+  height: nullable(number),
+  rings: optional([number]),
+  leaf: nullish({ shape: string }),
 })
 const tree = { name: 'pine', height: null, rings: [1, 2], leaf: null, bark: 'rough' }
 
@@ -61,27 +73,34 @@ describe('in Valibot', () => {
   })
 })
 
+const branch: Shape = { branches: optional([() => branch]) }
+
 test.each<[string, Shape, unknown[], unknown[]]>([
-  ['a string', '', ['', 'a'], [1, null, undefined, [], {}]],
-  ['a number', 0, [0, -1.5], ['1', null, true]],
-  ['a boolean', false, [true, false], [0, null]],
-  ['null', null, [null], [undefined, 0, {}]],
-  ['anything', undefined, [0, null, undefined, {}, ['a']], []],
-  ['a list', [0], [[], [1]], [['1'], {}, null, 'a']],
-  ['an object', { a: 0 }, [{ a: 1, b: 2 }], [{}, { a: '1' }, [], null, 'a']],
-  ['record', record(0), [{}, { a: 1 }], [{ a: '1' }, [], null]],
-  ['optional', optional(0), [1, undefined], [null, '1']],
-  ['nullable', nullable(0), [1, null], [undefined, '1']],
-  ['nullish', nullish(0), [1, null, undefined], ['1']],
-  ['either', either('', [0], { a: 0 }), ['a', [1], { a: 1 }], [1, null, ['1'], {}]],
-  ['either with tagged', either('', tagged('type', { a: { x: 0 } })), ['a', { type: 'a', x: 1 }], [1, { type: 'a' }]],
-  ['a choice', (value) => (typeof value === 'string' ? '' : 0), ['a', 1], [true]],
+  ['a string', string, ['', 'a'], [1, null, undefined, [], {}]],
+  ['a number', number, [0, -1.5], ['1', null, true]],
+  ['a boolean', boolean, [true, false], [0, null]],
+  ['anything', unknown, [0, null, undefined, {}, ['a']], []],
+  ['a list', [number], [[], [1]], [['1'], {}, null, 'a']],
+  ['an object', { a: number }, [{ a: 1, b: 2 }], [{}, { a: '1' }, [], null, 'a']],
+  ['record', record(number), [{}, { a: 1 }], [{ a: '1' }, [], null]],
+  ['optional', optional(number), [1, undefined], [null, '1']],
+  ['nullable', nullable(number), [1, null], [undefined, '1']],
+  ['nullish', nullish(number), [1, null, undefined], ['1']],
+  ['union', union(string, [number], { a: number }), ['a', [1], { a: 1 }], [1, null, ['1'], {}]],
   [
-    'tagged',
-    tagged('type', { a: { x: 0 }, undefined: { y: 0 } }),
+    'union with variant',
+    union(string, variant('type', { a: { x: number } })),
+    ['a', { type: 'a', x: 1 }],
+    [1, { type: 'a' }],
+  ],
+  ['a choice', (value) => (typeof value === 'string' ? string : number), ['a', 1], [true]],
+  [
+    'variant',
+    variant('type', { a: { x: number } }, { y: number }),
     [{ type: 'a', x: 1 }, { y: 1 }, { type: 'new' }],
     [{ type: 'a' }, {}, { type: null }, { type: ['a'] }, { type: { toString: 1 } }, null],
   ],
+  ['a shape inside itself', branch, [{}, { branches: [{ branches: [] }, {}] }], [{ branches: [{ branches: [7] }] }, 7]],
 ])('%s', (_, shape, good, bad) => {
   const schema = openSchema(shape)
   for (const value of good) expect([value, v.is(schema, value)]).toEqual([value, true])
@@ -90,7 +109,7 @@ test.each<[string, Shape, unknown[], unknown[]]>([
 
 test('an issue holds the values on its way', () => {
   const value = { rings: [1, 'x'] }
-  const [issue] = v.safeParse(openSchema({ rings: [0] }), value).issues ?? []
+  const [issue] = v.safeParse(openSchema({ rings: [number] }), value).issues ?? []
   expect(issue).toMatchObject({ expected: 'number', received: 'string', input: 'x' })
   expect(issue?.path).toMatchObject([
     { key: 'rings', input: value, value: value.rings },
@@ -99,7 +118,7 @@ test('an issue holds the values on its way', () => {
 })
 
 test('keys of the prototype are no fields', () => {
-  expect(v.is(openSchema(record(0)), JSON.parse('{"__proto__": 1}'))).toBe(true)
-  expect(v.is(openSchema(record(0)), JSON.parse('{"__proto__": "1"}'))).toBe(false)
-  expect(v.is(openSchema(tagged('type', { a: {} })), { type: 'constructor' })).toBe(true)
+  expect(v.is(openSchema(record(number)), JSON.parse('{"__proto__": 1}'))).toBe(true)
+  expect(v.is(openSchema(record(number)), JSON.parse('{"__proto__": "1"}'))).toBe(false)
+  expect(v.is(openSchema(variant('type', { a: {} })), { type: 'constructor' })).toBe(true)
 })

@@ -12,9 +12,8 @@ beforeAll(() => {
 const page = (path: string): string => pages.get(path) ?? ''
 
 describe('operations', () => {
-  test('each of the 69 functions has a page with method, path, params, answer, errors, example and bytes', () => {
+  test('each function has a page with method, path, params, answer, errors, example and bytes', () => {
     const names = operationNames()
-    expect(names).toHaveLength(69)
     for (const name of names) {
       const text = page(`operations/${name}.md`)
       expect(text, name).toMatch(/<b>(GET|POST|DELETE)<\/b> \/\w+/)
@@ -42,7 +41,7 @@ describe('operations', () => {
   })
 
   test('an alias leads to its function', () => {
-    expect(page('operations/submitToolOutputsToRun.md')).toContain('](./submitToolOuputsToRun.md)')
+    expect(page('operations/submitToolOuputsToRun.md')).toContain('](./submitToolOutputsToRun.md)')
   })
 })
 

@@ -12,7 +12,7 @@ const sampled = [
   '/guides/workers.html',
   '/reference/core.html',
   '/reference/operations/createChatCompletion.html',
-  '/reference/operations/submitToolOuputsToRunStream.html',
+  '/reference/operations/submitToolOutputsToRunStream.html',
   '/reference/schemas/RunObject.html',
   '/size.html',
   '/drift.html',

@@ -8,6 +8,8 @@ const src = join(import.meta.dirname, '../../src')
 const allowed: Record<string, string[]> = {
   core: [],
   schemas: [
+    'core/firstFit.ts',
+    'core/isObject.ts',
     'core/onlyObject.ts',
     'core/openSchema.ts',
     'core/shape.ts',

@@ -21,13 +21,16 @@ function documented(): string[] {
     const tag = tags[0] ?? ''
     ids[tag] = [...(ids[tag] ?? []), operationId]
   }
-  return Object.entries(ids).map(([tag, names]) => `${tag}: ${names.join(', ')}`)
+  return Object.entries(ids).map(([tag, names]) => `${tag}: ${names.sort().join(', ')}`)
 }
 
 test('README lists the operations of each tag', () => {
   const table = readme.slice(readme.indexOf('## The operations'), readme.indexOf('## Limits'))
   const rows = [...table.matchAll(/^\| ([A-Z][\w -]+) \| (`.*) \|$/gm)].map(([, tag, names = '']) => {
-    return `${tag}: ${[...names.replace(/\(.*?\)/g, '').matchAll(/`(\w+)`/g)].map(([, name]) => name).join(', ')}`
+    return `${tag}: ${[...names.replace(/`\w+` \(also as (`\w+`).*?\)/g, '$1').matchAll(/`(\w+)`/g)]
+      .map(([, name]) => name)
+      .sort()
+      .join(', ')}`
   })
   expect(rows.sort()).toEqual(documented().sort())
 })

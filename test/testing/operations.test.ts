@@ -22,7 +22,6 @@ async function refusal(
 
 test('the table holds every operation', () => {
   expect(ids.sort()).toEqual(Object.keys(routes).sort())
-  expect(ids.length).toBe(64)
 })
 
 describe.each(ids)('%s', (id) => {

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
 import { createRunStream } from '../../src/operations/createRunStream.ts'
 import { createThreadAndRunStream } from '../../src/operations/createThreadAndRunStream.ts'
-import { submitToolOuputsToRunStream } from '../../src/operations/submitToolOuputsToRunStream.ts'
+import { submitToolOutputsToRunStream } from '../../src/operations/submitToolOutputsToRunStream.ts'
 import type { AssistantStreamEvent } from '../../src/schemas/AssistantStreamEvent.ts'
 import type { ErrorObject } from '../../src/schemas/ErrorObject.ts'
 import type { MessageDeltaObject } from '../../src/schemas/MessageDeltaObject.ts'
@@ -76,7 +76,7 @@ test('a stream yields every event but the two that end the stream', async () => 
   for await (const event of await createThreadAndRunStream(client, { assistant_id: 'a' }))
     expectTypeOf(event).toEqualTypeOf<Yielded>()
   const params = { thread_id: 't', run_id: 'r', tool_outputs: [] }
-  for await (const event of await submitToolOuputsToRunStream(client, params))
+  for await (const event of await submitToolOutputsToRunStream(client, params))
     expectTypeOf(event).toEqualTypeOf<Yielded>()
 })
 

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import type * as v from 'valibot'
 import { type CreateImageRequest, CreateImageRequestSchema } from '../CreateImageRequest.ts'
 

@@ -1,4 +1,5 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../../core/onlyObject.ts'
 import { type ModifyThreadRequest, ModifyThreadRequestSchema } from '../ModifyThreadRequest.ts'

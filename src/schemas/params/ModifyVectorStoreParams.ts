@@ -1,8 +1,8 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../../core/onlyObject.ts'
-import type { UpdateVectorStoreRequest } from '../UpdateVectorStoreRequest.ts'
-import type { VectorStoreExpirationAfter } from '../VectorStoreExpirationAfter.ts'
+import { type UpdateVectorStoreRequest, UpdateVectorStoreRequestSchema } from '../UpdateVectorStoreRequest.ts'
 
 /** What `modifyVectorStore` takes. */
 export interface ModifyVectorStoreParams extends UpdateVectorStoreRequest {
@@ -10,23 +10,8 @@ export interface ModifyVectorStoreParams extends UpdateVectorStoreRequest {
   vector_store_id: string
 }
 
-const VectorStoreExpirationAfterExact: v.GenericSchema<VectorStoreExpirationAfter> = onlyObject(
-  v.looseObject({
-    anchor: v.literal('last_active_at'),
-    days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
-  }),
-)
-
-const UpdateVectorStoreRequestExact: v.GenericSchema<UpdateVectorStoreRequest> = onlyObject(
-  v.looseObject({
-    expires_after: v.nullish(VectorStoreExpirationAfterExact),
-    metadata: v.nullish(onlyObject(v.looseObject({}))),
-    name: v.nullish(v.string()),
-  }),
-)
-
 /** Checks {@link ModifyVectorStoreParams} exactly; for input from outside, see `validated`. */
 export const ModifyVectorStoreParamsSchema: v.GenericSchema<ModifyVectorStoreParams> = v.intersect([
-  UpdateVectorStoreRequestExact,
+  UpdateVectorStoreRequestSchema,
   onlyObject(v.looseObject({ vector_store_id: v.pipe(v.string(), v.minLength(1)) })),
 ])

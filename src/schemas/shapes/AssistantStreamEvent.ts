@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { type Shape, tagged } from '../../core/shape.ts'
+import { type Shape, variant } from '../../core/shape.ts'
 import { DoneEventShape } from './DoneEvent.ts'
 import { ErrorEventShape } from './ErrorEvent.ts'
 import { MessageStreamEventShape } from './MessageStreamEvent.ts'
@@ -8,7 +8,7 @@ import { RunStreamEventShape } from './RunStreamEvent.ts'
 import { ThreadStreamEventShape } from './ThreadStreamEvent.ts'
 
 /** What is checked of a `AssistantStreamEvent`. */
-export const AssistantStreamEventShape: Shape = tagged('event', {
+export const AssistantStreamEventShape: Shape = variant('event', {
   'thread.created': ThreadStreamEventShape,
   'thread.run.created': RunStreamEventShape,
   'thread.run.queued': RunStreamEventShape,

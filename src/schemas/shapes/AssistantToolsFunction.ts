@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 import { FunctionObjectShape } from './FunctionObject.ts'
 
 /** What is checked of a `AssistantToolsFunction`. */
-export const AssistantToolsFunctionShape: Shape = { function: FunctionObjectShape, type: '' }
+export const AssistantToolsFunctionShape: Shape = { function: FunctionObjectShape, type: string }

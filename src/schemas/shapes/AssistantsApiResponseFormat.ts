@@ -1,14 +1,14 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, optional, type Shape } from '../../core/shape.ts'
+import { boolean, nullish, optional, type Shape, string } from '../../core/shape.ts'
 import { ResponseFormatJsonSchemaSchemaShape } from './ResponseFormatJsonSchemaSchema.ts'
 
 /** What is checked of a `AssistantsApiResponseFormat`. */
 export const AssistantsApiResponseFormatShape: Shape = {
-  type: optional(''),
+  type: optional(string),
   json_schema: optional({
-    name: '',
-    description: optional(''),
+    name: string,
+    description: optional(string),
     schema: optional(ResponseFormatJsonSchemaSchemaShape),
-    strict: nullish(false),
+    strict: nullish(boolean),
   }),
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import { either, type Shape } from '../../core/shape.ts'
+import { type Shape, string, union } from '../../core/shape.ts'
 import { AssistantsApiResponseFormatShape } from './AssistantsApiResponseFormat.ts'
 
 /** What is checked of a `AssistantsApiResponseFormatOption`. */
-export const AssistantsApiResponseFormatOptionShape: Shape = either('', AssistantsApiResponseFormatShape)
+export const AssistantsApiResponseFormatOptionShape: Shape = union(string, AssistantsApiResponseFormatShape)

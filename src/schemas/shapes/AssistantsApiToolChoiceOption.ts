@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import { either, type Shape } from '../../core/shape.ts'
+import { type Shape, string, union } from '../../core/shape.ts'
 import { AssistantsNamedToolChoiceShape } from './AssistantsNamedToolChoice.ts'
 
 /** What is checked of a `AssistantsApiToolChoiceOption`. */
-export const AssistantsApiToolChoiceOptionShape: Shape = either('', AssistantsNamedToolChoiceShape)
+export const AssistantsApiToolChoiceOptionShape: Shape = union(string, AssistantsNamedToolChoiceShape)

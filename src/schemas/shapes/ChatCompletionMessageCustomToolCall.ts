@@ -1,5 +1,9 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `ChatCompletionMessageCustomToolCall`. */
-export const ChatCompletionMessageCustomToolCallShape: Shape = { id: '', type: '', custom: { name: '', input: '' } }
+export const ChatCompletionMessageCustomToolCallShape: Shape = {
+  id: string,
+  type: string,
+  custom: { name: string, input: string },
+}

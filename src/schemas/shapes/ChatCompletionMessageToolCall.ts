@@ -1,9 +1,9 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `ChatCompletionMessageToolCall`. */
 export const ChatCompletionMessageToolCallShape: Shape = {
-  function: { arguments: '', name: '' },
-  id: '',
-  type: optional(''),
+  function: { arguments: string, name: string },
+  id: string,
+  type: optional(string),
 }

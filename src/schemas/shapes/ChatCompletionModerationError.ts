@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `ChatCompletionModerationError`. */
-export const ChatCompletionModerationErrorShape: Shape = { type: '', code: '', message: '' }
+export const ChatCompletionModerationErrorShape: Shape = { type: string, code: string, message: string }

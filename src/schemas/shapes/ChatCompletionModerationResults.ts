@@ -1,6 +1,10 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 import { ModerationResultBodyShape } from './ModerationResultBody.ts'
 
 /** What is checked of a `ChatCompletionModerationResults`. */
-export const ChatCompletionModerationResultsShape: Shape = { type: '', model: '', results: [ModerationResultBodyShape] }
+export const ChatCompletionModerationResultsShape: Shape = {
+  type: string,
+  model: string,
+  results: [ModerationResultBodyShape],
+}

@@ -1,13 +1,13 @@
 // Generated from spec/ by codegen/; change those.
-import { either, nullish, type Shape } from '../../core/shape.ts'
+import { nullish, type Shape, string, union } from '../../core/shape.ts'
 import { ChatCompletionMessageToolCallsShape } from './ChatCompletionMessageToolCalls.ts'
 
 /** What is checked of a `ChatCompletionResponseMessage`. */
 export const ChatCompletionResponseMessageShape: Shape = {
-  content: nullish(either('', [{}])),
-  function_call: nullish({ arguments: '', name: '' }),
-  role: '',
+  content: nullish(union(string, [{}])),
+  function_call: nullish({ arguments: string, name: string }),
+  role: string,
   tool_calls: nullish(ChatCompletionMessageToolCallsShape),
-  refusal: nullish(''),
-  annotations: nullish([{ type: '' }]),
+  refusal: nullish(string),
+  annotations: nullish([{ type: string }]),
 }

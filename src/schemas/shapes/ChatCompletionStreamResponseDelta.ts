@@ -1,12 +1,12 @@
 // Generated from spec/ by codegen/; change those.
-import { either, nullish, type Shape } from '../../core/shape.ts'
+import { nullish, type Shape, string, union } from '../../core/shape.ts'
 import { ChatCompletionMessageToolCallChunkShape } from './ChatCompletionMessageToolCallChunk.ts'
 
 /** What is checked of a `ChatCompletionStreamResponseDelta`. */
 export const ChatCompletionStreamResponseDeltaShape: Shape = {
-  content: nullish(either('', [{}])),
-  function_call: nullish({ arguments: nullish(''), name: nullish('') }),
-  role: nullish(''),
+  content: nullish(union(string, [{}])),
+  function_call: nullish({ arguments: nullish(string), name: nullish(string) }),
+  role: nullish(string),
   tool_calls: nullish([ChatCompletionMessageToolCallChunkShape]),
-  refusal: nullish(''),
+  refusal: nullish(string),
 }

@@ -1,10 +1,10 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, optional, type Shape } from '../../core/shape.ts'
+import { nullish, number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `ChatCompletionTokenLogprob`. */
 export const ChatCompletionTokenLogprobShape: Shape = {
-  bytes: nullish([0]),
-  logprob: 0,
-  token: '',
-  top_logprobs: optional([{ bytes: nullish([0]), logprob: 0, token: '' }]),
+  bytes: nullish([number]),
+  logprob: number,
+  token: string,
+  top_logprobs: optional([{ bytes: nullish([number]), logprob: number, token: string }]),
 }

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { nullable, nullish, type Shape } from '../../core/shape.ts'
+import { nullable, nullish, number, type Shape, string } from '../../core/shape.ts'
 import { ChatCompletionResponseMessageShape } from './ChatCompletionResponseMessage.ts'
 import { ChatCompletionTokenLogprobShape } from './ChatCompletionTokenLogprob.ts'
 import { CompletionUsageShape } from './CompletionUsage.ts'
@@ -8,17 +8,17 @@ import { CompletionUsageShape } from './CompletionUsage.ts'
 export const CreateChatCompletionResponseShape: Shape = {
   choices: [
     {
-      finish_reason: nullable(''),
-      index: 0,
+      finish_reason: nullable(string),
+      index: number,
       logprobs: nullish({ content: nullish([ChatCompletionTokenLogprobShape]) }),
       message: ChatCompletionResponseMessageShape,
     },
   ],
-  created: 0,
-  id: '',
-  model: '',
-  object: '',
-  system_fingerprint: nullish(''),
+  created: number,
+  id: string,
+  model: string,
+  object: string,
+  system_fingerprint: nullish(string),
   usage: nullish(CompletionUsageShape),
-  service_tier: nullish(''),
+  service_tier: nullish(string),
 }

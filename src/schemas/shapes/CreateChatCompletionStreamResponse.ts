@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, type Shape } from '../../core/shape.ts'
+import { nullish, number, type Shape, string } from '../../core/shape.ts'
 import { ChatCompletionStreamResponseDeltaShape } from './ChatCompletionStreamResponseDelta.ts'
 import { ChatCompletionTokenLogprobShape } from './ChatCompletionTokenLogprob.ts'
 import { CompletionUsageShape } from './CompletionUsage.ts'
@@ -9,16 +9,16 @@ export const CreateChatCompletionStreamResponseShape: Shape = {
   choices: [
     {
       delta: nullish(ChatCompletionStreamResponseDeltaShape),
-      finish_reason: nullish(''),
-      index: 0,
+      finish_reason: nullish(string),
+      index: number,
       logprobs: nullish({ content: nullish([ChatCompletionTokenLogprobShape]) }),
     },
   ],
-  created: 0,
-  id: '',
-  model: '',
-  object: '',
-  system_fingerprint: nullish(''),
+  created: number,
+  id: string,
+  model: string,
+  object: string,
+  system_fingerprint: nullish(string),
   usage: nullish(CompletionUsageShape),
-  service_tier: nullish(''),
+  service_tier: nullish(string),
 }

@@ -1,30 +1,30 @@
 // Generated from spec/ by codegen/; change those.
-import { nullable, nullish, optional, record, type Shape } from '../../core/shape.ts'
+import { nullable, nullish, number, optional, record, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `CreateCompletionResponse`. */
 export const CreateCompletionResponseShape: Shape = {
   choices: [
     {
-      finish_reason: nullable(''),
-      index: 0,
+      finish_reason: nullable(string),
+      index: number,
       logprobs: nullish({
-        text_offset: optional([0]),
-        token_logprobs: optional([nullable(0)]),
-        tokens: optional(['']),
-        top_logprobs: nullish([nullable(record(0))]),
+        text_offset: optional([number]),
+        token_logprobs: optional([nullable(number)]),
+        tokens: optional([string]),
+        top_logprobs: nullish([nullable(record(number))]),
       }),
-      text: optional(''),
+      text: optional(string),
     },
   ],
-  created: 0,
-  id: '',
-  model: '',
-  object: '',
-  system_fingerprint: nullish(''),
+  created: number,
+  id: string,
+  model: string,
+  object: string,
+  system_fingerprint: nullish(string),
   usage: nullish({
-    prompt_tokens: 0,
-    completion_tokens: optional(0),
-    total_tokens: 0,
+    prompt_tokens: number,
+    completion_tokens: optional(number),
+    total_tokens: number,
     prompt_tokens_details: nullish({}),
     completion_tokens_details: nullish({}),
   }),

@@ -1,11 +1,11 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { number, type Shape, string } from '../../core/shape.ts'
 import { TranscriptionDiarizedSegmentShape } from './TranscriptionDiarizedSegment.ts'
 
 /** What is checked of a `CreateTranscriptionResponseDiarizedJson`. */
 export const CreateTranscriptionResponseDiarizedJsonShape: Shape = {
-  task: '',
-  duration: 0,
-  text: '',
+  task: string,
+  duration: number,
+  text: string,
   segments: [TranscriptionDiarizedSegmentShape],
 }

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `CreateTranscriptionResponseJson`. */
-export const CreateTranscriptionResponseJsonShape: Shape = { text: '' }
+export const CreateTranscriptionResponseJsonShape: Shape = { text: string }

@@ -1,13 +1,13 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, type Shape } from '../../core/shape.ts'
+import { nullish, number, type Shape, string } from '../../core/shape.ts'
 import { TranscriptionSegmentShape } from './TranscriptionSegment.ts'
 import { TranscriptionWordShape } from './TranscriptionWord.ts'
 
 /** What is checked of a `CreateTranscriptionResponseVerboseJson`. */
 export const CreateTranscriptionResponseVerboseJsonShape: Shape = {
-  duration: 0,
-  language: '',
+  duration: number,
+  language: string,
   segments: nullish([TranscriptionSegmentShape]),
-  text: '',
+  text: string,
   words: nullish([TranscriptionWordShape]),
 }

@@ -1,11 +1,11 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, type Shape } from '../../core/shape.ts'
+import { nullish, number, type Shape, string } from '../../core/shape.ts'
 import { TranscriptionSegmentShape } from './TranscriptionSegment.ts'
 
 /** What is checked of a `CreateTranslationResponseVerboseJson`. */
 export const CreateTranslationResponseVerboseJsonShape: Shape = {
-  duration: 0,
-  language: '',
+  duration: number,
+  language: string,
   segments: nullish([TranscriptionSegmentShape]),
-  text: '',
+  text: string,
 }

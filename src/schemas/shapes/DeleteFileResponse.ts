@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { boolean, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `DeleteFileResponse`. */
-export const DeleteFileResponseShape: Shape = { deleted: false, id: '', object: '' }
+export const DeleteFileResponseShape: Shape = { deleted: boolean, id: string, object: string }

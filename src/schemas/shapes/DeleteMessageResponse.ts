@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { boolean, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `DeleteMessageResponse`. */
-export const DeleteMessageResponseShape: Shape = { deleted: false, id: '', object: '' }
+export const DeleteMessageResponseShape: Shape = { deleted: boolean, id: string, object: string }

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { either, type Shape } from '../../core/shape.ts'
+import { number, type Shape, string, union } from '../../core/shape.ts'
 
 /** What is checked of a `Embedding`. */
-export const EmbeddingShape: Shape = { embedding: either([0], ''), index: 0, object: '' }
+export const EmbeddingShape: Shape = { embedding: union([number], string), index: number, object: string }

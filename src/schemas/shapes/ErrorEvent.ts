@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 import { ErrorObjectShape } from './ErrorObject.ts'
 
 /** What is checked of a `ErrorEvent`. */
-export const ErrorEventShape: Shape = { data: ErrorObjectShape, event: '' }
+export const ErrorEventShape: Shape = { data: ErrorObjectShape, event: string }

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { either, type Shape, tagged } from '../../core/shape.ts'
+import { type Shape, string, union, variant } from '../../core/shape.ts'
 import { EvalItemContentItemShape } from './EvalItemContentItem.ts'
 import { EvalItemContentOutputTextShape } from './EvalItemContentOutputText.ts'
 import { EvalItemInputImageShape } from './EvalItemInputImage.ts'
@@ -7,9 +7,9 @@ import { InputAudioShape } from './InputAudio.ts'
 import { InputTextContentShape } from './InputTextContent.ts'
 
 /** What is checked of a `EvalItemContent`. */
-export const EvalItemContentShape: Shape = either(
-  '',
-  tagged('type', {
+export const EvalItemContentShape: Shape = union(
+  string,
+  variant('type', {
     input_text: InputTextContentShape,
     output_text: EvalItemContentOutputTextShape,
     input_image: EvalItemInputImageShape,

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `EvalItemContentOutputText`. */
-export const EvalItemContentOutputTextShape: Shape = { type: '', text: '' }
+export const EvalItemContentOutputTextShape: Shape = { type: string, text: string }

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `FileSearchRankingOptions`. */
-export const FileSearchRankingOptionsShape: Shape = { ranker: optional(''), score_threshold: 0 }
+export const FileSearchRankingOptionsShape: Shape = { ranker: optional(string), score_threshold: number }

@@ -1,13 +1,13 @@
 // Generated from spec/ by codegen/; change those.
-import { either, optional, type Shape } from '../../core/shape.ts'
+import { number, optional, type Shape, string, union } from '../../core/shape.ts'
 
 /** What is checked of a `FineTuneReinforcementHyperparameters`. */
 export const FineTuneReinforcementHyperparametersShape: Shape = {
-  batch_size: optional(either('', 0)),
-  learning_rate_multiplier: optional(either('', 0)),
-  n_epochs: optional(either('', 0)),
-  reasoning_effort: optional(''),
-  compute_multiplier: optional(either('', 0)),
-  eval_interval: optional(either('', 0)),
-  eval_samples: optional(either('', 0)),
+  batch_size: optional(union(string, number)),
+  learning_rate_multiplier: optional(union(string, number)),
+  n_epochs: optional(union(string, number)),
+  reasoning_effort: optional(string),
+  compute_multiplier: optional(union(string, number)),
+  eval_interval: optional(union(string, number)),
+  eval_samples: optional(union(string, number)),
 }

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape, tagged } from '../../core/shape.ts'
+import { optional, type Shape, variant } from '../../core/shape.ts'
 import { FineTuneReinforcementHyperparametersShape } from './FineTuneReinforcementHyperparameters.ts'
 import { GraderMultiShape } from './GraderMulti.ts'
 import { GraderPythonShape } from './GraderPython.ts'
@@ -9,7 +9,7 @@ import { GraderTextSimilarityShape } from './GraderTextSimilarity.ts'
 
 /** What is checked of a `FineTuneReinforcementMethod`. */
 export const FineTuneReinforcementMethodShape: Shape = {
-  grader: tagged('type', {
+  grader: variant('type', {
     string_check: GraderStringCheckShape,
     text_similarity: GraderTextSimilarityShape,
     python: GraderPythonShape,

@@ -1,9 +1,9 @@
 // Generated from spec/ by codegen/; change those.
-import { either, optional, type Shape } from '../../core/shape.ts'
+import { number, optional, type Shape, string, union } from '../../core/shape.ts'
 
 /** What is checked of a `FineTuneSupervisedHyperparameters`. */
 export const FineTuneSupervisedHyperparametersShape: Shape = {
-  batch_size: optional(either('', 0)),
-  learning_rate_multiplier: optional(either('', 0)),
-  n_epochs: optional(either('', 0)),
+  batch_size: optional(union(string, number)),
+  learning_rate_multiplier: optional(union(string, number)),
+  n_epochs: optional(union(string, number)),
 }

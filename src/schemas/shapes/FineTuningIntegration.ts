@@ -1,8 +1,8 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, optional, type Shape } from '../../core/shape.ts'
+import { nullish, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `FineTuningIntegration`. */
 export const FineTuningIntegrationShape: Shape = {
-  type: '',
-  wandb: { entity: nullish(''), name: nullish(''), project: '', tags: optional(['']) },
+  type: string,
+  wandb: { entity: nullish(string), name: nullish(string), project: string, tags: optional([string]) },
 }

@@ -1,21 +1,21 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `FineTuningJobCheckpoint`. */
 export const FineTuningJobCheckpointShape: Shape = {
-  created_at: 0,
-  fine_tuned_model_checkpoint: '',
-  fine_tuning_job_id: '',
-  id: '',
+  created_at: number,
+  fine_tuned_model_checkpoint: string,
+  fine_tuning_job_id: string,
+  id: string,
   metrics: {
-    full_valid_loss: optional(0),
-    full_valid_mean_token_accuracy: optional(0),
-    step: optional(0),
-    train_loss: optional(0),
-    train_mean_token_accuracy: optional(0),
-    valid_loss: optional(0),
-    valid_mean_token_accuracy: optional(0),
+    full_valid_loss: optional(number),
+    full_valid_mean_token_accuracy: optional(number),
+    step: optional(number),
+    train_loss: optional(number),
+    train_mean_token_accuracy: optional(number),
+    valid_loss: optional(number),
+    valid_mean_token_accuracy: optional(number),
   },
-  object: '',
-  step_number: 0,
+  object: string,
+  step_number: number,
 }

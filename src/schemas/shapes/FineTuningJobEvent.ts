@@ -1,5 +1,11 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `FineTuningJobEvent`. */
-export const FineTuningJobEventShape: Shape = { created_at: 0, id: '', level: '', message: '', object: '' }
+export const FineTuningJobEventShape: Shape = {
+  created_at: number,
+  id: string,
+  level: string,
+  message: string,
+  object: string,
+}

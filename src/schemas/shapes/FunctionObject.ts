@@ -1,11 +1,11 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, type Shape } from '../../core/shape.ts'
+import { boolean, nullish, type Shape, string } from '../../core/shape.ts'
 import { FunctionParametersShape } from './FunctionParameters.ts'
 
 /** What is checked of a `FunctionObject`. */
 export const FunctionObjectShape: Shape = {
-  description: nullish(''),
-  name: '',
+  description: nullish(string),
+  name: string,
   parameters: nullish(FunctionParametersShape),
-  strict: nullish(false),
+  strict: nullish(boolean),
 }

@@ -1,13 +1,13 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 import { EvalItemShape } from './EvalItem.ts'
 
 /** What is checked of a `GraderLabelModel`. */
 export const GraderLabelModelShape: Shape = {
-  type: '',
-  name: '',
-  model: '',
+  type: string,
+  name: string,
+  model: string,
   input: [EvalItemShape],
-  labels: [''],
-  passing_labels: [''],
+  labels: [string],
+  passing_labels: [string],
 }

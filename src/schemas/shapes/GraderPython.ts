@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `GraderPython`. */
-export const GraderPythonShape: Shape = { type: '', name: '', source: '', image_tag: optional('') }
+export const GraderPythonShape: Shape = { type: string, name: string, source: string, image_tag: optional(string) }

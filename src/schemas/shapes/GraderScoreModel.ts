@@ -1,19 +1,19 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, optional, type Shape } from '../../core/shape.ts'
+import { nullish, number, optional, type Shape, string } from '../../core/shape.ts'
 import { EvalItemShape } from './EvalItem.ts'
 
 /** What is checked of a `GraderScoreModel`. */
 export const GraderScoreModelShape: Shape = {
-  type: '',
-  name: '',
-  model: '',
+  type: string,
+  name: string,
+  model: string,
   sampling_params: optional({
-    seed: nullish(0),
-    top_p: nullish(0),
-    temperature: nullish(0),
-    max_completions_tokens: nullish(0),
-    reasoning_effort: nullish(''),
+    seed: nullish(number),
+    top_p: nullish(number),
+    temperature: nullish(number),
+    max_completions_tokens: nullish(number),
+    reasoning_effort: nullish(string),
   }),
   input: [EvalItemShape],
-  range: optional([0]),
+  range: optional([number]),
 }

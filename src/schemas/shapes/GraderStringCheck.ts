@@ -1,5 +1,11 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `GraderStringCheck`. */
-export const GraderStringCheckShape: Shape = { type: '', name: '', input: '', reference: '', operation: '' }
+export const GraderStringCheckShape: Shape = {
+  type: string,
+  name: string,
+  input: string,
+  reference: string,
+  operation: string,
+}

@@ -1,5 +1,11 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `GraderTextSimilarity`. */
-export const GraderTextSimilarityShape: Shape = { type: '', name: '', input: '', reference: '', evaluation_metric: '' }
+export const GraderTextSimilarityShape: Shape = {
+  type: string,
+  name: string,
+  input: string,
+  reference: string,
+  evaluation_metric: string,
+}

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, type Shape } from '../../core/shape.ts'
+import { nullish, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `Image`. */
-export const ImageShape: Shape = { b64_json: nullish(''), revised_prompt: nullish(''), url: nullish('') }
+export const ImageShape: Shape = { b64_json: nullish(string), revised_prompt: nullish(string), url: nullish(string) }

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { number, type Shape } from '../../core/shape.ts'
 
 /** What is checked of a `ImageGenInputUsageDetails`. */
-export const ImageGenInputUsageDetailsShape: Shape = { text_tokens: 0, image_tokens: 0 }
+export const ImageGenInputUsageDetailsShape: Shape = { text_tokens: number, image_tokens: number }

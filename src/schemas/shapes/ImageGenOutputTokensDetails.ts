@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { number, type Shape } from '../../core/shape.ts'
 
 /** What is checked of a `ImageGenOutputTokensDetails`. */
-export const ImageGenOutputTokensDetailsShape: Shape = { image_tokens: 0, text_tokens: 0 }
+export const ImageGenOutputTokensDetailsShape: Shape = { image_tokens: number, text_tokens: number }

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { number, optional, type Shape } from '../../core/shape.ts'
 import { ImageShape } from './Image.ts'
 
 /** What is checked of a `ImagesResponse`. */
-export const ImagesResponseShape: Shape = { created: optional(0), data: [ImageShape] }
+export const ImagesResponseShape: Shape = { created: optional(number), data: [ImageShape] }

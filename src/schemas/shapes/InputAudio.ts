@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `InputAudio`. */
-export const InputAudioShape: Shape = { type: '', input_audio: { data: '', format: '' } }
+export const InputAudioShape: Shape = { type: string, input_audio: { data: string, format: string } }

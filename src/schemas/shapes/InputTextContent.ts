@@ -1,10 +1,10 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { optional, type Shape, string } from '../../core/shape.ts'
 import { PromptCacheBreakpointParamShape } from './PromptCacheBreakpointParam.ts'
 
 /** What is checked of a `InputTextContent`. */
 export const InputTextContentShape: Shape = {
-  type: '',
-  text: '',
+  type: string,
+  text: string,
   prompt_cache_breakpoint: optional(PromptCacheBreakpointParamShape),
 }

@@ -1,12 +1,12 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, type Shape } from '../../core/shape.ts'
+import { boolean, nullish, type Shape, string } from '../../core/shape.ts'
 import { BatchShape } from './Batch.ts'
 
 /** What is checked of a `ListBatchesResponse`. */
 export const ListBatchesResponseShape: Shape = {
   data: [BatchShape],
-  first_id: nullish(''),
-  has_more: false,
-  last_id: nullish(''),
-  object: '',
+  first_id: nullish(string),
+  has_more: boolean,
+  last_id: nullish(string),
+  object: string,
 }

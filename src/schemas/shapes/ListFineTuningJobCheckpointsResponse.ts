@@ -1,12 +1,12 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, type Shape } from '../../core/shape.ts'
+import { boolean, nullish, type Shape, string } from '../../core/shape.ts'
 import { FineTuningJobCheckpointShape } from './FineTuningJobCheckpoint.ts'
 
 /** What is checked of a `ListFineTuningJobCheckpointsResponse`. */
 export const ListFineTuningJobCheckpointsResponseShape: Shape = {
   data: [FineTuningJobCheckpointShape],
-  first_id: nullish(''),
-  has_more: false,
-  last_id: nullish(''),
-  object: '',
+  first_id: nullish(string),
+  has_more: boolean,
+  last_id: nullish(string),
+  object: string,
 }

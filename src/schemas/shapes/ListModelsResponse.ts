@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 import { ModelShape } from './Model.ts'
 
 /** What is checked of a `ListModelsResponse`. */
-export const ListModelsResponseShape: Shape = { data: [ModelShape], object: '' }
+export const ListModelsResponseShape: Shape = { data: [ModelShape], object: string }

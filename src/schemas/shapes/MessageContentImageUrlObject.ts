@@ -1,5 +1,8 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `MessageContentImageUrlObject`. */
-export const MessageContentImageUrlObjectShape: Shape = { image_url: { detail: optional(''), url: '' }, type: '' }
+export const MessageContentImageUrlObjectShape: Shape = {
+  image_url: { detail: optional(string), url: string },
+  type: string,
+}

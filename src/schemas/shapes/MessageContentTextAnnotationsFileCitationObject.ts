@@ -1,11 +1,11 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `MessageContentTextAnnotationsFileCitationObject`. */
 export const MessageContentTextAnnotationsFileCitationObjectShape: Shape = {
-  end_index: 0,
-  file_citation: { file_id: '', quote: optional('') },
-  start_index: 0,
-  text: '',
-  type: '',
+  end_index: number,
+  file_citation: { file_id: string, quote: optional(string) },
+  start_index: number,
+  text: string,
+  type: string,
 }

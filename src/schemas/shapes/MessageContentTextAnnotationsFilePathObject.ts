@@ -1,11 +1,11 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `MessageContentTextAnnotationsFilePathObject`. */
 export const MessageContentTextAnnotationsFilePathObjectShape: Shape = {
-  end_index: 0,
-  file_path: { file_id: '' },
-  start_index: 0,
-  text: '',
-  type: '',
+  end_index: number,
+  file_path: { file_id: string },
+  start_index: number,
+  text: string,
+  type: string,
 }

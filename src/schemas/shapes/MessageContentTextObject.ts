@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { type Shape, tagged } from '../../core/shape.ts'
+import { type Shape, string, variant } from '../../core/shape.ts'
 import { MessageContentTextAnnotationsFileCitationObjectShape } from './MessageContentTextAnnotationsFileCitationObject.ts'
 import { MessageContentTextAnnotationsFilePathObjectShape } from './MessageContentTextAnnotationsFilePathObject.ts'
 
@@ -7,12 +7,12 @@ import { MessageContentTextAnnotationsFilePathObjectShape } from './MessageConte
 export const MessageContentTextObjectShape: Shape = {
   text: {
     annotations: [
-      tagged('type', {
+      variant('type', {
         file_citation: MessageContentTextAnnotationsFileCitationObjectShape,
         file_path: MessageContentTextAnnotationsFilePathObjectShape,
       }),
     ],
-    value: '',
+    value: string,
   },
-  type: '',
+  type: string,
 }

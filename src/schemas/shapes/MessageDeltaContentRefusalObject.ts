@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `MessageDeltaContentRefusalObject`. */
-export const MessageDeltaContentRefusalObjectShape: Shape = { index: 0, type: '', refusal: optional('') }
+export const MessageDeltaContentRefusalObjectShape: Shape = { index: number, type: string, refusal: optional(string) }

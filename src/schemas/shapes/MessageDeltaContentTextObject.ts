@@ -1,19 +1,19 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape, tagged } from '../../core/shape.ts'
+import { number, optional, type Shape, string, variant } from '../../core/shape.ts'
 import { MessageDeltaContentTextAnnotationsFileCitationObjectShape } from './MessageDeltaContentTextAnnotationsFileCitationObject.ts'
 import { MessageDeltaContentTextAnnotationsFilePathObjectShape } from './MessageDeltaContentTextAnnotationsFilePathObject.ts'
 
 /** What is checked of a `MessageDeltaContentTextObject`. */
 export const MessageDeltaContentTextObjectShape: Shape = {
-  index: 0,
+  index: number,
   text: optional({
     annotations: optional([
-      tagged('type', {
+      variant('type', {
         file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectShape,
         file_path: MessageDeltaContentTextAnnotationsFilePathObjectShape,
       }),
     ]),
-    value: optional(''),
+    value: optional(string),
   }),
-  type: '',
+  type: string,
 }

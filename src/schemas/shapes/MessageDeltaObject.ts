@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape, tagged } from '../../core/shape.ts'
+import { optional, type Shape, string, variant } from '../../core/shape.ts'
 import { MessageDeltaContentImageFileObjectShape } from './MessageDeltaContentImageFileObject.ts'
 import { MessageDeltaContentImageUrlObjectShape } from './MessageDeltaContentImageUrlObject.ts'
 import { MessageDeltaContentRefusalObjectShape } from './MessageDeltaContentRefusalObject.ts'
@@ -9,15 +9,15 @@ import { MessageDeltaContentTextObjectShape } from './MessageDeltaContentTextObj
 export const MessageDeltaObjectShape: Shape = {
   delta: {
     content: optional([
-      tagged('type', {
+      variant('type', {
         image_file: MessageDeltaContentImageFileObjectShape,
         text: MessageDeltaContentTextObjectShape,
         image_url: MessageDeltaContentImageUrlObjectShape,
         refusal: MessageDeltaContentRefusalObjectShape,
       }),
     ]),
-    role: optional(''),
+    role: optional(string),
   },
-  id: '',
-  object: '',
+  id: string,
+  object: string,
 }

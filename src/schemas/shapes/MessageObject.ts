@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { nullable, nullish, optional, type Shape, tagged } from '../../core/shape.ts'
+import { nullable, nullish, number, optional, type Shape, string, variant } from '../../core/shape.ts'
 import { AssistantToolsCodeShape } from './AssistantToolsCode.ts'
 import { AssistantToolsFileSearchShape } from './AssistantToolsFileSearch.ts'
 import { MessageContentImageFileObjectShape } from './MessageContentImageFileObject.ts'
@@ -9,32 +9,32 @@ import { MessageContentTextObjectShape } from './MessageContentTextObject.ts'
 
 /** What is checked of a `MessageObject`. */
 export const MessageObjectShape: Shape = {
-  assistant_id: nullable(''),
+  assistant_id: nullable(string),
   attachments: nullable([
     {
-      file_id: optional(''),
+      file_id: optional(string),
       tools: optional([
-        tagged('type', { code_interpreter: AssistantToolsCodeShape, file_search: AssistantToolsFileSearchShape }),
+        variant('type', { code_interpreter: AssistantToolsCodeShape, file_search: AssistantToolsFileSearchShape }),
       ]),
     },
   ]),
-  completed_at: nullish(0),
+  completed_at: nullish(number),
   content: [
-    tagged('type', {
+    variant('type', {
       image_file: MessageContentImageFileObjectShape,
       image_url: MessageContentImageUrlObjectShape,
       text: MessageContentTextObjectShape,
       refusal: MessageContentRefusalObjectShape,
     }),
   ],
-  created_at: 0,
-  id: '',
-  incomplete_at: nullish(0),
-  incomplete_details: nullish({ reason: '' }),
+  created_at: number,
+  id: string,
+  incomplete_at: nullish(number),
+  incomplete_details: nullish({ reason: string }),
   metadata: nullable({}),
-  object: '',
-  role: '',
-  run_id: nullable(''),
-  status: optional(''),
-  thread_id: '',
+  object: string,
+  role: string,
+  run_id: nullable(string),
+  status: optional(string),
+  thread_id: string,
 }

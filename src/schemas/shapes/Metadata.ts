@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { nullable, record, type Shape } from '../../core/shape.ts'
+import { nullable, record, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `Metadata`. */
-export const MetadataShape: Shape = nullable(record(''))
+export const MetadataShape: Shape = nullable(record(string))

@@ -1,5 +1,10 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `Model`. */
-export const ModelShape: Shape = { created: optional(0), id: '', object: optional(''), owned_by: optional('') }
+export const ModelShape: Shape = {
+  created: optional(number),
+  id: string,
+  object: optional(string),
+  owned_by: optional(string),
+}

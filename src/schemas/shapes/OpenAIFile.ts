@@ -1,14 +1,14 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, optional, type Shape } from '../../core/shape.ts'
+import { nullish, number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `OpenAIFile`. */
 export const OpenAIFileShape: Shape = {
-  bytes: 0,
-  created_at: 0,
-  filename: '',
-  id: '',
-  object: '',
-  purpose: '',
-  status: optional(''),
-  status_details: nullish(''),
+  bytes: number,
+  created_at: number,
+  filename: string,
+  id: string,
+  object: string,
+  purpose: string,
+  status: optional(string),
+  status_details: nullish(string),
 }

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `OtherChunkingStrategyResponseParam`. */
-export const OtherChunkingStrategyResponseParamShape: Shape = { type: '' }
+export const OtherChunkingStrategyResponseParamShape: Shape = { type: string }

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { nullable, type Shape } from '../../core/shape.ts'
+import { nullable, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `ReasoningEffort`. */
-export const ReasoningEffortShape: Shape = nullable('')
+export const ReasoningEffortShape: Shape = nullable(string)

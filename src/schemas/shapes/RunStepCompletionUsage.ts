@@ -1,5 +1,9 @@
 // Generated from spec/ by codegen/; change those.
-import { nullable, type Shape } from '../../core/shape.ts'
+import { nullable, number, type Shape } from '../../core/shape.ts'
 
 /** What is checked of a `RunStepCompletionUsage`. */
-export const RunStepCompletionUsageShape: Shape = nullable({ completion_tokens: 0, prompt_tokens: 0, total_tokens: 0 })
+export const RunStepCompletionUsageShape: Shape = nullable({
+  completion_tokens: number,
+  prompt_tokens: number,
+  total_tokens: number,
+})

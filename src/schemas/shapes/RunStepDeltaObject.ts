@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape, tagged } from '../../core/shape.ts'
+import { optional, type Shape, string, variant } from '../../core/shape.ts'
 import { RunStepDeltaStepDetailsMessageCreationObjectShape } from './RunStepDeltaStepDetailsMessageCreationObject.ts'
 import { RunStepDeltaStepDetailsToolCallsObjectShape } from './RunStepDeltaStepDetailsToolCallsObject.ts'
 
@@ -7,12 +7,12 @@ import { RunStepDeltaStepDetailsToolCallsObjectShape } from './RunStepDeltaStepD
 export const RunStepDeltaObjectShape: Shape = {
   delta: {
     step_details: optional(
-      tagged('type', {
+      variant('type', {
         message_creation: RunStepDeltaStepDetailsMessageCreationObjectShape,
         tool_calls: RunStepDeltaStepDetailsToolCallsObjectShape,
       }),
     ),
   },
-  id: '',
-  object: '',
+  id: string,
+  object: string,
 }

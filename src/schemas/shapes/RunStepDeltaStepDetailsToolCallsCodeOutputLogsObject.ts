@@ -1,9 +1,9 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject`. */
 export const RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectShape: Shape = {
-  index: 0,
-  logs: optional(''),
-  type: '',
+  index: number,
+  logs: optional(string),
+  type: string,
 }

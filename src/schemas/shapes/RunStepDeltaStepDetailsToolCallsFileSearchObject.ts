@@ -1,10 +1,10 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `RunStepDeltaStepDetailsToolCallsFileSearchObject`. */
 export const RunStepDeltaStepDetailsToolCallsFileSearchObjectShape: Shape = {
   file_search: {},
-  id: optional(''),
-  index: 0,
-  type: '',
+  id: optional(string),
+  index: number,
+  type: string,
 }

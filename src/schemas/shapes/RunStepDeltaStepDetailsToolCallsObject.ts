@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape, tagged } from '../../core/shape.ts'
+import { optional, type Shape, string, variant } from '../../core/shape.ts'
 import { RunStepDeltaStepDetailsToolCallsCodeObjectShape } from './RunStepDeltaStepDetailsToolCallsCodeObject.ts'
 import { RunStepDeltaStepDetailsToolCallsFileSearchObjectShape } from './RunStepDeltaStepDetailsToolCallsFileSearchObject.ts'
 import { RunStepDeltaStepDetailsToolCallsFunctionObjectShape } from './RunStepDeltaStepDetailsToolCallsFunctionObject.ts'
@@ -7,11 +7,11 @@ import { RunStepDeltaStepDetailsToolCallsFunctionObjectShape } from './RunStepDe
 /** What is checked of a `RunStepDeltaStepDetailsToolCallsObject`. */
 export const RunStepDeltaStepDetailsToolCallsObjectShape: Shape = {
   tool_calls: optional([
-    tagged('type', {
+    variant('type', {
       code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectShape,
       file_search: RunStepDeltaStepDetailsToolCallsFileSearchObjectShape,
       function: RunStepDeltaStepDetailsToolCallsFunctionObjectShape,
     }),
   ]),
-  type: '',
+  type: string,
 }

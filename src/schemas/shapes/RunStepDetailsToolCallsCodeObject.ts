@@ -1,19 +1,19 @@
 // Generated from spec/ by codegen/; change those.
-import { type Shape, tagged } from '../../core/shape.ts'
+import { type Shape, string, variant } from '../../core/shape.ts'
 import { RunStepDetailsToolCallsCodeOutputImageObjectShape } from './RunStepDetailsToolCallsCodeOutputImageObject.ts'
 import { RunStepDetailsToolCallsCodeOutputLogsObjectShape } from './RunStepDetailsToolCallsCodeOutputLogsObject.ts'
 
 /** What is checked of a `RunStepDetailsToolCallsCodeObject`. */
 export const RunStepDetailsToolCallsCodeObjectShape: Shape = {
   code_interpreter: {
-    input: '',
+    input: string,
     outputs: [
-      tagged('type', {
+      variant('type', {
         logs: RunStepDetailsToolCallsCodeOutputLogsObjectShape,
         image: RunStepDetailsToolCallsCodeOutputImageObjectShape,
       }),
     ],
   },
-  id: '',
-  type: '',
+  id: string,
+  type: string,
 }

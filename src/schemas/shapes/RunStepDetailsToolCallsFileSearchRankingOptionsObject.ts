@@ -1,5 +1,8 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `RunStepDetailsToolCallsFileSearchRankingOptionsObject`. */
-export const RunStepDetailsToolCallsFileSearchRankingOptionsObjectShape: Shape = { ranker: '', score_threshold: 0 }
+export const RunStepDetailsToolCallsFileSearchRankingOptionsObjectShape: Shape = {
+  ranker: string,
+  score_threshold: number,
+}

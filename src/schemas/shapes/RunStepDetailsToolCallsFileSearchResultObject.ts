@@ -1,10 +1,10 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `RunStepDetailsToolCallsFileSearchResultObject`. */
 export const RunStepDetailsToolCallsFileSearchResultObjectShape: Shape = {
-  file_id: '',
-  file_name: '',
-  score: 0,
-  content: optional([{ type: optional(''), text: optional('') }]),
+  file_id: string,
+  file_name: string,
+  score: number,
+  content: optional([{ type: optional(string), text: optional(string) }]),
 }

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { type Shape, tagged } from '../../core/shape.ts'
+import { type Shape, string, variant } from '../../core/shape.ts'
 import { RunStepDetailsToolCallsCodeObjectShape } from './RunStepDetailsToolCallsCodeObject.ts'
 import { RunStepDetailsToolCallsFileSearchObjectShape } from './RunStepDetailsToolCallsFileSearchObject.ts'
 import { RunStepDetailsToolCallsFunctionObjectShape } from './RunStepDetailsToolCallsFunctionObject.ts'
@@ -7,11 +7,11 @@ import { RunStepDetailsToolCallsFunctionObjectShape } from './RunStepDetailsTool
 /** What is checked of a `RunStepDetailsToolCallsObject`. */
 export const RunStepDetailsToolCallsObjectShape: Shape = {
   tool_calls: [
-    tagged('type', {
+    variant('type', {
       code_interpreter: RunStepDetailsToolCallsCodeObjectShape,
       file_search: RunStepDetailsToolCallsFileSearchObjectShape,
       function: RunStepDetailsToolCallsFunctionObjectShape,
     }),
   ],
-  type: '',
+  type: string,
 }

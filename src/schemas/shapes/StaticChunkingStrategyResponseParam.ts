@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 import { StaticChunkingStrategyShape } from './StaticChunkingStrategy.ts'
 
 /** What is checked of a `StaticChunkingStrategyResponseParam`. */
-export const StaticChunkingStrategyResponseParamShape: Shape = { type: '', static: StaticChunkingStrategyShape }
+export const StaticChunkingStrategyResponseParamShape: Shape = { type: string, static: StaticChunkingStrategyShape }

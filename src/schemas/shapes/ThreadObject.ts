@@ -1,14 +1,14 @@
 // Generated from spec/ by codegen/; change those.
-import { nullable, optional, type Shape } from '../../core/shape.ts'
+import { nullable, number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `ThreadObject`. */
 export const ThreadObjectShape: Shape = {
-  created_at: 0,
-  id: '',
+  created_at: number,
+  id: string,
   metadata: nullable({}),
-  object: '',
+  object: string,
   tool_resources: nullable({
-    code_interpreter: optional({ file_ids: optional(['']) }),
-    file_search: optional({ vector_store_ids: optional(['']) }),
+    code_interpreter: optional({ file_ids: optional([string]) }),
+    file_search: optional({ vector_store_ids: optional([string]) }),
   }),
 }

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `TranscriptTextUsageDuration`. */
-export const TranscriptTextUsageDurationShape: Shape = { type: '', seconds: 0 }
+export const TranscriptTextUsageDurationShape: Shape = { type: string, seconds: number }

@@ -1,5 +1,12 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `TranscriptionDiarizedSegment`. */
-export const TranscriptionDiarizedSegmentShape: Shape = { type: '', id: '', start: 0, end: 0, text: '', speaker: '' }
+export const TranscriptionDiarizedSegmentShape: Shape = {
+  type: string,
+  id: string,
+  start: number,
+  end: number,
+  text: string,
+  speaker: string,
+}

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `TranscriptionWord`. */
-export const TranscriptionWordShape: Shape = { end: 0, start: 0, word: '' }
+export const TranscriptionWordShape: Shape = { end: number, start: number, word: string }

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, type Shape } from '../../core/shape.ts'
+import { nullish, number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `TruncationObject`. */
-export const TruncationObjectShape: Shape = { last_messages: nullish(0), type: '' }
+export const TruncationObjectShape: Shape = { last_messages: nullish(number), type: string }

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import type { Shape } from '../../core/shape.ts'
+import { number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `VectorStoreExpirationAfter`. */
-export const VectorStoreExpirationAfterShape: Shape = { anchor: '', days: 0 }
+export const VectorStoreExpirationAfterShape: Shape = { anchor: string, days: number }

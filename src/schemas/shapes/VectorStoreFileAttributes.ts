@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { either, nullable, record, type Shape } from '../../core/shape.ts'
+import { boolean, nullable, number, record, type Shape, string, union } from '../../core/shape.ts'
 
 /** What is checked of a `VectorStoreFileAttributes`. */
-export const VectorStoreFileAttributesShape: Shape = nullable(record(either('', 0, false)))
+export const VectorStoreFileAttributesShape: Shape = nullable(record(union(string, number, boolean)))

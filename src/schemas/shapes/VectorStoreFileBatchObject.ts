@@ -1,12 +1,18 @@
 // Generated from spec/ by codegen/; change those.
-import { optional, type Shape } from '../../core/shape.ts'
+import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `VectorStoreFileBatchObject`. */
 export const VectorStoreFileBatchObjectShape: Shape = {
-  created_at: 0,
-  file_counts: { cancelled: optional(0), completed: 0, failed: 0, in_progress: optional(0), total: 0 },
-  id: '',
-  object: '',
-  status: '',
-  vector_store_id: '',
+  created_at: number,
+  file_counts: {
+    cancelled: optional(number),
+    completed: number,
+    failed: number,
+    in_progress: optional(number),
+    total: number,
+  },
+  id: string,
+  object: string,
+  status: string,
+  vector_store_id: string,
 }

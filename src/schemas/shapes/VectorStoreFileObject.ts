@@ -1,13 +1,13 @@
 // Generated from spec/ by codegen/; change those.
-import { nullable, optional, type Shape } from '../../core/shape.ts'
+import { nullable, number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `VectorStoreFileObject`. */
 export const VectorStoreFileObjectShape: Shape = {
-  created_at: 0,
-  id: '',
-  last_error: nullable({ code: '', message: '' }),
-  object: '',
-  status: '',
-  usage_bytes: optional(0),
-  vector_store_id: '',
+  created_at: number,
+  id: string,
+  last_error: nullable({ code: string, message: string }),
+  object: string,
+  status: string,
+  usage_bytes: optional(number),
+  vector_store_id: string,
 }

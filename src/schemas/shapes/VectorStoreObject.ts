@@ -1,18 +1,24 @@
 // Generated from spec/ by codegen/; change those.
-import { nullable, nullish, optional, type Shape } from '../../core/shape.ts'
+import { nullable, nullish, number, optional, type Shape, string } from '../../core/shape.ts'
 import { VectorStoreExpirationAfterShape } from './VectorStoreExpirationAfter.ts'
 
 /** What is checked of a `VectorStoreObject`. */
 export const VectorStoreObjectShape: Shape = {
-  created_at: 0,
+  created_at: number,
   expires_after: nullish(VectorStoreExpirationAfterShape),
-  expires_at: nullish(0),
-  file_counts: { cancelled: optional(0), completed: 0, failed: 0, in_progress: optional(0), total: 0 },
-  id: '',
-  last_active_at: nullish(0),
+  expires_at: nullish(number),
+  file_counts: {
+    cancelled: optional(number),
+    completed: number,
+    failed: number,
+    in_progress: optional(number),
+    total: number,
+  },
+  id: string,
+  last_active_at: nullish(number),
   metadata: nullish({}),
-  name: nullable(''),
-  object: '',
-  status: optional(''),
-  usage_bytes: optional(0),
+  name: nullable(string),
+  object: string,
+  status: optional(string),
+  usage_bytes: optional(number),
 }

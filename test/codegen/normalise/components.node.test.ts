@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { checkComponentNames } from '../../../codegen/normalise/names.ts'
 import type { SourceSchema } from '../../../codegen/normalise/source.ts'
 import { inner, leaf, read, ref } from './read.ts'
 
@@ -42,12 +41,4 @@ test('what several components are made of is not shared, so that an overlay chan
   const { Part, A } = document.components.schemas
   expect(A?.properties?.['kind']).toEqual(Part?.properties?.['kind'])
   expect(A?.properties?.['kind']).not.toBe(Part?.properties?.['kind'])
-})
-
-test("names that a component can't have: a global, another export, that of a schema", () => {
-  expect(() => checkComponentNames(['Tree', 'Leaf'], ['TreeParams'])).not.toThrow()
-  expect(() => checkComponentNames(['Error'], [])).toThrow('Error hides the global of that name')
-  expect(() => checkComponentNames(['Response'], [])).toThrow('Response hides')
-  expect(() => checkComponentNames(['Tool'], ['Tool'])).toThrow('Tool is exported already')
-  expect(() => checkComponentNames(['Format', 'FormatSchema'], [])).toThrow('is what the schema of Format is called')
 })

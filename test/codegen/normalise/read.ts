@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Schema } from '../../../codegen/document.ts'
+import type { Names } from '../../../codegen/names.ts'
 import type { Form } from '../../../codegen/normalise/context.ts'
-import type { Names } from '../../../codegen/normalise/names.ts'
 import type { SourceSchema } from '../../../codegen/normalise/source.ts'
 import { type Normalised, normalise } from '../../../codegen/normalise.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Schema } from '../../../codegen/document.ts'
-import { children } from '../../../codegen/model.ts'
 import { dropped } from '../../../codegen/normalise/keywords.ts'
+import { children } from '../../../codegen/schemas.ts'
 import { type Statement, statementsOf, type Target, unsaid } from './statements.ts'
 import { normalised, sources } from './today.ts'
 

@@ -60,12 +60,13 @@ describe('a plain function refuses stream: true', () => {
   })
 })
 
-test('aliases are the same functions', () => {
-  const aliases = operations.flatMap(({ operationId, 'x-alias': alias }) => (alias ? [[alias, operationId]] : []))
-  expect(aliases).toEqual([['submitToolOutputsToRun', 'submitToolOuputsToRun']])
-  for (const [alias, id] of aliases) {
-    expect(exported[`${alias}`]).toBe(functionOf(`${id}`))
-    expect(exported[`${alias}Stream`]).toBe(functionOf(`${id}Stream`))
+test('a misspelled operationId is an alias of its function', () => {
+  const misspelled = operations.flatMap(({ operationId, 'x-function': name }) => (name ? [[operationId, name]] : []))
+  expect(misspelled).toEqual([['submitToolOuputsToRun', 'submitToolOutputsToRun']])
+  for (const [alias, name] of misspelled) {
+    expect(exported[`${alias}`]).toBe(functionOf(`${name}`))
+    expect(exported[`${alias}Stream`]).toBe(functionOf(`${name}Stream`))
+    expect(exported[`${alias}`]?.name).toBe(name)
     tally('aliases', `${alias}`, 2)
   }
 })

@@ -1,6 +1,6 @@
 import type { Schema } from './document.ts'
 import { kindsOf } from './kinds.ts'
-import { type Form, formIn } from './openness.ts'
+import type { Form } from './openness.ts'
 import { accepts } from './oracle.ts'
 import { sample } from './samples.ts'
 import { alternativesOf, membersOf, refName, resolved } from './spec.ts'
@@ -26,12 +26,10 @@ export function* casesOf(schema: Schema, form: Form): Generator<Case> {
     if (kinds && !kinds.includes(kind)) yield { label: `a wrong type: ${kind}`, value, refusedAt: [] }
   }
   if (kinds?.includes('null')) yield { label: 'null', value: null }
-  yield* refName(schema) && form !== 'params'
-    ? upToFirstViolation(casesWithin(schema, form))
-    : casesWithin(schema, form)
+  yield* refName(schema) && form === 'open' ? upToFirstViolation(casesWithin(schema, form)) : casesWithin(schema, form)
 }
 
-/** Enough to prove that another component is held there: its own test has all of its cases. */
+/** Enough to prove that another component is held there: its own test has all of its cases in the open form. */
 function* upToFirstViolation(cases: Iterable<Case>): Generator<Case> {
   for (const found of cases) {
     yield found
@@ -41,24 +39,23 @@ function* upToFirstViolation(cases: Iterable<Case>): Generator<Case> {
 
 function* casesWithin(schema: Schema, form: Form): Generator<Case> {
   const full = resolved(schema)
-  const innerForm = formIn(schema, form)
   const members = membersOf(full)
-  if (members.length) yield* unionCases(full, members, innerForm)
-  else if (full.allOf) for (const part of full.allOf) yield* casesWithin(part, innerForm)
-  else if (full.enum) yield* enumCases(full, innerForm)
-  else if (full.type === 'string' && full.format !== 'binary') yield* textCases(full, innerForm)
-  else if (full.type === 'integer' || full.type === 'number') yield* numberCases(full, innerForm)
-  else if (full.type === 'array') yield* listCases(full, innerForm)
-  else if (kindsOf(full)?.includes('object')) yield* objectCases(full, innerForm)
+  if (members.length) yield* unionCases(full, members, form)
+  else if (full.allOf) for (const part of full.allOf) yield* casesWithin(part, form)
+  else if (full.enum) yield* enumCases(full, form)
+  else if (full.type === 'string' && full.format !== 'binary') yield* textCases(full, form)
+  else if (full.type === 'integer' || full.type === 'number') yield* numberCases(full, form)
+  else if (full.type === 'array') yield* listCases(full, form)
+  else if (kindsOf(full)?.includes('object')) yield* objectCases(full, form)
   else yield { label: 'a value', value: sample(full, 'everything') }
 }
 
 function* unionCases(union: Schema, members: Schema[], form: Form): Generator<Case> {
-  const leaves = leavesOf(members, form)
+  const leaves = leavesOf(members)
   const key = discriminatorOf(leaves)
   for (const member of members) {
     const cases = casesWithin(member, form)
-    for (const found of refName(member) && form !== 'params' ? upToFirstViolation(cases) : cases) {
+    for (const found of refName(member) && form === 'open' ? upToFirstViolation(cases) : cases) {
       const { label, value } = found
       // What breaks one member may be another, and what a member takes as a new name of its own is none that an exact union lists.
       if (accepts(union, value, form)) yield { label, value }
@@ -130,7 +127,7 @@ function* objectCases(schema: Schema, form: Form): Generator<Case> {
   yield { label: 'all fields', value: full }
   yield { label: 'required fields', value: sample(schema, 'required') }
   for (const [name, field] of Object.entries(properties)) {
-    const isChecked = !field['x-unchecked']
+    const isChecked = form === 'exact' || !field['x-unchecked']
     yield* fieldCases(full, name, isChecked ? casesOf(field, form) : [{ label: 'anything', value: [{}] }])
     const isNeeded = isChecked && required.includes(name)
     yield { label: `no ${name}`, value: without(full, name), ...(isNeeded && { refusedAt: [name] }) }

@@ -48,7 +48,7 @@ export interface OperationObject {
   responses: { 200: { description?: string; content?: Record<string, { schema: Schema }> } }
   'x-headers'?: Record<string, string>
   'x-stream'?: { events: string; schema: Schema }
-  'x-alias'?: string
+  'x-function'?: string
   'x-result'?: { parameter: string; text?: string[]; cases: Record<string, Schema>; otherwise: Schema }
 }
 
@@ -61,4 +61,5 @@ export interface Document {
 /** An OpenAPI Overlay 1.0 document. */
 export interface Overlay {
   actions: { target: string; description?: string; update?: Json; remove?: boolean }[]
+  'x-names'?: { components: Record<string, string> }
 }

@@ -1,8 +1,8 @@
 import type { Schema } from './document.ts'
 import { operations, refName, spec } from './spec.ts'
 
-/** How a schema is read: open or exact by component, or exact all through as in params. */
-export type Form = 'open' | 'exact' | 'params'
+/** How a schema is read, all through: as what is received, or as what is sent. */
+export type Form = 'open' | 'exact'
 
 const received = reached(
   operations.flatMap(({ responses, 'x-stream': stream, 'x-result': result }) => [
@@ -17,13 +17,6 @@ const sentByNoOperation = ['BatchRequestInput', 'ChatCompletionRole']
 /** Whether a component stays open to what the API adds: all do but those that only requests reach (SHAPES.md). */
 export function isOpen(component: string): boolean {
   return received.has(component) || !(sent.has(component) || sentByNoOperation.includes(component))
-}
-
-/** The form inside a schema: a reference to a component changes it, but in params. */
-export function formIn(schema: Schema, form: Form): Form {
-  const name = refName(schema)
-  if (!name || form === 'params') return form
-  return isOpen(name) ? 'open' : 'exact'
 }
 
 /** Components at any depth below some part of the document. */

@@ -1,37 +1,34 @@
 import type { Schema } from './document.ts'
 import { kindOf, kindsOf } from './kinds.ts'
-import { type Form, formIn } from './openness.ts'
+import type { Form } from './openness.ts'
 import { alternativesOf, membersOf, resolved } from './spec.ts'
 import { discriminatorOf, leavesOf, tagsOf } from './unions.ts'
 
 /** Whether a value is what the document describes, read in a form. */
 export function accepts(schema: Schema, value: unknown, form: Form): boolean {
   const full = resolved(schema)
-  const innerForm = formIn(schema, form)
   const members = membersOf(full)
   if (!(kindsOf(full)?.includes(kindOf(value)) ?? true)) return false
   if (value === null) return true
-  if (members.length) return acceptsUnion(members, value, innerForm)
-  if (full.allOf) return full.allOf.every((part) => accepts(part, value, innerForm))
-  if (full.enum) return innerForm === 'open' || full.enum.includes(value)
-  if (Array.isArray(value)) return acceptsList(full, value, innerForm)
-  if (typeof value === 'number') return innerForm === 'open' || isInRange(full, value)
-  if (typeof value === 'string') return innerForm === 'open' || isBetween(value.length, full.minLength, full.maxLength)
+  if (members.length) return acceptsUnion(members, value, form)
+  if (full.allOf) return full.allOf.every((part) => accepts(part, value, form))
+  if (full.enum) return form === 'open' || full.enum.includes(value)
+  if (Array.isArray(value)) return acceptsList(full, value, form)
+  if (typeof value === 'number') return form === 'open' || isInRange(full, value)
+  if (typeof value === 'string') return form === 'open' || isBetween(value.length, full.minLength, full.maxLength)
   return (
-    typeof value !== 'object' ||
-    value instanceof Blob ||
-    acceptsObject(full, value as Record<string, unknown>, innerForm)
+    typeof value !== 'object' || value instanceof Blob || acceptsObject(full, value as Record<string, unknown>, form)
   )
 }
 
 function acceptsUnion(members: Schema[], value: unknown, form: Form): boolean {
-  const leaves = leavesOf(members, form)
+  const leaves = leavesOf(members)
   const key = discriminatorOf(leaves)
   const tag = (value as Record<string, unknown>)[String(key)]
-  const taking = leaves.filter(({ schema, form }) => accepts(schema, value, form))
+  const taking = leaves.filter((leaf) => accepts(leaf, value, form))
   if (!key || kindOf(value) !== 'object') return taking.length > 0
-  const named = leaves.filter(({ schema }) => tagsOf(schema, key).includes(tag))
-  if (tag === undefined) return taking.some(({ schema }) => !resolved(schema).required?.includes(key))
+  const named = leaves.filter((leaf) => tagsOf(leaf, key).includes(tag))
+  if (tag === undefined) return taking.some((leaf) => !resolved(leaf).required?.includes(key))
   return named.length ? named.some((member) => taking.includes(member)) : form === 'open' && typeof tag === 'string'
 }
 
@@ -48,7 +45,7 @@ function acceptsObject(schema: Schema, value: Record<string, unknown>, form: For
   const isKnown = (name: string): boolean => Object.hasOwn(properties, name)
   return (
     Object.entries(properties).every(([name, field]) => {
-      if (field['x-unchecked']) return true
+      if (field['x-unchecked'] && form === 'open') return true
       return value[name] === undefined ? !required.includes(name) : accepts(field, value[name], form)
     }) &&
     (!alternatives.length || alternatives.some((name) => value[name] !== undefined)) &&

@@ -5,11 +5,13 @@ import todayText from '../../../spec/today.yaml?raw'
 import type { Document, OperationObject, Overlay, Schema } from './document.ts'
 import { overlaid } from './overlay.ts'
 
+const overlay: Overlay = parse(overlayText)
+
 /** The document without overlays. */
 export const seed: Document = parse(seedText)
 
 /** The document as it is on the wire today. */
-export const spec: Document = overlaid(overlaid(seed, parse(overlayText) as Overlay), parse(todayText) as Overlay)
+export const spec: Document = overlaid(overlaid(seed, overlay), parse(todayText) as Overlay)
 
 /** One operation with its place. */
 export interface Operation extends OperationObject {
@@ -22,9 +24,9 @@ export const operations: Operation[] = Object.entries(spec.paths).flatMap(([path
   Object.entries(item).map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
 )
 
-/** The name of a component in code: `Error` would hide the platform's. */
+/** The name of a component in code, where it would hide one of the platform's or meet another. */
 export function codeName(component: string): string {
-  return component === 'Error' ? 'ErrorObject' : component
+  return overlay['x-names']?.components[component] ?? component
 }
 
 /** The component that a schema refers to, if it does. */

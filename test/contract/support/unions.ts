@@ -1,31 +1,21 @@
 import type { Schema } from './document.ts'
-import { type Form, formIn } from './openness.ts'
 import { sample } from './samples.ts'
 import { membersOf, resolved } from './spec.ts'
 
 /** Keys from a value down to a place in it. */
 export type Path = (string | number)[]
 
-/** A member of a union, with the form that it is read in. */
-export interface Member {
-  schema: Schema
-  form: Form
-}
-
 /** The members of a union and of the unions in it. */
-export function leavesOf(members: Schema[], form: Form): Member[] {
-  return members.flatMap((schema) => {
-    const inner = membersOf(resolved(schema))
-    const innerForm = formIn(schema, form)
-    return inner.length ? leavesOf(inner, innerForm) : [{ schema, form }]
+export function leavesOf(members: Schema[]): Schema[] {
+  return members.flatMap((member) => {
+    const inner = membersOf(resolved(member))
+    return inner.length ? leavesOf(inner) : [member]
   })
 }
 
 /** The property that names each object of a union, when there are several. */
-export function discriminatorOf(leaves: Member[]): string | undefined {
-  const objects = leaves
-    .map(({ schema }) => resolved(schema))
-    .filter(({ type, properties }) => properties ?? type === 'object')
+export function discriminatorOf(leaves: Schema[]): string | undefined {
+  const objects = leaves.map(resolved).filter(({ type, properties }) => properties ?? type === 'object')
   const [first] = objects
   if (!first || objects.length < 2) return undefined
   return Object.keys(first.properties ?? {}).find((key) => objects.every((member) => tagsOf(member, key).length))
@@ -39,7 +29,7 @@ export function tagsOf(schema: Schema, key: string): unknown[] {
 /** Where a union refuses what one of its members refuses. */
 export function unionPath(
   members: Schema[],
-  leaves: Member[],
+  leaves: Schema[],
   key: string | undefined,
   value: unknown,
   refusedAt: Path = [],
@@ -49,7 +39,7 @@ export function unionPath(
   if (lists.length > 1 && Array.isArray(value) && value.length && !lists.includes(shapeOf(value))) return [0]
   if (!key || refusedAt.join() !== key) return refusedAt
   // Without its name, a value is held against the member that needs none.
-  const nameless = leaves.map(({ schema }) => resolved(schema)).find(({ required }) => !required?.includes(key))
+  const nameless = leaves.map(resolved).find(({ required }) => !required?.includes(key))
   const isNameless = nameless?.properties && Object(value)[key] === undefined
   return [(isNameless && nameless.required?.find((name) => Object(value)[name] === undefined)) || key]
 }

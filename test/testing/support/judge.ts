@@ -1,5 +1,11 @@
 import { Ajv, type ValidateFunction } from 'ajv'
-import { type Document, type OperationObject, readDocument, type Schema } from '../../../codegen/document.ts'
+import {
+  type Document,
+  jsonAnswerOf,
+  type OperationObject,
+  readDocument,
+  type Schema,
+} from '../../../codegen/document.ts'
 
 /** Judges answers by the document with its overlays, by a validator that knows nothing of this SDK's schemas. */
 export interface Judge {
@@ -32,10 +38,11 @@ export function createJudge(): Judge {
   }
 }
 
-function answerOf({ responses, 'x-result': result }: OperationObject, body: unknown): Schema | undefined {
+function answerOf(operation: OperationObject, body: unknown): Schema | undefined {
+  const { 'x-result': result } = operation
   const { duration } = Object(body)
   if (result?.cases['verbose_json'] && duration !== undefined) return result.cases['verbose_json']
-  return result ? result.otherwise : responses[200].content['application/json']?.schema
+  return result ? result.otherwise : jsonAnswerOf(operation)
 }
 
 function operationAt({ paths }: Document, method: string, pathname: string): OperationObject | undefined {

@@ -1,28 +1,31 @@
 // Generated from spec/ by codegen/; change those.
 
+import { isObject } from '../../core/isObject.ts'
 import type { CreateChatCompletionStreamResponse } from '../CreateChatCompletionStreamResponse.ts'
 
-/** Whether what came plainly is such an event; false leaves it to the schema. */
-export function fitsCreateChatCompletionStreamResponse(event: CreateChatCompletionStreamResponse): boolean {
+/** Whether an event is a {@link CreateChatCompletionStreamResponse} without `usage`, `logprobs`, `tool_calls`, `function_call`, as nearly all are. What it refuses may still be one. */
+export function isPlainCreateChatCompletionStreamResponse(event: unknown): event is CreateChatCompletionStreamResponse {
   return (
-    typeof event?.object === 'string' &&
-    typeof event.model === 'string' &&
-    typeof event.id === 'string' &&
-    typeof event.created === 'number' &&
+    isObject(event) &&
     Array.isArray(event.choices) &&
     event.choices.every(
-      (item) =>
-        typeof item?.index === 'number' &&
+      (item: unknown) =>
+        isObject(item) &&
         (item.delta == null ||
-          (item.delta.constructor === Object &&
+          (isObject(item.delta) &&
             typeof (item.delta.content ?? '') === 'string' &&
             item.delta.function_call == null &&
             typeof (item.delta.role ?? '') === 'string' &&
             item.delta.tool_calls == null &&
             typeof (item.delta.refusal ?? '') === 'string')) &&
         typeof (item.finish_reason ?? '') === 'string' &&
+        typeof item.index === 'number' &&
         item.logprobs == null,
     ) &&
+    typeof event.created === 'number' &&
+    typeof event.id === 'string' &&
+    typeof event.model === 'string' &&
+    typeof event.object === 'string' &&
     typeof (event.system_fingerprint ?? '') === 'string' &&
     event.usage == null &&
     typeof (event.service_tier ?? '') === 'string'

@@ -1,17 +1,25 @@
-import type { Schema } from './document.ts'
-import { pascal } from './files.ts'
-import { type Model, type Operation, unionMembers } from './model.ts'
+import type { Schema } from '../document.ts'
+import { createPage } from '../imports.ts'
+import type { Model, Operation } from '../model.ts'
+import { pascalCase } from '../names.ts'
+import { unionMembers } from '../schemas.ts'
+import { banner } from '../text.ts'
 
 /** The mock's table of routes: src/testing/routes.ts. */
 export function routesFile(model: Model): string {
+  const { imports } = createPage(model, 'testing/routes.ts')
   const operations = model.operations.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const names = operations.map(({ id }) => `${pascal(id)}Params`)
+  imports.use('valibot', 'type GenericSchema')
+  for (const { id } of operations) {
+    const name = `${pascalCase(id)}Params`
+    imports.use(`schemas/params/${name}.ts`, `type ${name}`)
+    imports.use(`schemas/params/${name}.ts`, `${name}Schema`)
+  }
   return [
-    '// Generated from spec/ by codegen/; change those.\n',
-    "import type { GenericSchema } from 'valibot'\n",
-    ...names.map((name) => `import { type ${name}, ${name}Schema } from '../schemas/params/${name}.ts'\n`),
+    banner,
+    imports.lines(),
     '\n/** What each operation takes. */\nexport interface ParamsOf {\n',
-    ...operations.map(({ id }) => `  ${id}: ${pascal(id)}Params\n`),
+    ...operations.map(({ id }) => `  ${id}: ${pascalCase(id)}Params\n`),
     '}\n',
     routeType,
     '\n/** Every route of the API, by its operation. */\n',
@@ -44,7 +52,7 @@ function routeLine(operation: Operation, model: Model): string {
   }
   const numbers = [query, ...(body?.multipart ? [body.schema] : [])].flatMap((schema) => numberPaths(schema, model))
   const fields = [
-    `method: '${method}', path: '${path}', schema: ${pascal(id)}ParamsSchema`,
+    `method: '${method}', path: '${path}', schema: ${pascalCase(id)}ParamsSchema`,
     ...(headers ? [`headers: ${JSON.stringify(headers)}`] : []),
     ...(body ? [`body: '${body.multipart ? 'multipart' : 'json'}'`] : []),
     ...(numbers.length ? [`numbers: ${JSON.stringify(numbers)}`] : []),
@@ -52,11 +60,15 @@ function routeLine(operation: Operation, model: Model): string {
   return `  ${id}: { ${fields.join(', ')} },\n`
 }
 
-function numberPaths(schema: Schema, model: Model, path = ''): string[] {
-  const { type, properties = {}, ...rest } = model.resolve(schema)
+/** Paths of the numbers in a schema; a component inside itself is not entered again. */
+function numberPaths(schema: Schema, model: Model, path = '', within: Schema[] = []): string[] {
+  const target = model.resolve(schema)
+  if (within.includes(target)) return []
+  const { type, properties = {}, ...rest } = target
   if (type === 'number' || type === 'integer') return [path]
+  const inside = [...within, target]
   const nested = Object.entries(properties).flatMap(([key, inner]) =>
-    numberPaths(inner, model, path ? `${path}.${key}` : key),
+    numberPaths(inner, model, path ? `${path}.${key}` : key, inside),
   )
-  return [...nested, ...unionMembers(rest).flatMap((member) => numberPaths(member, model, path))]
+  return [...nested, ...unionMembers(rest).flatMap((member) => numberPaths(member, model, path, inside))]
 }

@@ -3,8 +3,8 @@ import { type GenericSchema, safeParse } from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { CreateChatCompletionStreamResponseSchema } from '../../src/schemas/CreateChatCompletionStreamResponse.ts'
 import { CreateCompletionResponseSchema } from '../../src/schemas/CreateCompletionResponse.ts'
-import { fitsCreateChatCompletionStreamResponse } from '../../src/schemas/fits/CreateChatCompletionStreamResponse.ts'
-import { fitsCreateCompletionResponse } from '../../src/schemas/fits/CreateCompletionResponse.ts'
+import { isPlainCreateChatCompletionStreamResponse } from '../../src/schemas/plain/CreateChatCompletionStreamResponse.ts'
+import { isPlainCreateCompletionResponse } from '../../src/schemas/plain/CreateCompletionResponse.ts'
 
 /*
  * A stream's fast test against its schema, over events of which each field may be of the right type, of a wrong one, null or absent:
@@ -45,15 +45,22 @@ const completion = objectOf({ ...common, choices: listOf(part) }, ['created', 'i
 interface Case {
   event: fc.Arbitrary<unknown>
   schema: GenericSchema
-  fits(value: unknown): boolean
+  isPlain(value: unknown): boolean
 }
 
 const cases: [string, Case][] = [
   [
     'chat',
-    { event: chunk, schema: CreateChatCompletionStreamResponseSchema, fits: fitsCreateChatCompletionStreamResponse },
+    {
+      event: chunk,
+      schema: CreateChatCompletionStreamResponseSchema,
+      isPlain: isPlainCreateChatCompletionStreamResponse,
+    },
   ],
-  ['completions', { event: completion, schema: CreateCompletionResponseSchema, fits: fitsCreateCompletionResponse }],
+  [
+    'completions',
+    { event: completion, schema: CreateCompletionResponseSchema, isPlain: isPlainCreateCompletionResponse },
+  ],
 ]
 
 /** Whether a field that few events have is set anywhere, or the content is a list, which one host sends. */
@@ -61,15 +68,15 @@ function isRare(event: unknown): boolean {
   return /"(usage|logprobs|tool_calls|function_call)":(?!null)|"content":\[/.test(JSON.stringify(event) ?? '')
 }
 
-describe.each(cases)('%s', (_, { event, schema, fits }) => {
+describe.each(cases)('%s', (_, { event, schema, isPlain }) => {
   test('agrees with the schema both ways', () => {
     let taken = 0
     fc.assert(
       fc.property(event, (value) => {
         const { success } = safeParse(schema, value)
-        if (fits(value)) taken++
-        if (!isRare(value)) expect(fits(value)).toBe(success)
-        else if (fits(value)) expect(success).toBe(true)
+        if (isPlain(value)) taken++
+        if (!isRare(value)) expect(isPlain(value)).toBe(success)
+        else if (isPlain(value)) expect(success).toBe(true)
       }),
       { numRuns: 3000 },
     )

@@ -1,6 +1,8 @@
-import type { Schema } from './document.ts'
-import { banner, pascal } from './files.ts'
-import { type Model, type Operation, refName, unionMembers } from './model.ts'
+import type { Schema } from '../document.ts'
+import type { Model, Operation } from '../model.ts'
+import { pascalCase } from '../names.ts'
+import { refName, unionMembers } from '../schemas.ts'
+import { banner } from '../text.ts'
 
 /** The folders whose functions and types the root exports in full. */
 const folders = ['core', 'helpers', 'operations', 'streams']
@@ -19,16 +21,16 @@ export function barrelFile({ operations }: Model): string {
 }
 
 function paramsOf({ id }: Operation): string {
-  return `params/${pascal(id)}Params`
+  return `params/${pascalCase(id)}Params`
 }
 
 /** Components that the functions of an operation resolve to or stream; several where the params choose. */
 function answersOf({ answer, result, stream }: Operation): string[] {
-  const answers = result ? [result.otherwise, ...Object.values(result.cases)] : [answer]
-  return [...answers, stream?.schema].flatMap(namesOf)
+  const whole = answer.kind === 'json' ? [answer.schema] : []
+  const answers = result ? [result.otherwise, ...Object.values(result.cases)] : whole
+  return [...answers, ...(stream ? [stream.schema] : [])].flatMap(namesOf)
 }
 
-function namesOf(schema: Schema | undefined): string[] {
-  if (!schema) return []
+function namesOf(schema: Schema): string[] {
   return schema.$ref ? [refName(schema.$ref)] : unionMembers(schema).flatMap(namesOf)
 }

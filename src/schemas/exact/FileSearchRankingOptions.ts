@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+
+import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
+import type { FileSearchRankingOptions } from '../FileSearchRankingOptions.ts'
+
+/** Checks {@link FileSearchRankingOptions} exactly, where a request holds it. */
+export const FileSearchRankingOptionsExact: v.GenericSchema<FileSearchRankingOptions> = onlyObject(
+  v.looseObject({
+    ranker: v.optional(v.picklist(['auto', 'default_2024_08_21'])),
+    score_threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+)

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { isOpen } from '../contract/support/openness.ts'
+import { codeName, spec } from '../contract/support/spec.ts'
+
+/* What the doc comments say of schemas; that they do what they say, the contract's cases show. */
+const folder = join(import.meta.dirname, '../../src/schemas')
+const text = (path: string): string => readFileSync(join(folder, `${path}.ts`), 'utf8')
+
+test.each(Object.keys(spec.components.schemas))('%s: its schema says whether it is open or exact', (component) => {
+  const name = codeName(component)
+  const [, word] = new RegExp(`/\\*\\* Checks \\{@link ${name}\\}\\. (\\w+): .*\\*/\nexport const ${name}Schema`).exec(
+    text(name),
+  ) ?? [undefined, 'nothing']
+  expect(word).toBe(isOpen(component) ? 'Open' : 'Exact')
+})
+
+test('what is exact holds nothing open', () => {
+  const open = Object.keys(spec.components.schemas)
+    .filter(isOpen)
+    .map((component) => `${codeName(component)}Schema`)
+  const exact = [
+    ...Object.keys(spec.components.schemas).filter((component) => !isOpen(component)),
+    ...['exact', 'params'].flatMap((inner) =>
+      readdirSync(join(folder, inner)).map((file) => `${inner}/${file.replace('.ts', '')}`),
+    ),
+  ]
+  expect(exact.length).toBeGreaterThan(150)
+  for (const path of exact)
+    expect(
+      open.filter((name) => new RegExp(`\\b${name}\\b`).test(text(path))),
+      path,
+    ).toEqual([])
+})
+
+test('the exact form of a component stands once', () => {
+  const declared = ['.', 'exact', 'params'].flatMap((inner) =>
+    readdirSync(join(folder, inner))
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...text(join(inner, file.replace('.ts', ''))).matchAll(/\bconst (\w+Exact)\b/g)])
+      .map(([, name]) => name),
+  )
+  expect(declared.length).toBeGreaterThan(30)
+  expect(new Set(declared).size).toBe(declared.length)
+})
