@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { applyOverlay, type Overlay } from './overlay.ts'
+import type { StreamFamilies } from './streamFamilyFiles.ts'
 
 /** A value of an enum. */
 export type EnumValue = string | number | boolean | null
@@ -70,7 +71,7 @@ export interface ResultBy {
 
 /** How an operation streams; `rare` names fields that few events have, where events are so many that a fast test pays. */
 export interface StreamObject {
-  events: 'chat' | 'completion' | 'assistant'
+  events: string
   schema: Schema
   rare?: string[]
 }
@@ -93,6 +94,7 @@ export interface OperationObject {
 }
 
 export interface Document {
+  'x-stream-families'?: StreamFamilies
   paths: Record<string, Record<string, OperationObject>>
   components: { schemas: Record<string, Schema> }
 }

@@ -5,6 +5,7 @@ import { fitsFile } from './fitsFile.ts'
 import { createModel, refName } from './model.ts'
 import { aliasFile, operationFile, streamFile } from './operationFiles.ts'
 import { routesFile } from './routesFile.ts'
+import { streamFamilyFiles } from './streamFamilyFiles.ts'
 
 /** Every generated file of a document: its path under src/ and its text, not yet formatted. */
 export function generateFiles(document: Document): Map<string, string> {
@@ -35,6 +36,7 @@ export function generateFiles(document: Document): Map<string, string> {
   }
   files.set('index.ts', barrelFile(model))
   files.set('testing/routes.ts', routesFile(model))
+  for (const [path, text] of streamFamilyFiles(document['x-stream-families'])) files.set(path, text)
   files.set('operations/index.ts', index(functions))
   files.set('schemas/index.ts', index(schemas))
   return files

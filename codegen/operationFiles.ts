@@ -38,11 +38,11 @@ export function streamFile(operation: Operation, model: Model): string {
   const { stream } = operation
   if (!stream) throw new Error(`${operation.id} does not stream.`)
   const id = `${operation.id}Stream`
-  const events = `${stream.events}Events`
+  const family = `../streams/protocols/${stream.events}`
   const imports = createImports()
-  imports.use('../streams/stream.ts', 'stream')
-  imports.use(`../streams/${events}.ts`, events)
   imports.use('../streams/eventStream.ts', 'type EventStream')
+  const protocol = ['read', 'complete'].map((part) => imports.use(`${family}/${part}.ts`, part))
+  imports.use('../streams/reading/callStream.ts', 'callStream')
   const event = eventType(stream, imports)
   const name = refName(stream.schema.$ref ?? '')
   const fits = stream.rare ? [`fits: ${imports.use(`../schemas/fits/${name}.ts`, `fits${name}`)}`] : []
@@ -51,7 +51,8 @@ export function streamFile(operation: Operation, model: Model): string {
     id,
     type: `Promise<EventStream<${event}>>`,
     generic: false,
-    call: (params) => `stream<${event}>(client, { ${[...fields, ...params].join(', ')} }, ${events}, options)`,
+    call: (params) =>
+      `callStream<${event}>(client, { ${[...fields, ...params].join(', ')} }, { ${protocol.join(', ')} }, options)`,
   })
   const text = docComment(operation, model, id, 'The events as a stream, as soon as the headers have come.') + code
   return `${banner}${imports.lines()}\n${text}`
@@ -110,7 +111,7 @@ function commonFields({ method, path, headers }: Operation, id: string): string[
 /** `done` ends a stream of assistants and `error` throws, so that neither is handed out. */
 function eventType({ events, schema }: NonNullable<Operation['stream']>, imports: Imports): string {
   const type = imports.type(schema)
-  if (events !== 'assistant') return type
+  if (events !== 'assistants') return type
   const ends = ['DoneEvent', 'ErrorEvent'].map((name) => imports.type({ $ref: name }))
   return `Exclude<${type}, ${ends.join(' | ')}>`
 }
