@@ -71,10 +71,16 @@ export interface ResultBy {
 
 /** How an operation streams; `rare` names fields that few events have, where events are so many that a fast test pays. */
 export interface StreamObject {
-  events: 'chat' | 'completion' | 'assistant'
+  events: string
   schema: Schema
   rare?: string[]
 }
+
+/** The families of streams by name, each with the parts that not all have. */
+export type StreamFamilies = Record<string, StreamPart[]>
+
+/** A part that not every family has: a file of that name in its folder. */
+export type StreamPart = 'textOf' | 'accumulate' | 'write'
 
 export interface OperationObject {
   operationId: string
@@ -95,6 +101,7 @@ export interface OperationObject {
 }
 
 export interface Document {
+  'x-stream-families'?: StreamFamilies
   paths: Record<string, Record<string, OperationObject>>
   components: { schemas: Record<string, Schema> }
 }

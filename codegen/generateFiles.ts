@@ -7,6 +7,7 @@ import { paramsFile } from './files/paramsFile.ts'
 import { plainFile } from './files/plainFile.ts'
 import { routesFile } from './files/routesFile.ts'
 import { exactFile, schemaFile, shapeFile } from './files/schemaFile.ts'
+import { streamFamilyFiles } from './files/streamFamilyFiles.ts'
 import type { HandWritten } from './handWritten.ts'
 import type { Model, Operation } from './model.ts'
 import { checkExports, pascalCase } from './names.ts'
@@ -35,6 +36,7 @@ export function generateFiles(model: Model, byHand: HandWritten): Files {
     ...Object.keys(model.schemas).flatMap((name) => [...checkFiles(name, model)]),
     ...model.operations.flatMap(({ stream }) => (stream?.rare ? [...plainFiles(stream, stream.rare, model)] : [])),
     ['index.ts', barrelFile(model)],
+    ...streamFamilyFiles(model.families),
     ['testing/routes.ts', routesFile(model)],
     ['testing/handlers.ts', handlersFile(model, byHand.handlers)],
   ])

@@ -1,4 +1,12 @@
-import type { Document, OperationObject, Parameter, ResultBy, Schema, StreamObject } from './document.ts'
+import type {
+  Document,
+  OperationObject,
+  Parameter,
+  ResultBy,
+  Schema,
+  StreamFamilies,
+  StreamObject,
+} from './document.ts'
 import { checkAliases, component, reach, refName, refTo, unionMembers } from './schemas.ts'
 
 /** What an operation answers with. */
@@ -30,6 +38,8 @@ export interface Model {
   operations: Operation[]
   /** Components by their names in code. */
   schemas: Record<string, Schema>
+  /** Families of streams. */
+  families: StreamFamilies | undefined
   /** Whether an answer or event can hold the component, or nothing that is known can: it must stay open to what is new then. */
   isOpen(name: string): boolean
   /** Whether a request can hold the component. */
@@ -48,7 +58,7 @@ const methods = ['get', 'post', 'delete', 'put', 'patch']
 const exactByDesign = ['BatchRequestInput', 'ChatCompletionRole']
 
 /** Reads a document that has the names in code. */
-export function createModel({ paths, components: { schemas } }: Document): Model {
+export function createModel({ paths, components: { schemas }, 'x-stream-families': families }: Document): Model {
   checkAliases(schemas)
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     methods.flatMap((method) => (item[method] ? [toOperation(path, method, item[method])] : [])),
@@ -57,6 +67,7 @@ export function createModel({ paths, components: { schemas } }: Document): Model
   return {
     operations,
     schemas,
+    families,
     ...directions(operations, schemas),
     holds: holder(schemas),
     resolve,

@@ -30,7 +30,8 @@ export function checkTable(table: Record<string, string>, known: string[], kind:
 }
 
 /** A document in the inner form under the names that code gives it, in every reference too. Two components may get one name where they are equal. */
-export function withCodeNames({ paths, components }: Document, names: Names): Document {
+export function withCodeNames(document: Document, names: Names): Document {
+  const { paths, components } = document
   const codeName = (name: string): string => names.components[name] ?? name
   const schemas: Record<string, Schema> = {}
   for (const [name, schema] of Object.entries(components.schemas)) {
@@ -43,7 +44,7 @@ export function withCodeNames({ paths, components }: Document, names: Names): Do
   const named = withCodeRefs(paths, codeName)
   for (const operation of Object.values(named).flatMap((item) => Object.values(item)))
     operation.operationId = names.operations[operation.operationId] ?? camelCase(operation.operationId)
-  return { paths: named, components: { schemas } }
+  return { ...document, paths: named, components: { schemas } }
 }
 
 /** A copy of a part of the document, its references by the names in code. */

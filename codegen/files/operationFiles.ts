@@ -38,11 +38,11 @@ export function streamFile(operation: Operation, model: Model): string {
   const { stream } = operation
   if (!stream) throw new Error(`${operation.id} does not stream.`)
   const name = `${operation.name}Stream`
-  const events = `${stream.events}Events`
+  const family = `streams/protocols/${stream.events}`
   const page = createPage(model, `operations/${name}.ts`)
   const { imports } = page
-  imports.use('streams/stream.ts', 'stream')
-  imports.use(`streams/${events}.ts`, events)
+  const protocol = ['read', 'complete'].map((part) => imports.use(`${family}/${part}.ts`, part))
+  imports.use('streams/reading/callStream.ts', 'callStream')
   imports.use('streams/eventStream.ts', 'type EventStream')
   const event = eventType(stream, page)
   const component = refName(stream.schema.$ref ?? '')
@@ -56,7 +56,8 @@ export function streamFile(operation: Operation, model: Model): string {
     name,
     type: `Promise<EventStream<${event}>>`,
     generic: false,
-    call: (params) => `stream<${event}>(client, { ${[...fields, ...params].join(', ')} }, ${events}, options)`,
+    call: (params) =>
+      `callStream<${event}>(client, { ${[...fields, ...params].join(', ')} }, { ${protocol.join(', ')} }, options)`,
   })
   const text = docComment(operation, model, name, 'The events as a stream, as soon as the headers have come.') + code
   return `${banner}${imports.lines()}\n${text}`
@@ -109,7 +110,7 @@ function commonFields({ method, path, headers }: Operation, operation: string): 
 /** `done` ends a stream of assistants and `error` throws, so that neither is handed out. */
 function eventType({ events, schema }: NonNullable<Operation['stream']>, page: Page): string {
   const type = typeOf(schema, page)
-  if (events !== 'assistant') return type
+  if (events !== 'assistants') return type
   const ends = ['DoneEvent', 'ErrorEvent'].map((name) => typeOf(refTo(name), page))
   return `Exclude<${type}, ${ends.join(' | ')}>`
 }

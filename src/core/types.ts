@@ -122,6 +122,8 @@ export interface ClientOptions {
   idleTimeout?: number | undefined
   /** Milliseconds for the whole call with retries, waits, body and stream. No limit by default. */
   totalTimeout?: number | undefined
+  /** Bytes that an event of a stream may have; a larger one is a `StreamParseError`. Default 64 MiB. */
+  maxEventBytes?: number | undefined
   /** Changes method, path, params or headers before each attempt. */
   prepare?: ((call: PreparedCall) => PreparedCall | Promise<PreparedCall>) | undefined
   /** Told of each answer or event that differs from its schema; what it throws rejects the call, `null` skips the check. Warns on the console by default. */

@@ -6,7 +6,7 @@ import { findError, toAPIError } from '../core/readError.ts'
 import { runSchema } from '../core/runSchema.ts'
 import { SchemaError } from '../core/schemaError.ts'
 import type { BatchRequestOutput } from '../schemas/BatchRequestOutput.ts'
-import { StreamParseError } from '../streams/streamErrors.ts'
+import { StreamParseError } from '../streams/streamParseError.ts'
 import { readLines } from './batches/readLines.ts'
 
 /** The answer to a request of a batch. */

@@ -1,8 +1,8 @@
 import type { Client } from '../core/types.ts'
 import { createChatCompletionStream } from '../operations/createChatCompletionStream.ts'
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
-import { createChatAccumulator } from '../streams/chatAccumulator.ts'
 import type { EventStream } from '../streams/eventStream.ts'
+import { accumulate as accumulateChat } from '../streams/protocols/chat/accumulate.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
 import { createToolRounds } from './rounds/createToolRounds.ts'
 import { streamRounds } from './rounds/streamRounds.ts'
@@ -42,7 +42,7 @@ export async function runToolsStream(
   options?: SharedOptions,
 ): Promise<ToolsStream> {
   const rounds = createToolRounds(params, settings)
-  let round: ReturnType<typeof createChatAccumulator> | undefined
+  let round: ReturnType<typeof accumulateChat> | undefined
   const stream = await streamRounds(
     options?.signal,
     async (signal) => {
@@ -51,7 +51,7 @@ export async function runToolsStream(
         Object.assign(stream, { result })
         return
       }
-      round = createChatAccumulator()
+      round = accumulateChat()
       return createChatCompletionStream(client, rounds.next(), { ...options, signal })
     },
     (chunk) => round?.add(chunk),

@@ -5,9 +5,10 @@ import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCo
 import type { CreateChatCompletionParams } from '../schemas/params/CreateChatCompletionParams.ts'
 import { isPlainCreateChatCompletionStreamResponse } from '../schemas/plain/CreateChatCompletionStreamResponse.ts'
 import { CreateChatCompletionStreamResponseShape } from '../schemas/shapes/CreateChatCompletionStreamResponse.ts'
-import { chatEvents } from '../streams/chatEvents.ts'
 import type { EventStream } from '../streams/eventStream.ts'
-import { stream } from '../streams/stream.ts'
+import { complete } from '../streams/protocols/chat/complete.ts'
+import { read } from '../streams/protocols/chat/read.ts'
+import { callStream } from '../streams/reading/callStream.ts'
 
 /**
  * Has a model produce the next message of a conversation, as a stream of events.
@@ -30,7 +31,7 @@ export function createChatCompletionStream(
   params: CreateChatCompletionParams,
   options?: RequestOptions,
 ): Promise<EventStream<CreateChatCompletionStreamResponse>> {
-  return stream<CreateChatCompletionStreamResponse>(
+  return callStream<CreateChatCompletionStreamResponse>(
     client,
     {
       operation: 'createChatCompletionStream',
@@ -40,7 +41,7 @@ export function createChatCompletionStream(
       fits: isPlainCreateChatCompletionStreamResponse,
       params,
     },
-    chatEvents,
+    { read, complete },
     options,
   )
 }

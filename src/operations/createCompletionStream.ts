@@ -5,9 +5,10 @@ import type { CreateCompletionResponse } from '../schemas/CreateCompletionRespon
 import type { CreateCompletionParams } from '../schemas/params/CreateCompletionParams.ts'
 import { isPlainCreateCompletionResponse } from '../schemas/plain/CreateCompletionResponse.ts'
 import { CreateCompletionResponseShape } from '../schemas/shapes/CreateCompletionResponse.ts'
-import { completionEvents } from '../streams/completionEvents.ts'
 import type { EventStream } from '../streams/eventStream.ts'
-import { stream } from '../streams/stream.ts'
+import { complete } from '../streams/protocols/completion/complete.ts'
+import { read } from '../streams/protocols/completion/read.ts'
+import { callStream } from '../streams/reading/callStream.ts'
 
 /**
  * Has a legacy model continue a text prompt; for newer models use chat completions, as a stream of events.
@@ -30,7 +31,7 @@ export function createCompletionStream(
   params: CreateCompletionParams,
   options?: RequestOptions,
 ): Promise<EventStream<CreateCompletionResponse>> {
-  return stream<CreateCompletionResponse>(
+  return callStream<CreateCompletionResponse>(
     client,
     {
       operation: 'createCompletionStream',
@@ -40,7 +41,7 @@ export function createCompletionStream(
       fits: isPlainCreateCompletionResponse,
       params,
     },
-    completionEvents,
+    { read, complete },
     options,
   )
 }

@@ -6,9 +6,10 @@ import type { DoneEvent } from '../schemas/DoneEvent.ts'
 import type { ErrorEvent } from '../schemas/ErrorEvent.ts'
 import type { CreateRunParams } from '../schemas/params/CreateRunParams.ts'
 import { AssistantStreamEventShape } from '../schemas/shapes/AssistantStreamEvent.ts'
-import { assistantEvents } from '../streams/assistantEvents.ts'
 import type { EventStream } from '../streams/eventStream.ts'
-import { stream } from '../streams/stream.ts'
+import { complete } from '../streams/protocols/assistants/complete.ts'
+import { read } from '../streams/protocols/assistants/read.ts'
+import { callStream } from '../streams/reading/callStream.ts'
 
 /**
  * Starts an assistant on a thread, as a stream of events.
@@ -32,7 +33,7 @@ export function createRunStream(
   options?: RequestOptions,
 ): Promise<EventStream<Exclude<AssistantStreamEvent, DoneEvent | ErrorEvent>>> {
   const { include, ...fields }: Partial<CreateRunParams> = params ?? {}
-  return stream<Exclude<AssistantStreamEvent, DoneEvent | ErrorEvent>>(
+  return callStream<Exclude<AssistantStreamEvent, DoneEvent | ErrorEvent>>(
     client,
     {
       operation: 'createRunStream',
@@ -43,7 +44,7 @@ export function createRunStream(
       params: fields,
       query: { include },
     },
-    assistantEvents,
+    { read, complete },
     options,
   )
 }

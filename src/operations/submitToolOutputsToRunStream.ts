@@ -6,9 +6,10 @@ import type { DoneEvent } from '../schemas/DoneEvent.ts'
 import type { ErrorEvent } from '../schemas/ErrorEvent.ts'
 import type { SubmitToolOuputsToRunParams } from '../schemas/params/SubmitToolOuputsToRunParams.ts'
 import { AssistantStreamEventShape } from '../schemas/shapes/AssistantStreamEvent.ts'
-import { assistantEvents } from '../streams/assistantEvents.ts'
 import type { EventStream } from '../streams/eventStream.ts'
-import { stream } from '../streams/stream.ts'
+import { complete } from '../streams/protocols/assistants/complete.ts'
+import { read } from '../streams/protocols/assistants/read.ts'
+import { callStream } from '../streams/reading/callStream.ts'
 
 /**
  * Hands the results of your tool calls, all of them at once, to a run waiting in status `requires_action`, as a stream of events.
@@ -31,7 +32,7 @@ export function submitToolOutputsToRunStream(
   params: SubmitToolOuputsToRunParams,
   options?: RequestOptions,
 ): Promise<EventStream<Exclude<AssistantStreamEvent, DoneEvent | ErrorEvent>>> {
-  return stream<Exclude<AssistantStreamEvent, DoneEvent | ErrorEvent>>(
+  return callStream<Exclude<AssistantStreamEvent, DoneEvent | ErrorEvent>>(
     client,
     {
       operation: 'submitToolOuputsToRunStream',
@@ -41,7 +42,7 @@ export function submitToolOutputsToRunStream(
       shape: AssistantStreamEventShape,
       params,
     },
-    assistantEvents,
+    { read, complete },
     options,
   )
 }

@@ -1,8 +1,8 @@
 import type { CreateChatCompletionResponse } from '../schemas/CreateChatCompletionResponse.ts'
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
-import { createChatAccumulator } from './chatAccumulator.ts'
-import { collect } from './collect.ts'
-import type { Events } from './iterate.ts'
+import { collect } from './collecting/collect.ts'
+import type { Events } from './events.ts'
+import { accumulate } from './protocols/chat/accumulate.ts'
 
 /**
  * Reads a streamed chat completion to its end and puts it together, as `createChatCompletion` would have returned it.
@@ -16,5 +16,5 @@ import type { Events } from './iterate.ts'
 export function collectChatCompletion(
   stream: Events<CreateChatCompletionStreamResponse>,
 ): Promise<CreateChatCompletionResponse> {
-  return collect(stream, createChatAccumulator())
+  return collect(stream, accumulate())
 }

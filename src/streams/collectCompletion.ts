@@ -1,7 +1,7 @@
 import type { CreateCompletionResponse } from '../schemas/CreateCompletionResponse.ts'
-import { collect } from './collect.ts'
-import type { Events } from './iterate.ts'
-import { createTextAccumulator } from './textAccumulator.ts'
+import { collect } from './collecting/collect.ts'
+import type { Events } from './events.ts'
+import { accumulate } from './protocols/completion/accumulate.ts'
 
 /**
  * Reads a streamed text completion to its end and puts it together, as `createCompletion` would have returned it.
@@ -13,5 +13,5 @@ import { createTextAccumulator } from './textAccumulator.ts'
  * const completion = await collectCompletion(await createCompletionStream(client, params))
  */
 export function collectCompletion(stream: Events<CreateCompletionResponse>): Promise<CreateCompletionResponse> {
-  return collect(stream, createTextAccumulator())
+  return collect(stream, accumulate())
 }

@@ -1,7 +1,8 @@
 import type { AssistantEvent } from './assistantEvent.ts'
-import { collect } from './collect.ts'
-import type { Events } from './iterate.ts'
-import { type CollectedRun, createRunAccumulator } from './runAccumulator.ts'
+import type { CollectedRun } from './collectedRun.ts'
+import { collect } from './collecting/collect.ts'
+import type { Events } from './events.ts'
+import { accumulate } from './protocols/assistants/accumulate.ts'
 
 /**
  * Reads the stream of a run to its end and puts it together, as `createRun` would have returned it once the run had
@@ -15,5 +16,5 @@ import { type CollectedRun, createRunAccumulator } from './runAccumulator.ts'
  * console.log(run.status, run.messages)
  */
 export function collectRun(stream: Events<AssistantEvent>): Promise<CollectedRun> {
-  return collect(stream, createRunAccumulator())
+  return collect(stream, accumulate())
 }

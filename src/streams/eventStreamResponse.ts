@@ -1,6 +1,12 @@
 import { isAPIError, isOpenAIError } from '../core/guards.ts'
-import type { Events } from './iterate.ts'
-import { type RespondOptions, respond } from './respond.ts'
+import type { Events } from './events.ts'
+import { familiesWithWriter } from './protocols/familiesWithWriter.ts'
+import type { EventWriter } from './writing/eventWriter.ts'
+import { formatEvent } from './writing/formatEvent.ts'
+import { type RespondOptions, respond } from './writing/respond.ts'
+
+/** How events are written that have no way of their own. */
+const plainWriter: EventWriter<unknown> = { toMessage: (data) => ({ data }), end: 'data: [DONE]\n\n' }
 
 /**
  * Answers with events as the API itself would send them, so that its clients can read them; `readEventStream` is one.
@@ -14,23 +20,18 @@ import { type RespondOptions, respond } from './respond.ts'
  * return eventStreamResponse(await createChatCompletionStream(client, params), { signal: request.signal })
  */
 export function eventStreamResponse(stream: Events<unknown>, options?: RespondOptions): Response {
-  let named = false
+  let writer = plainWriter
   const format = {
     type: 'text/event-stream; charset=utf-8',
-    write(value: unknown) {
-      const { event, data } = Object(value)
-      named = typeof event === 'string' && data !== undefined
-      return named ? message(data, event) : message(value)
+    write(event: unknown) {
+      writer = familiesWithWriter.find(({ owns }) => owns(event))?.write ?? plainWriter
+      return formatEvent(writer.toMessage(event))
     },
-    end: () => `${named ? 'event: done\n' : ''}data: [DONE]\n\n`,
-    fail: (error: unknown) => message({ error: describe(error) }, 'error'),
+    end: () => writer.end,
+    fail: (error: unknown) => formatEvent({ event: 'error', data: { error: describe(error) } }),
     idle: ': keep-alive\n\n',
   }
   return respond(stream, format, options)
-}
-
-function message(data: unknown, event?: string): string {
-  return `${event ? `event: ${event}\n` : ''}data: ${JSON.stringify(data)}\n\n`
 }
 
 /** The error in the API's form. */

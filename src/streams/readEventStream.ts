@@ -1,16 +1,21 @@
 import { toFetchFailure } from '../core/fetchFailure.ts'
 import { toAPIError } from '../core/readError.ts'
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
-import { detachedExchange } from './detachedExchange.ts'
-import { type EventFamily, eventFamilies } from './eventFamilies.ts'
+import type { EventFamily } from './eventFamily.ts'
 import { EventStream } from './eventStream.ts'
-import { createSource, type Source } from './source.ts'
+import { protocols } from './protocols/protocols.ts'
+import type { BodyReader } from './reading/bodyReader.ts'
+import { collectStray } from './reading/collectStray.ts'
+import { detachedExchange } from './reading/detachedExchange.ts'
+import { messageReader } from './reading/messageReader.ts'
+import { readEvents } from './reading/readEvents.ts'
+import { readMessages } from './reading/readMessages.ts'
 
 /** How to read a stream whose request is elsewhere. */
 export interface ReadEventStreamOptions {
   /** What the events are like. Default `'chat'`. */
   events?: EventFamily | undefined
-  /** How many choices a complete answer has. Default 1. */
+  /** How many choices, or images, a complete answer has. Default 1. */
   choices?: number | undefined
 }
 
@@ -29,11 +34,16 @@ export function readEventStream<T = CreateChatCompletionStreamResponse>(
   { events = 'chat', choices = 1 }: ReadEventStreamOptions = {},
 ): EventStream<T> {
   const { body, headers, ok } = response
-  const isStream = body && ok && !/json|html/.test(`${headers.get('content-type')}`)
-  const source = isStream
-    ? createSource<T>(body, detachedExchange(fail), eventFamilies[events]({ n: choices }), Infinity)
-    : refused(response)
-  return new EventStream(source, { response, requestId: headers.get('x-request-id') ?? undefined })
+  const requestId = headers.get('x-request-id') ?? undefined
+  const { read, complete } = protocols[events]
+  const reader = body && ok ? body.getReader() : refusedBody(response, requestId)
+  const messages = readMessages(reader, undefined, collectStray)
+  const source = readEvents<T>(messages, detachedExchange(fail, requestId), {
+    toEvent: messageReader(read, String),
+    progress: complete({ n: choices }),
+    idleTimeout: Infinity,
+  })
+  return new EventStream(source, { response, requestId })
 }
 
 /** Passes an abort on as it is. */
@@ -41,28 +51,14 @@ function fail(cause: unknown): never {
   throw cause instanceof DOMException ? cause : toFetchFailure('The stream', cause, String)
 }
 
-/** A source that fails with what the response says. */
-function refused(response: Response): Source<never> {
-  let over = false
+/** A body that fails with what the response says. */
+function refusedBody(response: Response, requestId: string | undefined): BodyReader {
   return {
-    async next() {
-      if (over) return { value: undefined, done: true }
-      over = true
-      const text = await response.text().catch(fail)
-      const requestId = response.headers.get('x-request-id') ?? undefined
-      const { status, ok } = response
-      throw toAPIError(
-        `The server answered ${status}`,
-        text,
-        String,
-        ok ? 'not a stream' : undefined,
-        response,
-        requestId,
-      )
+    async read() {
+      const text = await response.text()
+      const problem = response.ok ? 'not a stream' : undefined
+      throw toAPIError(`The server answered ${response.status}`, text, String, problem, response, requestId)
     },
-    async cancel(reason) {
-      over = true
-      await response.body?.cancel(reason)
-    },
+    cancel: async (reason) => response.body?.cancel(reason),
   }
 }

@@ -1,12 +1,16 @@
 import { toCall } from '../core/body.ts'
 import type { Client, RequestCall, RequestOptions } from '../core/types.ts'
-import { type EventFamily, eventFamilies } from './eventFamilies.ts'
+import type { EventFamily } from './eventFamily.ts'
 import type { EventStream } from './eventStream.ts'
-import { stream } from './stream.ts'
+import { protocols } from './protocols/protocols.ts'
+import { callStream } from './reading/callStream.ts'
 
 /** A call of any path of the API that answers with a stream. */
 export interface RequestStreamCall<T = unknown> extends RequestCall<T> {
-  /** What the events are like, and with it what a complete answer is. By default any JSON, up to the end of the body. */
+  /**
+   * What the events are like, and with it what a complete answer is. By default any JSON, up to `[DONE]` or the end of the
+   * body; a stream of Responses is known by its first event, and complete once the response is.
+   */
   events?: EventFamily | undefined
 }
 
@@ -17,9 +21,10 @@ export interface RequestStreamCall<T = unknown> extends RequestCall<T> {
  * @param request Method, path template and what goes with it; `schema` is that of one event.
  * @param options Limits, signal and extras of this call.
  * @returns The events, once the headers are there.
- * @throws {APIError} The API refused, or answered with something that is not a stream.
+ * @throws {APIError} The API returned an error, or something that is not a stream.
  * @throws {ConnectionError} No connection, or it broke.
  * @throws {TimeoutError} A limit of time ran out.
+ * @throws {StreamTruncatedError} While reading: the stream ended before its answer was complete.
  * @example
  * const body = { model: 'gpt-5', input: 'Hello' }
  * for await (const event of await requestStream(client, { method: 'POST', path: '/responses', body })) console.log(event)
@@ -30,5 +35,5 @@ export async function requestStream<T = unknown>(
   options?: RequestOptions,
 ): Promise<EventStream<T>> {
   const made = toCall(request, options)
-  return stream<T>(client, made.call, eventFamilies[events], made.options)
+  return callStream<T>(client, made.call, protocols[events], made.options)
 }

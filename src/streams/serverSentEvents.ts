@@ -1,9 +1,8 @@
-import { detachedExchange, rethrow } from './detachedExchange.ts'
 import { EventStream, type IterableStream } from './eventStream.ts'
-import type { Protocol } from './protocol.ts'
+import { detachedExchange } from './reading/detachedExchange.ts'
+import { readEvents } from './reading/readEvents.ts'
+import { readMessages } from './reading/readMessages.ts'
 import type { ServerSentEvent } from './serverSentEvent.ts'
-import { createSource } from './source.ts'
-import { StreamTruncatedError } from './streamErrors.ts'
 
 /**
  * Reads server-sent events of any source; every event comes through, `[DONE]` too.
@@ -15,9 +14,14 @@ import { StreamTruncatedError } from './streamErrors.ts'
  * for await (const { event, data } of serverSentEvents(response.body)) console.log(event, data)
  */
 export function serverSentEvents(stream: ReadableStream<Uint8Array>): IterableStream<ServerSentEvent> {
-  const protocol: Protocol<ServerSentEvent> = {
-    read: (event) => event,
-    complete: (end) => end instanceof StreamTruncatedError,
-  }
-  return new EventStream(createSource(stream, detachedExchange(rethrow), protocol, Infinity))
+  const exchange = detachedExchange((error) => {
+    throw error
+  })
+  const progress = { add: () => false, isComplete: (ending: unknown) => ending === 'closed' }
+  const source = readEvents<ServerSentEvent>(readMessages(stream.getReader()), exchange, {
+    toEvent: (message) => message,
+    progress,
+    idleTimeout: Infinity,
+  })
+  return new EventStream(source)
 }

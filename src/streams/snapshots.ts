@@ -1,18 +1,19 @@
 import type { CreateChatCompletionResponse } from '../schemas/CreateChatCompletionResponse.ts'
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
 import type { CreateCompletionResponse } from '../schemas/CreateCompletionResponse.ts'
-import type { Accumulator } from './accumulator.ts'
 import type { AssistantEvent } from './assistantEvent.ts'
-import { createChatAccumulator } from './chatAccumulator.ts'
+import type { CollectedRun } from './collectedRun.ts'
+import type { Accumulator } from './collecting/accumulator.ts'
 import type { IterableStream } from './eventStream.ts'
-import type { Events } from './iterate.ts'
-import { mapEvents } from './mapEvents.ts'
-import { type CollectedRun, createRunAccumulator } from './runAccumulator.ts'
-import { createTextAccumulator } from './textAccumulator.ts'
-import type { TextEvent } from './textDeltas.ts'
+import type { Events } from './events.ts'
+import { familiesWithWhole } from './protocols/familiesWithWhole.ts'
+import { mapEvents } from './reading/mapEvents.ts'
+
+/** An event of a stream that grows into one whole. */
+export type SnapshotEvent = CreateChatCompletionStreamResponse | CreateCompletionResponse | AssistantEvent
 
 /** What the events of a stream grow into. */
-export type Snapshot<T extends TextEvent> = T extends AssistantEvent
+export type Snapshot<T extends SnapshotEvent> = T extends AssistantEvent
   ? CollectedRun
   : T extends CreateChatCompletionStreamResponse
     ? CreateChatCompletionResponse
@@ -27,16 +28,11 @@ export type Snapshot<T extends TextEvent> = T extends AssistantEvent
  * @example
  * for await (const { choices } of snapshots(await createChatCompletionStream(client, params))) render(choices[0].message)
  */
-export function snapshots<T extends TextEvent>(stream: Events<T>): IterableStream<Snapshot<T>> {
-  let accumulator: Accumulator<T, unknown> | undefined
+export function snapshots<T extends SnapshotEvent>(stream: Events<T>): IterableStream<Snapshot<T>> {
+  let accumulator: Accumulator<unknown, unknown> | undefined
   return mapEvents(stream, (event) => {
-    accumulator ??= accumulatorOf(event) as Accumulator<T, unknown>
-    accumulator.add(event)
-    return accumulator.value as Snapshot<T>
+    accumulator ??= familiesWithWhole.find(({ owns }) => owns(event))?.accumulate()
+    accumulator?.add(event)
+    return accumulator?.value as Snapshot<T> | undefined
   })
-}
-
-function accumulatorOf(event: TextEvent): Accumulator<never, unknown> {
-  if ('event' in event) return createRunAccumulator()
-  return event.object === 'text_completion' ? createTextAccumulator() : createChatAccumulator()
 }

@@ -1,6 +1,7 @@
-import type { Events } from './iterate.ts'
-import { type RespondOptions, respond } from './respond.ts'
-import { type TextEvent, textDeltas } from './textDeltas.ts'
+import type { Events } from './events.ts'
+import { textDeltas } from './textDeltas.ts'
+import type { TextEvent } from './textEvent.ts'
+import { type RespondOptions, respond } from './writing/respond.ts'
 
 /**
  * Answers with the text of a stream as plain text, piece by piece. An error breaks the response off, since plain text

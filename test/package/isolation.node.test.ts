@@ -65,10 +65,12 @@ function isNeeded(file: string, name: string, { schemas, uploads, events }: Need
   )
 }
 
-/** Whether a file of src/streams is another family's, or does more than read events. */
+/** Whether a file of src/streams does more than read events, or is another family's; completions are read as those of a chat. */
 function foreign(stem: string, events: Events): boolean {
-  const readers = [`${events}Events`, ...(events === 'completion' ? ['chatEvents'] : [])]
-  return (stem.endsWith('Events') && !readers.includes(stem)) || /^collect|ccumulator$|Response$/.test(stem)
+  const [folder, family = '', part = ''] = stem.split('/')
+  if (folder === 'reading' || !stem.includes('/')) return /^collect|Response$|Deltas$/.test(stem)
+  const families = [events, ...(events === 'completion' ? ['chat'] : [])]
+  return folder !== 'protocols' || !families.includes(family) || !['read', 'complete'].includes(part)
 }
 
 test('error: another operation, a schema out of reach, upload and stream code are seen', async () => {
@@ -85,7 +87,7 @@ test('error: another operation, a schema out of reach, upload and stream code ar
   )
   expect(found).not.toContain('src/schemas/shapes/Model.ts')
   expect(await strangers('createRunStream', source)).toEqual(
-    expect.arrayContaining(['src/streams/chatEvents.ts', 'src/streams/collectRun.ts']),
+    expect.arrayContaining(['src/streams/protocols/chat/complete.ts', 'src/streams/collectRun.ts']),
   )
 })
 

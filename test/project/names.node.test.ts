@@ -66,9 +66,6 @@ const toRename = [
   ...['body', 'client', 'errors', 'fetchFailure', 'headers', 'methods', 'path', 'query', 'redact', 'retryAfter'].map(
     (name) => `src/core/${name}.ts`,
   ),
-  ...['chatAccumulator', 'completionAccumulator', 'feed', 'runAccumulator', 'textAccumulator'].map(
-    (name) => `src/streams/${name}.ts`,
-  ),
 ]
 
 test('a file with one export is named like it', () => {

@@ -183,7 +183,7 @@ describe('collectChatCompletion', () => {
       service_tier: 'flex',
       choices: [{ finish_reason: 'stop', message: { content: 'a' } }],
     })
-    expect(await collectChatCompletion(chat(first))).not.toHaveProperty('obfuscation')
+    expect(await collectChatCompletion(chat({ ...first, choices: [{}] }))).not.toHaveProperty('obfuscation')
   })
 
   test('odd chunks and hostile keys break nothing', async () => {

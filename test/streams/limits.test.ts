@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
-import { StreamParseError } from '../../src/streams/streamErrors.ts'
+import { StreamParseError } from '../../src/streams/streamParseError.ts'
 import { outcome } from '../support/bodies.ts'
 import { chunk } from '../support/chunk.ts'
 import { sse } from '../support/sse.ts'
@@ -29,7 +29,7 @@ describe('idleTimeout', () => {
     const started = Date.now()
     const { events, error } = await outcome(await createChatCompletionStream(client, params))
     expect(events).toHaveLength(2)
-    expect(error).toBe('TimeoutError: The answer ran out of its idleTimeout.')
+    expect(error).toBe('TimeoutError: The stream brought nothing for 40 ms (`idleTimeout`).')
     expect(Date.now() - started).toBeGreaterThanOrEqual(39)
     expect(Date.now() - started).toBeLessThan(300)
     expect(body.cancelled).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { iterate } from '../../streams/iterate.ts'
+import { iterate } from '../../streams/reading/iterate.ts'
 
 /** Reads the lines of a text that are not empty, holding no more of it than a line and a chunk. */
 export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<string, undefined> {

@@ -12,7 +12,7 @@ import { fieldsOf, headersOf, pathOf, queryOf } from '../support/wire.ts'
 /** Two events of a stream as the document describes them, and the end that follows them. */
 function transcriptOf({ 'x-stream': stream }: Operation): { events: unknown[]; text: string } {
   const event = sample(stream?.schema ?? {}, 'everything') as { event?: string; data?: unknown }
-  const isNamed = stream?.events === 'assistant'
+  const isNamed = stream?.events === 'assistants'
   if (!isNamed) return { events: [event, event], text: sse(event, event, '[DONE]') }
   const named: [string, unknown] = [`${event.event}`, event.data]
   return { events: [event, event], text: namedSSE(named, named, ['done', '[DONE]']) }

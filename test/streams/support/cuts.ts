@@ -1,8 +1,11 @@
-import { detachedExchange, rethrow } from '../../../src/streams/detachedExchange.ts'
-import { eventFamilies } from '../../../src/streams/eventFamilies.ts'
 import { EventStream } from '../../../src/streams/eventStream.ts'
+import { protocols } from '../../../src/streams/protocols/protocols.ts'
+import { collectStray } from '../../../src/streams/reading/collectStray.ts'
+import { detachedExchange } from '../../../src/streams/reading/detachedExchange.ts'
+import { messageReader } from '../../../src/streams/reading/messageReader.ts'
+import { readEvents } from '../../../src/streams/reading/readEvents.ts'
+import { readMessages } from '../../../src/streams/reading/readMessages.ts'
 import { serverSentEvents } from '../../../src/streams/serverSentEvents.ts'
-import { createSource } from '../../../src/streams/source.ts'
 import { bodyOf, cut, outcome } from '../../support/bodies.ts'
 import { framing, shortTranscripts, type Transcript, transcripts } from './transcripts.ts'
 
@@ -14,8 +17,16 @@ export interface Counts {
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 async function read({ events, fields = {} }: Transcript, chunks: Uint8Array[]): Promise<string> {
-  const protocol = eventFamilies[events]<unknown>(fields)
-  const source = createSource(bodyOf(chunks).stream, detachedExchange(rethrow), protocol, Infinity)
+  const exchange = detachedExchange((error) => {
+    throw error
+  })
+  const { read, complete } = protocols[events]
+  const messages = readMessages(bodyOf(chunks).stream.getReader(), undefined, collectStray)
+  const source = readEvents<unknown>(messages, exchange, {
+    toEvent: messageReader(read, String),
+    progress: complete(fields),
+    idleTimeout: Infinity,
+  })
   return JSON.stringify(await outcome(new EventStream(source)))
 }
 

@@ -1,4 +1,4 @@
-import type { EventFamily } from '../../../src/streams/eventFamilies.ts'
+import type { EventFamily } from '../../../src/streams/eventFamily.ts'
 import { namedSSE, sse } from '../../support/sse.ts'
 
 /** What a server sends, and how to read it. */

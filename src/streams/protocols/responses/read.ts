@@ -1,0 +1,1 @@
+export { readJSON as read } from '../readJSON.ts'

@@ -1,0 +1,1 @@
+export { writeTyped as write } from '../writeTyped.ts'

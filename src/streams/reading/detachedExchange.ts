@@ -1,0 +1,15 @@
+import type { StreamExchange } from './streamExchange.ts'
+
+/** The exchange of a stream whose request was made elsewhere; nobody observes it. */
+export function detachedExchange(fail: StreamExchange['fail'], requestId?: string): StreamExchange {
+  const doNothing = (): void => {}
+  return {
+    event: { call: 0, operation: '', method: '', path: '', attempt: 0, requestId },
+    attempts: [],
+    endsAt: Infinity,
+    redact: String,
+    emit: doNothing,
+    check: doNothing,
+    fail,
+  }
+}

@@ -1,0 +1,80 @@
+import { TimeoutError } from '../../core/timeoutError.ts'
+import type { Ending } from '../protocols/protocol.ts'
+import type { ServerSentEvent } from '../serverSentEvent.ts'
+import type { BodyReader } from './bodyReader.ts'
+import type { Stray } from './collectStray.ts'
+import { createQueue, type Queue } from './createQueue.ts'
+import { decodeEvents, LINE_FEED } from './decodeEvents.ts'
+import { watchIdle } from './watchIdle.ts'
+
+/** The messages of a body, which is read only when it's asked for more. */
+export interface Messages extends Pick<Queue<ServerSentEvent>, 'take' | 'peek'> {
+  /** Reads until there is a message, or the body has ended; a read may bring nothing for so many milliseconds. */
+  read(idleLimit: number): Promise<void>
+  /** How the body ended, once it has. */
+  ending?: Ending
+  /** What it ended with. */
+  error?: unknown
+  /** What it held that was no event. */
+  readonly stray: string
+  /** Ends the body. */
+  cancel(reason?: unknown): void
+}
+
+/**
+ * Reads the messages of a body.
+ *
+ * @param createStray Collects what is no event; an error in it becomes a message named `error`.
+ */
+export function readMessages(
+  body: BodyReader,
+  maxEventBytes?: number,
+  createStray?: (onError: (text: string) => void) => Stray,
+): Messages {
+  const { put, take, peek } = createQueue<ServerSentEvent>()
+  const stray = createStray?.((data) => put({ event: 'error', data }))
+  const onEvent = (event: ServerSentEvent): void => {
+    stray?.flush()
+    put(event)
+  }
+  const decode = decodeEvents(onEvent, stray?.add, maxEventBytes)
+
+  const end = (ending: Ending, error?: unknown): void => {
+    if (messages.ending) return
+    messages.ending = ending
+    messages.error = error
+  }
+  const idle = watchIdle((limit) => {
+    const problem = `The stream brought nothing for ${limit.toLocaleString('en-US')} ms (\`idleTimeout\`).`
+    end('silent', new TimeoutError(problem, { limit: 'idleTimeout' }))
+    messages.cancel()
+  })
+  const messages: Messages = {
+    take,
+    peek,
+    async read(idleLimit) {
+      while (!peek() && !messages.ending) {
+        let bytes: Uint8Array | undefined
+        idle.start(idleLimit)
+        try {
+          bytes = (await body.read()).value
+          if (!bytes) end('closed')
+        } catch (error) {
+          end('broken', error)
+        }
+        idle.pause()
+        // A blank line ends the event that a body left open.
+        decode(bytes ?? Uint8Array.of(LINE_FEED, LINE_FEED))
+        if (!bytes) stray?.flush()
+      }
+    },
+    get stray() {
+      return stray?.text ?? ''
+    },
+    cancel(reason) {
+      idle.stop()
+      body.cancel(reason).catch(() => {})
+    },
+  }
+  return messages
+}
