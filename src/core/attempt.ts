@@ -1,7 +1,13 @@
-import { compose } from './compose.ts'
+import { environment } from './environment.ts'
+import { OpenAIError, type Refuse } from './errors.ts'
 import type { Exchange } from './exchange.ts'
+import { encodeJSON } from './json.ts'
+import { fillPath } from './path.ts'
+import { prepareCall } from './prepareCall.ts'
+import { appendQuery } from './query.ts'
 import { readSome } from './readError.ts'
-import type { Call, Client, Fetch, RequestOptions } from './types.ts'
+import { createRedact } from './redact.ts'
+import type { Call, Client, EncodedBody, RequestOptions } from './types.ts'
 
 /** Makes one attempt of a call, up to the headers of an answer that is no error. */
 export async function attempt(
@@ -12,33 +18,50 @@ export async function attempt(
   signal: AbortSignal,
 ): Promise<Response> {
   const { event, emit, fail, refuse } = exchange
+  const refuseInput: Refuse = (problem) => {
+    throw new OpenAIError(`${event.operation} ${problem}.`)
+  }
   event.attempt++
   event.status = event.requestId = exchange.response = undefined
-  exchange.isFinal = true
-  const { url, init, isSingleUse, model, redact } = await compose(client, event.operation, call, options)
+  const prepared = await prepareCall(refuseInput, client, event.operation, call, options)
   signal.throwIfAborted()
-  exchange.isFinal = false
-  exchange.isSingleUse = isSingleUse
-  exchange.redact = redact
-  Object.assign(event, { host: url.host, model })
+  const { method, path, query, headers } = prepared
+  const params = { ...prepared.params }
+  const url = URL.parse(client.baseURL ?? environment('OPENAI_BASE_URL') ?? 'https://api.openai.com/v1')
+  if (!url || !/^https?:\/\/[^@/]+\//.test(url.href)) return refuseInput('needs an http(s) baseURL without a password')
+  const { encode = call.method === 'POST' ? encodeJSON : null } = call
+  let body: EncodedBody | undefined
+  try {
+    url.pathname = url.pathname.replace(/\/+$/, '') + fillPath(refuseInput, path, params)
+    body = encode?.(refuseInput, params, headers)
+    appendQuery(url.searchParams, '', body ? query : { ...params, ...query })
+  } catch (error) {
+    // What a path, JSON or a query can't hold.
+    if (error instanceof OpenAIError) throw error
+    refuseInput(`can't send its params: ${Object(error).message}`)
+  }
+  exchange.isSingleUse = body?.isSingleUse
+  exchange.redact = createRedact(headers, url.searchParams)
+  Object.assign(event, { host: url.host, model: params.model })
   emit('attempt')
-  const response = await startFetch(client.fetch ?? fetch, url.href, { ...init, signal }).catch(fail)
+  let response: Response
+  try {
+    response = await (client.fetch ?? fetch)(url.href, { method, headers, redirect: 'manual', signal, ...body })
+  } catch (cause) {
+    return fail(cause)
+  }
   signal.throwIfAborted()
   exchange.response = response
-  const { status, headers, ok } = response
+  const { status } = response
   event.status = status
-  event.requestId = redact(headers.get('x-request-id') ?? '') || undefined
-  if (!ok) refuse(await readSome(response), status < 400 ? redirectProblem(headers, url) : undefined)
+  event.requestId = exchange.redact(response.headers.get('x-request-id') ?? '') || undefined
+  if (!response.ok) refuse(await readSome(response), status < 400 ? redirectProblem(response.headers, url) : undefined)
   return response
-}
-
-/** Calls `fetch` unbound; what it throws at once rejects too. */
-async function startFetch(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
-  return fetch(url, init)
 }
 
 /** What to do about a redirect, which is not followed since runtimes differ in which secrets they would send along; browsers hide where to. */
 function redirectProblem(headers: Headers, url: URL): string {
-  const { origin = 'another address' } = URL.parse(headers.get('location') ?? '', url) ?? {}
+  const location = headers.get('location')
+  const { origin = 'a hidden address' } = (location && URL.parse(location, url)) || {}
   return `it redirects to ${origin}: set baseURL to where the API is`
 }

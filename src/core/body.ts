@@ -1,11 +1,12 @@
 import type { GenericSchema } from 'valibot'
 import { OpenAIError, type Refuse } from './errors.ts'
+import { headerPairs } from './headers.ts'
 import { isPlain } from './isPlain.ts'
 import { toJSON } from './json.ts'
 import { carriesBody } from './methods.ts'
 import { runSchema } from './runSchema.ts'
 import type { Choice } from './shape.ts'
-import type { Call, Encode, EncodedBody, HeadersInput, RequestCall, RequestOptions } from './types.ts'
+import type { Call, Encode, EncodedBody, RequestCall, RequestOptions } from './types.ts'
 
 /** A call as `send` takes it. */
 interface PlainCall {
@@ -29,7 +30,7 @@ export function toCall(request: RequestCall, options: RequestOptions = {}): Plai
   const params = isPlain(body) ? { ...body, ...rest.params } : rest.params
   return {
     call: { ...rest, params, shape: schema && shapeOf(schema), encode: encoderOf(method, body) },
-    options: { ...options, headers: [...pairs(headers), ...pairs(options.headers)] },
+    options: { ...options, headers: [...headerPairs(headers), ...headerPairs(options.headers)] },
   }
 }
 
@@ -41,11 +42,6 @@ function encoderOf(method: string, body: unknown): Encode | null | undefined {
   return isRaw(body)
     ? (_refuse, fields, headers) => encodeRaw(body, fields, headers)
     : (refuse, _fields, headers) => encodeJSON(refuse, body, headers)
-}
-
-/** Names and values of headers in any form. */
-function pairs(headers: HeadersInput | undefined): Iterable<readonly [string, string | null | undefined]> {
-  return headers && Symbol.iterator in headers ? headers : Object.entries({ ...headers })
 }
 
 /** A schema's issues, told in place of a shape. */

@@ -9,7 +9,7 @@ export function call<T>(client: Client, call: Call, options?: RequestOptions): P
   return send(client, { streamedBy: 'requestStream', ...call }, options, readJSON<T>)
 }
 
-async function readJSON<T>({ emit, fail, refuse, check }: Exchange, response: Response): Promise<T> {
+async function readJSON<T>({ event, emit, fail, refuse, check }: Exchange, response: Response): Promise<T> {
   const text = await response.text().catch(fail)
   const value = parseJSON(text)
   if (text.trim()) {
@@ -17,7 +17,7 @@ async function readJSON<T>({ emit, fail, refuse, check }: Exchange, response: Re
     if (findError(value)) refuse(text)
     check('answer', value)
   }
-  const { model, usage } = Object(value)
+  const { model = event.model, usage } = Object(value)
   emit('response', { model, usage })
   return value as T
 }

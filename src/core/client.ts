@@ -1,8 +1,9 @@
+import { headerPairs } from './headers.ts'
 import type { Client, ClientOptions } from './types.ts'
 
 /**
  * Makes a client: a plain, readonly object that every operation takes first. Derive another by spreading.
- * A key is kept as a function, so that it shows in no log.
+ * Key and headers are kept in functions, so that they show in no log.
  *
  * @param options What every call shares; nothing is read or sent until a call is made.
  * @returns The client.
@@ -11,6 +12,14 @@ import type { Client, ClientOptions } from './types.ts'
  * const patient = { ...client, timeout: 900_000 }
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const { apiKey } = options
-  return { ...options, apiKey: typeof apiKey === 'string' ? () => apiKey : apiKey }
+  const { apiKey, headers } = options
+  return {
+    ...options,
+    apiKey: typeof apiKey === 'string' ? () => apiKey : apiKey,
+    headers: {
+      *[Symbol.iterator]() {
+        yield* headerPairs(headers)
+      },
+    },
+  }
 }

@@ -1,4 +1,5 @@
-import { type TimeLimit, TimeoutError } from './timeoutError.ts'
+import { startClock } from './startClock.ts'
+import type { TimeLimit } from './timeoutError.ts'
 
 /** A signal that fires with a caller's or after a time, whichever comes first. */
 export interface Deadline {
@@ -9,25 +10,13 @@ export interface Deadline {
   end(): void
 }
 
-/** The longest time that a timer can hold, in milliseconds; a longer limit is none. */
-export const LONGEST_TIMER: number = 2 ** 31 - 1
-
-/** Starts a deadline. AbortSignal.any would hide its listeners, and is missing in some edge runtimes. */
+/** Starts a deadline. */
 export function createDeadline(title: string, limit: TimeLimit, ms: number, parent?: AbortSignal): Deadline {
   const controller = new AbortController()
-  const end = (): void => {
-    clearTimeout(timer)
-    parent?.removeEventListener('abort', follow)
-  }
   const abort = (reason?: unknown): void => {
     end()
     controller.abort(reason)
   }
-  const follow = (): void => abort(parent?.reason)
-  const expire = (): void => {
-    abort(new TimeoutError(`${title} timed out after ${ms.toLocaleString('en-US')} ms (\`${limit}\`).`, { limit }))
-  }
-  const timer = ms <= LONGEST_TIMER ? setTimeout(expire, ms) : 0
-  parent?.addEventListener('abort', follow)
+  const end = startClock(title, limit, ms, parent, abort)
   return { signal: controller.signal, abort, end }
 }

@@ -3,12 +3,11 @@ interface Runtime {
   process: { env: Record<string, string | undefined> }
 }
 
-/** The environment, where the runtime has one and allows it; the one place of src that reads it. */
-export function environment(): Record<string, string | undefined> {
+/** A variable of the environment; undefined where it is empty or the runtime has none, or forbids it. The one place of src that reads it. */
+export function environment(name: string): string | undefined {
   try {
-    const { OPENAI_API_KEY, OPENAI_BASE_URL } = (globalThis as unknown as Runtime).process.env
-    return { OPENAI_API_KEY, OPENAI_BASE_URL }
+    return (globalThis as unknown as Runtime).process.env[name] || undefined
   } catch {
-    return {} // no process, or Deno without permission
+    return undefined // no process, or Deno without permission
   }
 }

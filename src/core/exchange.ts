@@ -1,7 +1,6 @@
 import { type Drift, warnOfDrift } from './drift.ts'
 import { toFetchFailure } from './fetchFailure.ts'
 import { toAPIError } from './readError.ts'
-import { isTransient } from './retry.ts'
 import { findIssues } from './shape.ts'
 import type { Attempt, Call, CallEvent, Client } from './types.ts'
 
@@ -15,8 +14,6 @@ export interface Exchange {
   readonly endsAt: number
   /** The last attempt's answer, once its headers are there. */
   response?: Response | undefined
-  /** Whether an error is the call's own end: before anything is sent, once the API took the request, once a hook refused the answer. */
-  isFinal?: boolean | undefined
   /** Whether the body can't be sent again. */
   isSingleUse?: boolean | undefined
   /** Takes the secrets of the last request out of a text that may echo them. */
@@ -37,8 +34,8 @@ export interface Exchange {
 let calls = 0
 
 /** Begins a call. */
-export function createExchange(title: string, client: Client, call: Call, totalTimeout: number): Exchange {
-  const { method, path, operation = title } = call
+export function createExchange(client: Client, call: Call, totalTimeout: number): Exchange {
+  const { method, path, operation = `${method} ${path}` } = call
   const { onDrift = warnOfDrift } = client
   const startedAt = Date.now()
   const event: Exchange['event'] = { call: ++calls, operation, method, path, attempt: 0 }
@@ -57,18 +54,15 @@ export function createExchange(title: string, client: Client, call: Call, totalT
     check(of, value) {
       const issues = onDrift ? findIssues(call.shape, value) : []
       if (!issues.length) return
-      exchange.isFinal = true
       exchange.emit('drift')
       onDrift?.({ operation, of, issues, value, requestId: event.requestId })
     },
     fail(cause) {
-      throw toFetchFailure(title, cause, exchange.redact)
+      throw toFetchFailure(operation, cause, exchange.redact)
     },
     refuse(text, problem) {
       const { response, redact } = exchange
-      const error = toAPIError(`${title} answered ${event.status}`, text, redact, problem, response, event.requestId)
-      exchange.isFinal = response?.ok && !isTransient(error)
-      throw error
+      throw toAPIError(`${operation} answered ${event.status}`, text, redact, problem, response, event.requestId)
     },
   }
   return exchange

@@ -1,16 +1,15 @@
 /**
  * Appends a value to a query under a name, or each field of an object where the name is empty: `name[]` for items of an array, `name[key]` for
- * those of an object within; null is empty, undefined is left out, a date is in ISO form.
+ * those of an object within; null is empty, undefined is left out. What has a form in JSON, such as a date, is sent in that.
  */
 export function appendQuery(query: URLSearchParams, name: string, value: unknown): void {
-  const isList = Array.isArray(value)
-  if (value instanceof Date) {
-    query.append(name, value.toISOString())
-  } else if (Object(value) === value) {
-    if (!isList && Symbol.iterator in Object(value)) throw new TypeError(`${name} is no value for a query`)
-    for (const [key, item] of Object.entries(Object(value)))
+  const plain: unknown = Object(value).toJSON?.() ?? value
+  const isList = Array.isArray(plain)
+  if (Object(plain) === plain) {
+    if (!isList && Symbol.iterator in Object(plain)) throw new TypeError(`${name} is no plain object`)
+    for (const [key, item] of Object.entries(Object(plain)))
       appendQuery(query, name ? `${name}[${isList ? '' : key}]` : key, item)
-  } else if (value !== undefined) {
-    query.append(name, `${value ?? ''}`)
+  } else if (plain !== undefined) {
+    query.append(name, `${plain ?? ''}`)
   }
 }

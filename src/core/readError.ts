@@ -2,7 +2,7 @@ import { APIError } from './apiError.ts'
 import { parseJSON } from './json.ts'
 import { parseRetryAfter } from './retryAfter.ts'
 
-/** Most characters of an error's body that are read; a host can send pages of HTML. */
+/** Most characters of an error's body that are kept; a host can send pages of HTML. */
 const LONGEST_BODY = 65_536
 
 /** Makes the {@link APIError} of an answer's body, or of an event's data; `problem` says what is wrong where these don't. */
@@ -14,12 +14,12 @@ export function toAPIError(
   { status, headers = new Headers() }: { status?: number; headers?: Headers } = {},
   requestId?: string,
 ): APIError {
-  const text = redact(raw)
+  const text = redact(raw).slice(0, LONGEST_BODY)
   const body = parseJSON(text) ?? text
-  const told = findError(body) ?? firstOf(body)
+  const told = findError(body) ?? body
   const { message, detail, code, type, param } = Object(told)
   const said = [problem, told, message, detail].find((words) => typeof words === 'string') ?? text
-  const line = redact(`${title}: ${said}`)
+  const line = `${title}: ${said}`
     .replace(/(<[^<>]*>|\s)+/g, ' ')
     .slice(0, 300)
     .trim()
@@ -40,18 +40,12 @@ export function toAPIError(
  * An object of the API that failed, such as a run, has an id beside its `error`: it is an answer.
  */
 export function findError(body: unknown): unknown {
-  const first = firstOf(body)
+  const first = Array.isArray(body) ? body[0] : body
   const { error, choices, object, type, id, message, code } = Object(first)
-  const failed = Array.isArray(choices) && choices.find((choice) => choice?.error)
-  if (failed) return failed.error
-  if (error && (choices || !id)) return error
-  const isFlat = object === 'error' || type === 'error' || (!id && message && code !== undefined)
+  const told = choices?.find?.((choice?: { error?: unknown }) => choice?.error)?.error ?? error
+  if (told && (choices || !id)) return told
+  const isFlat = [object, type].includes('error') || (!id && message && code !== undefined)
   return isFlat ? first : undefined
-}
-
-/** Some hosts answer with a list of one error. */
-function firstOf(body: unknown): unknown {
-  return Array.isArray(body) ? body[0] : body
 }
 
 /** A field that is no object; what else hosts put there tells nothing. */
@@ -59,21 +53,20 @@ function plain(value: unknown): unknown {
   return Object(value) === value ? undefined : value
 }
 
-/** Reads the beginning of an error's body; one that breaks off counts as far as it came. */
+/** Reads the beginning of an error's body, and a little more, so that no key is cut in two; one that breaks off counts as far as it came. */
 export async function readSome({ body }: Response): Promise<string> {
   const decoder = new TextDecoder()
   const reader = body?.getReader()
   let text = ''
   try {
-    while (reader && text.length < LONGEST_BODY) {
+    while (reader && text.length < LONGEST_BODY + 1000) {
       const { value } = await reader.read()
-      if (!value) return text
+      if (!value) break
       text += decoder.decode(value, { stream: true })
     }
     await reader?.cancel()
   } catch {
-    return text
+    // What came is what there is.
   }
-  // A key that the limit cuts in two would not be known for one.
-  return text.slice(0, LONGEST_BODY).replace(/\S{0,256}$/, '')
+  return text
 }

@@ -1,13 +1,14 @@
-import type { APIError } from './apiError.ts'
-import { OpenAIError } from './errors.ts'
+import { APIError } from './apiError.ts'
+import { ConnectionError } from './connectionError.ts'
 import type { Exchange } from './exchange.ts'
-import type { RetryQuestion } from './types.ts'
+import { TimeoutError } from './timeoutError.ts'
+import type { Client, RequestOptions, RetryQuestion } from './types.ts'
 
 /** Codes and types of errors that stay until somebody pays, whatever the server advises. */
-const OUT_OF_CREDIT = ['insufficient_quota', 'billing_hard_limit_reached']
+const OUT_OF_CREDIT: readonly unknown[] = ['insufficient_quota', 'billing_hard_limit_reached']
 
 /** What often passes on its own, besides 5xx: a timeout, a conflict, a rate limit, and their like by code. */
-const TRANSIENT = [408, 409, 429, 'rate_limit_exceeded', 'server_error', 'conversation_locked']
+const TRANSIENT: readonly unknown[] = [408, 409, 429, 'rate_limit_exceeded', 'server_error', 'conversation_locked']
 
 /** The longest wait that a server can ask for, in milliseconds, where no total timeout says how long the caller would wait. */
 const LONGEST_WAIT = 60_000
@@ -21,33 +22,36 @@ const LONGEST_WAIT = 60_000
  */
 export function shouldRetry({ error }: RetryQuestion): boolean {
   const { status, code, type, headers, forbidden, limit } = Object(error)
-  if (forbidden || limit === 'platform') return false
-  if (OUT_OF_CREDIT.includes(code) || OUT_OF_CREDIT.includes(type)) return false
+  if (forbidden || limit === 'platform' || OUT_OF_CREDIT.includes(code) || OUT_OF_CREDIT.includes(type)) return false
   const advice = headers?.get('x-should-retry')
-  if (advice === 'true' || advice === 'false') return advice === 'true'
-  return status === undefined || isTransient(Object(error))
+  return advice === 'true' || (advice !== 'false' && (status === undefined || isTransient(error)))
 }
 
-/** Whether the API's error may pass on its own: by its status, or by its code where it has such a name or came in a success. */
-export function isTransient({ status = 0, code }: APIError): boolean {
-  const reasons = status < 300 ? [code] : [status, code]
-  return reasons.some((reason) => TRANSIENT.includes(reason ?? '')) || Number(reasons[0]) >= 500
+/** Whether an answer's error may pass on its own: by its status or its code, of which only the code tells in a success. */
+function isTransient(error: object): boolean {
+  const { status, code } = Object(error)
+  return TRANSIENT.includes(status) || TRANSIENT.includes(code) || (status < 300 ? code : status) >= 500
+}
+
+/** Whether another attempt could help: not after an error of the caller's own, nor after one in a success, which the API has worked on. */
+function isRetryable(error: unknown): error is RetryQuestion['error'] {
+  if (error instanceof APIError) return Number(error.status) >= 300 || isTransient(error)
+  return error instanceof ConnectionError || error instanceof TimeoutError
 }
 
 /** Milliseconds to wait before the next attempt; undefined where none follows, or the wait is longer than the caller's. */
 export function delayAfter(
   error: unknown,
-  { event, isFinal, isSingleUse, endsAt }: Exchange,
-  decide: (question: RetryQuestion) => boolean = shouldRetry,
-): number | undefined {
-  if (isFinal || isSingleUse || !isAttemptError(error) || !decide({ ...event, error })) return undefined
-  const { retryAfter: delay = backoff(event.attempt) } = Object(error)
-  return delay <= (endsAt < Infinity ? endsAt - Date.now() : LONGEST_WAIT) ? delay : undefined
-}
-
-/** Whether an error is of the attempt: all others are the caller's own. */
-function isAttemptError(error: unknown): error is RetryQuestion['error'] {
-  return error instanceof OpenAIError
+  { event, isSingleUse, endsAt }: Exchange,
+  client: Client,
+  { maxRetries = client.maxRetries ?? 2 }: RequestOptions,
+): number {
+  const { attempt } = event
+  const decide = client.shouldRetry ?? shouldRetry
+  if (isSingleUse || !(attempt <= maxRetries && isRetryable(error) && decide({ ...event, error }))) throw error
+  const { retryAfter: delay = backoff(attempt) } = Object(error)
+  if (delay > (endsAt < Infinity ? endsAt - Date.now() : LONGEST_WAIT)) throw error
+  return delay
 }
 
 /** 0.5 s doubling to 8 s, less up to a quarter so that clients spread out. */

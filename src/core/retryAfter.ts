@@ -4,13 +4,8 @@
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 export function parseRetryAfter(headers: Headers): number | undefined {
-  const waits = [readWait(headers.get('retry-after-ms'), 1), readWait(headers.get('retry-after'), 1000)]
-  return waits.find((wait) => wait >= 0)
-}
-
-/** Milliseconds of a number, by itself in units of `unit` milliseconds, or until a date; NaN where it is neither. */
-function readWait(text: string | null, unit: number): number {
-  const [, number, suffix] = /^([\d.]+) ?(ms|s)?(?:,|$)/.exec(text ?? '') ?? []
-  if (!number) return Date.parse(text ?? '') - Date.now()
-  return Number(number) * (suffix === 'ms' ? 1 : suffix === 's' ? 1000 : unit)
+  const after = headers.get('retry-after') ?? ''
+  const unit = after.endsWith('ms') ? 1 : 1000
+  const wait = after.includes(':') ? Date.parse(after) - Date.now() : parseFloat(after) * unit
+  return [parseFloat(`${headers.get('retry-after-ms')}`), wait].find((ms) => ms >= 0)
 }

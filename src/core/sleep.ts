@@ -1,7 +1,8 @@
-import { createDeadline } from './deadline.ts'
+import { startClock } from './startClock.ts'
 
 /** Waits, or less when the signal fires; it never rejects. */
 export function sleep(ms: number, parent?: AbortSignal): Promise<void> {
-  const { signal } = createDeadline('A wait', 'timeout', ms, parent)
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
+  return new Promise((resolve) => {
+    startClock('A wait', 'timeout', ms, parent, () => resolve())
+  })
 }

@@ -11,3 +11,8 @@ export class TimeoutError extends OpenAIError {
   /** What a stream had brought before, when a collector read it. */
   declare partial?: unknown
 }
+
+/** Makes the error of a limit that was set. */
+export function toTimeoutError(title: string, limit: TimeLimit, ms: number): TimeoutError {
+  return new TimeoutError(`${title} timed out after ${ms.toLocaleString('en-US')} ms (\`${limit}\`).`, { limit })
+}

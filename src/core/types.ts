@@ -9,8 +9,7 @@ import type { TimeoutError } from './timeoutError.ts'
 /** Headers to add; `null` removes one that would be sent otherwise. */
 export type HeadersInput =
   | Headers
-  | ReadonlyMap<string, string | null | undefined>
-  | readonly (readonly [string, string | null | undefined])[]
+  | Iterable<readonly [string, string | null | undefined]>
   | Record<string, string | null | undefined>
 
 /** A function with the shape of the platform's fetch. */

@@ -1,6 +1,7 @@
-import { createDeadline, LONGEST_TIMER } from '../core/deadline.ts'
+import { createDeadline } from '../core/deadline.ts'
 import { raceDeadline } from '../core/raceDeadline.ts'
 import { sleep } from '../core/sleep.ts'
+import { LONGEST_TIMER } from '../core/startClock.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import { lacksMainPart } from './answers/lacksMainPart.ts'
 import { refuseOptions } from './options/refuseOptions.ts'

@@ -81,7 +81,7 @@ test('a failure ends the span with its error', async () => {
   expect(spans).toMatchObject([
     {
       attributes: { 'error.type': '404', code: SpanStatusCode.ERROR },
-      errors: ['APIError: POST /chat/completions answered 404: no'],
+      errors: ['APIError: createChatCompletion answered 404: no'],
       ended: 1,
     },
   ])

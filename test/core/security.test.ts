@@ -61,7 +61,7 @@ test.each(['a\r\nx-evil: 1', 'a\nb', 'a\0b'])(
     )
     expect(error).toMatchObject({
       name: 'OpenAIError',
-      message: expect.stringContaining("GET /x can't send the header x-a, "),
+      message: expect.stringContaining("GET /x can't send the header x-a: "),
     })
     expect(all(error)).not.toContain('secret')
     expect(client.sent).toHaveLength(0)
