@@ -36,7 +36,7 @@ interface Question {
 }
 
 /** Members that are no unions themselves. */
-function leavesOf(schema: Schema, resolve: Resolve): Schema[] {
+export function leavesOf(schema: Schema, resolve: Resolve): Schema[] {
   const target = resolve(schema)
   const members = target.properties ? [] : unionMembers(target)
   return members.length ? members.flatMap((member) => leavesOf(member, resolve)) : [schema]
@@ -56,7 +56,7 @@ function decide(members: Schema[], question: Question): Decision {
 }
 
 /** The JSON type of a member, of a list with that of its items. */
-function kindOf(member: Schema, resolve: Resolve): string {
+export function kindOf(member: Schema, resolve: Resolve): string {
   const { type, format, items = {} } = resolve(member)
   if (type === 'array') {
     const [first = items] = leavesOf(items, resolve)
