@@ -28,8 +28,9 @@ export interface Sources {
 export function readSources(folder: URL): Sources {
   const read = (name: string): unknown => parse(readFileSync(new URL(name, folder), 'utf8'))
   const overlay = read('overlay.yaml') as MainOverlay
-  const obsolete = read('obsolete.yaml') as { target: string }[]
-  const actions = overlay.actions.filter(({ target }) => !obsolete.some((one) => one.target === target))
+  const switched = read('overlay.2026.yaml') as Overlay & { 'x-obsolete': { target: string }[] }
+  const isObsolete = (target: string): boolean => switched['x-obsolete'].some((one) => one.target === target)
+  const actions = [...overlay.actions.filter(({ target }) => !isObsolete(target)), ...switched.actions]
   return {
     facts: read(factsFile) as SourceDocument,
     restored: read('2024.yaml') as Overlay,
