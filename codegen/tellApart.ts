@@ -1,5 +1,6 @@
 import type { Schema } from './document.ts'
-import { type Model, unionMembers } from './model.ts'
+import type { Model } from './model.ts'
+import { unionMembers } from './schemas.ts'
 
 /** How to find the member of a union that a value is held against: one question after another. */
 export type Decision =

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { selected } from '../../../codegen/areas.ts'
 import type { Schema } from '../../../codegen/document.ts'
-import { children, createModel, unionMembers } from '../../../codegen/model.ts'
+import { createModel } from '../../../codegen/model.ts'
+import { children, unionMembers } from '../../../codegen/schemas.ts'
 import { type Decision, tellApart } from '../../../codegen/tellApart.ts'
 import { sources, whole } from './today.ts'
 
