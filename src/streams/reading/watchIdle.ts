@@ -1,4 +1,4 @@
-import { LONGEST_TIMER } from '../../core/deadline.ts'
+import { LONGEST_TIMER } from '../../core/startClock.ts'
 
 /** How often a pending read is looked at within its limit: a timer for each read would cost as much as its parsing. */
 const LOOKS = 16
