@@ -5,6 +5,12 @@ import { parseRetryAfter } from './retryAfter.ts'
 /** Most characters of an error's body that are kept; a host can send pages of HTML. */
 const LONGEST_BODY = 65_536
 
+/** A choice that ended with an error, which it may hold. */
+interface FailedChoice {
+  error?: unknown
+  finish_reason?: unknown
+}
+
 /** Makes the {@link APIError} of an answer's body, or of an event's data; `problem` says what is wrong where these don't. */
 export function toAPIError(
   title: string,
@@ -42,7 +48,8 @@ export function toAPIError(
 export function findError(body: unknown): unknown {
   const first = Array.isArray(body) ? body[0] : body
   const { error, choices, object, type, id, message, code } = Object(first)
-  const told = choices?.find?.((choice?: { error?: unknown }) => choice?.error)?.error ?? error
+  const failed = choices?.find?.((choice?: FailedChoice) => choice?.error || choice?.finish_reason === 'error')
+  const told = failed?.error ?? failed ?? error
   if (told && (choices || !id)) return told
   const isFlat = [object, type].includes('error') || (!id && message && code !== undefined)
   return isFlat ? first : undefined

@@ -1,6 +1,6 @@
-import { isAPIError, isOpenAIError } from '../core/guards.ts'
 import type { Events } from './events.ts'
 import { familiesWithWriter } from './protocols/familiesWithWriter.ts'
+import { describeError } from './writing/describeError.ts'
 import type { EventWriter } from './writing/eventWriter.ts'
 import { formatEvent } from './writing/formatEvent.ts'
 import { type RespondOptions, respond } from './writing/respond.ts'
@@ -28,14 +28,8 @@ export function eventStreamResponse(stream: Events<unknown>, options?: RespondOp
       return formatEvent(writer.toMessage(event))
     },
     end: () => writer.end,
-    fail: (error: unknown) => formatEvent({ event: 'error', data: { error: describe(error) } }),
+    fail: (error: unknown) => formatEvent({ event: 'error', data: { error: describeError(error) } }),
     idle: ': keep-alive\n\n',
   }
   return respond(stream, format, options)
-}
-
-/** The error in the API's form. */
-function describe(error: unknown): object {
-  const { message, type, param = null, code = null } = isAPIError(error) ? error : { message: 'The stream broke off.' }
-  return { message, type: type ?? (isOpenAIError(error) ? error.name : 'server_error'), param, code }
 }

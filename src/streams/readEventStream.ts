@@ -10,6 +10,7 @@ import { detachedExchange } from './reading/detachedExchange.ts'
 import { messageReader } from './reading/messageReader.ts'
 import { readEvents } from './reading/readEvents.ts'
 import { readMessages } from './reading/readMessages.ts'
+import { restoreError } from './reading/restoreError.ts'
 
 /** How to read a stream whose request is elsewhere. */
 export interface ReadEventStreamOptions {
@@ -39,7 +40,7 @@ export function readEventStream<T = CreateChatCompletionStreamResponse>(
   const reader = body && ok ? body.getReader() : refusedBody(response, requestId)
   const messages = readMessages(reader, undefined, collectStray)
   const source = readEvents<T>(messages, detachedExchange(fail, requestId), {
-    toEvent: messageReader(read, String),
+    toEvent: messageReader(read, String, restoreError),
     progress: complete({ n: choices }),
     idleTimeout: Infinity,
   })

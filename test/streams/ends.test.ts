@@ -4,14 +4,21 @@ import type { ClientOptions } from '../../src/core/types.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import { createCompletionStream } from '../../src/operations/createCompletionStream.ts'
 import { createRunStream } from '../../src/operations/createRunStream.ts'
+import { collectChatCompletion } from '../../src/streams/collectChatCompletion.ts'
+import { collectCompletion } from '../../src/streams/collectCompletion.ts'
+import { collectRun } from '../../src/streams/collectRun.ts'
+import { eventStreamResponse } from '../../src/streams/eventStreamResponse.ts'
 import { readEventStream } from '../../src/streams/readEventStream.ts'
+import { requestStream } from '../../src/streams/requestStream.ts'
+import { snapshots } from '../../src/streams/snapshots.ts'
 import { StreamParseError } from '../../src/streams/streamParseError.ts'
 import { StreamTruncatedError } from '../../src/streams/streamTruncatedError.ts'
+import { textDeltas } from '../../src/streams/textDeltas.ts'
 import { all } from '../support/all.ts'
 import { type BodyEnd, outcome } from '../support/bodies.ts'
 import { chunk } from '../support/chunk.ts'
 import { errorOf } from '../support/errorOf.ts'
-import { sse } from '../support/sse.ts'
+import { namedSSE, sse } from '../support/sse.ts'
 import { streamingClient } from '../support/streamingClient.ts'
 
 const params = { model: 'gpt-4o-mini', messages: [] }
@@ -183,8 +190,42 @@ describe('what is not part of an answer', () => {
   })
 
   test('odd values pass through, and break nothing', async () => {
-    const odd = ['{"choices":null}', '{"choices":[null]}', '{"choices":{}}', '7', '[]']
-    expect(await chat(sse(...odd, chunk('a', 'stop')), {}, undefined)).toMatchObject({ count: 6 })
+    const odd = ['{"choices":null}', '{"choices":[null]}', '{"choices":{}}', '7', '[]', '"text"', 'true']
+    expect(await chat(sse(...odd, chunk('a', 'stop')), {}, undefined)).toMatchObject({ count: 8 })
+    const read = (): ReadableStream<never> & AsyncIterable<never> =>
+      readEventStream<never>(new Response(sse(...odd, chunk('a', 'stop'))))
+    expect(await outcome(textDeltas(read()))).toEqual({ events: ['a'] })
+    expect((await outcome(snapshots(read()))).events.at(-1)).toMatchObject({ choices: [{ message: { content: 'a' } }] })
+    expect(await collectChatCompletion(read())).toMatchObject({ choices: [{ message: { content: 'a' } }] })
+    expect(await collectCompletion(read())).toMatchObject({ choices: [{ finish_reason: 'stop' }] })
+    expect(await collectRun(read())).toEqual({ steps: [], messages: [] })
+    expect(await eventStreamResponse(read()).text()).toBe(sse(...odd, chunk('a', 'stop'), '[DONE]'))
+  })
+
+  test('blank data, and [DONE] with spaces around it', async () => {
+    for (const data of [
+      'data:   ',
+      'data: \t',
+      'data:  [DONE]',
+      'data: [DONE] ',
+      'data:[DONE]',
+      'data: \ndata: [DONE]',
+    ]) {
+      expect(await chat(`${sse(chunk('a', 'stop'))}${data}\n\n`)).toEqual({
+        count: 1,
+        cancelled: data.includes('D') ? 1 : 0,
+      })
+    }
+  })
+
+  test('choices without an index count by their place', async () => {
+    const choices = (...texts: [string, string | null][]): object => ({
+      choices: texts.map(([content, finish_reason]) => ({ delta: { content }, finish_reason })),
+    })
+    expect(await chat(sse(choices(['a', null]), chunk('b', 'stop')))).toMatchObject({ count: 2, error: undefined })
+    const two = choices(['a', null], ['b', 'stop'])
+    expect((await chat(sse(two))).error).toBe(truncated)
+    expect((await chat(sse(two, choices(['c', 'stop'], ['', null])))).error).toBe(undefined)
   })
 })
 
@@ -250,6 +291,66 @@ describe('observe', () => {
       requestId: 'req_1',
       error: undefined,
     })
+  })
+
+  test('the last usage and model that the stream told, also where later events tell none', async () => {
+    const usage = { total_tokens: 3 }
+    const seen = await observe(
+      sse(
+        { ...chunk('a'), model: 'first', usage: { total_tokens: 1 } },
+        { ...chunk('b', 'stop'), usage },
+        { choices: [] },
+      ),
+    )
+    expect(seen.at(-1)).toMatchObject({ type: 'streamEnd', model: 'gpt-4o-mini', usage, complete: true })
+    expect(seen[3]).toMatchObject({ type: 'firstEvent', model: 'first' })
+  })
+
+  test('of a run and a response, whose events hold them further in', async () => {
+    const told = { model: 'gpt-5', usage: { total_tokens: 3 } }
+    const run = namedSSE(['thread.run.completed', { id: 'run', ...told }], ['done', '[DONE]'])
+    const response = sse({ type: 'response.completed', response: { status: 'completed', ...told } })
+    for (const text of [run, response]) {
+      const seen: object[] = []
+      const { client } = streamingClient([text], { onDrift: null, observe: (event) => void seen.push(event) })
+      const events = text === run ? 'assistants' : 'any'
+      await outcome(await requestStream(client, { method: 'POST', path: '/x', events }))
+      expect(seen.at(-1)).toMatchObject({ type: 'streamEnd', complete: true, ...told })
+    }
+  })
+
+  test('streamEnd says whether the answer was complete, was left, or failed', async () => {
+    const endOf = async (text: string, count: number): Promise<unknown> => {
+      const seen: object[] = []
+      const { client } = streamingClient(
+        [text],
+        { onDrift: null, observe: (event) => void seen.push(event) },
+        { stall: true },
+      )
+      const stream = await createChatCompletionStream(client, params)
+      const iterator = stream[Symbol.asyncIterator]()
+      for (let read = 0; read < count; read++) await iterator.next().catch(() => {})
+      await iterator.return()
+      expect(seen.filter((event) => Object(event).type === 'streamEnd')).toHaveLength(1)
+      return Object(seen.at(-1)).complete
+    }
+    const text = sse(chunk('a'), chunk('b', 'stop'), '[DONE]')
+    expect(await endOf(text, 0)).toBe(false)
+    expect(await endOf(text, 1)).toBe(false)
+    expect(await endOf(text, 2), 'all was said, though [DONE] was not read').toBe(true)
+    expect(await endOf(text, 3)).toBe(true)
+    expect(await endOf(sse(chunk('a'), { error: 'no' }), 2)).toBe(false)
+  })
+
+  test('firstEvent comes once, before the drift of that event', async () => {
+    const seen = await observe(sse({ ...chunk('a'), model: 7 }, chunk('b', 'stop')))
+    expect(seen.map((event) => Object(event).type).slice(2)).toEqual(['response', 'firstEvent', 'streamEnd'])
+    const drifting: unknown[] = []
+    await chat(sse({ ...chunk('a', 'stop'), model: 7 }), {}, undefined, {
+      onDrift: () => {},
+      observe: ({ type }) => void drifting.push(type),
+    })
+    expect(drifting.slice(2)).toEqual(['response', 'firstEvent', 'drift', 'streamEnd'])
   })
 
   test('streamEnd with the error, once', async () => {

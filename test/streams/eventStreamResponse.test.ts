@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { APIError } from '../../src/core/apiError.ts'
+import { ConnectionError } from '../../src/core/connectionError.ts'
+import { TimeoutError } from '../../src/core/timeoutError.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import { createRunStream } from '../../src/operations/createRunStream.ts'
 import { eventStreamResponse } from '../../src/streams/eventStreamResponse.ts'
 import { readEventStream } from '../../src/streams/readEventStream.ts'
+import { StreamParseError } from '../../src/streams/streamParseError.ts'
+import { StreamTruncatedError } from '../../src/streams/streamTruncatedError.ts'
 import { textStreamResponse } from '../../src/streams/textStreamResponse.ts'
+import { all } from '../support/all.ts'
 import { outcome } from '../support/bodies.ts'
 import { chunk } from '../support/chunk.ts'
+import { errorOf } from '../support/errorOf.ts'
 import { sse } from '../support/sse.ts'
 import { streamingClient } from '../support/streamingClient.ts'
 import { transcripts } from './support/transcripts.ts'
@@ -58,13 +64,46 @@ describe('eventStreamResponse', () => {
   })
 
   test('error: an error of the API becomes an error event in its words', async () => {
-    const error = new APIError('The stream ended with an error: Busy', { code: 'busy', type: 'server_error', body: {} })
+    const body = { error: { message: 'Busy', code: 'busy', type: 'server_error' } }
+    const error = new APIError('The stream ended with an error: Busy', { code: 'busy', type: 'server_error', body })
     const text = await eventStreamResponse(failing(error)).text()
-    const fields = { message: error.message, type: 'server_error', param: null, code: 'busy' }
+    const fields = { message: 'Busy', type: 'server_error', param: null, code: 'busy' }
     expect(text).toBe(`${sse(chunk('a'))}event: error\n${sse({ error: fields })}`)
     const { events, error: back } = await outcome(readEventStream(new Response(text)))
     expect(events).toEqual([chunk('a')])
     expect(back).toContain('Busy')
+  })
+
+  test('error: what passed through keeps its class, and gains no words', async () => {
+    const body = { error: { message: 'Busy', type: 'server_error', code: 'busy' } }
+    const errors = [
+      new APIError('The stream ended with an error: Busy', { body, code: 'busy', type: 'server_error' }),
+      new APIError('POST /x answered 429: Busy (req_1)', { body, code: 'busy', type: 'server_error', status: 429 }),
+      new StreamTruncatedError('The stream ended before its answer did.'),
+      new StreamParseError('An event is not JSON: x', { text: 'x' }),
+      new TimeoutError('The stream brought nothing for 5 ms (`idleTimeout`).', { limit: 'idleTimeout' }),
+      new ConnectionError('POST /x lost its connection: 10.0.0.1', { sent: 'unknown' }),
+    ]
+    for (const error of errors) {
+      let back: unknown = error
+      for (let hop = 0; hop < 3; hop++) {
+        const relayed = readEventStream(eventStreamResponse(failing(back)))
+        back = await errorOf(all(relayed))
+        expect(Object(back).constructor).toBe(error.constructor)
+      }
+      const isAPI = error instanceof APIError
+      expect(Object(back).message).toBe(isAPI ? 'The stream ended with an error: Busy' : 'The stream broke off.')
+      if (isAPI) expect(back).toMatchObject({ code: 'busy', type: 'server_error' })
+      if (error instanceof TimeoutError) expect(back).toMatchObject({ limit: 'idleTimeout' })
+    }
+  })
+
+  test('error: an error of the API without words of its own gains none either', async () => {
+    for (const data of ['overloaded', '"overloaded"', '{"detail":"overloaded"}', '{"message":"overloaded"}']) {
+      const { client } = streamingClient([sse(chunk('a')), `event: error\ndata: ${data}\n\n`])
+      const relayed = readEventStream(eventStreamResponse(await createChatCompletionStream(client, params)))
+      expect((await outcome(relayed)).error).toBe('APIError: The stream ended with an error: overloaded')
+    }
   })
 
   test('error: others keep their words to themselves', async () => {

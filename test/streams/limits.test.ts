@@ -29,7 +29,7 @@ describe('idleTimeout', () => {
     const started = Date.now()
     const { events, error } = await outcome(await createChatCompletionStream(client, params))
     expect(events).toHaveLength(2)
-    expect(error).toBe('TimeoutError: The stream brought nothing for 40 ms (`idleTimeout`).')
+    expect(error).toBe('TimeoutError: A read of the stream timed out after 40 ms (`idleTimeout`).')
     expect(Date.now() - started).toBeGreaterThanOrEqual(39)
     expect(Date.now() - started).toBeLessThan(300)
     expect(body.cancelled).toHaveLength(1)

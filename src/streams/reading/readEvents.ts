@@ -1,5 +1,5 @@
-import { createDeadline } from '../../core/deadline.ts'
 import { OpenAIError } from '../../core/errors.ts'
+import { startClock } from '../../core/startClock.ts'
 import type { Ending, Progress } from '../protocols/protocol.ts'
 import type { ServerSentEvent } from '../serverSentEvent.ts'
 import type { Source } from '../source.ts'
@@ -29,7 +29,6 @@ const LONGEST_SILENCE = 5000
 export function readEvents<T>(messages: Messages, exchange: StreamExchange, settings: ReadSettings): Source<T> {
   const { toEvent, progress, fits, idleTimeout, signal } = settings
   const { attempts, event: told, abort, check, endsAt } = exchange
-  const deadline = createDeadline('The stream', 'totalTimeout', endsAt - Date.now(), signal)
   const teller = tellOfAnswer(exchange)
   const turns = createTurns()
   let isOver = false
@@ -39,7 +38,7 @@ export function readEvents<T>(messages: Messages, exchange: StreamExchange, sett
   const close = (complete: boolean, reason?: unknown): void => {
     if (isClosed) return
     isClosed = true
-    deadline.end()
+    endClock()
     teller.end({ complete, error: failure?.error })
     source.onEnd?.()
     messages.cancel(reason)
@@ -87,6 +86,6 @@ export function readEvents<T>(messages: Messages, exchange: StreamExchange, sett
     throw error
   }
   const source: Source<T> = { next, cancel: async (reason) => close(progress.isComplete('left'), reason) }
-  deadline.signal.addEventListener('abort', () => closeFor(deadline.signal.reason))
+  const endClock = startClock('The stream', 'totalTimeout', endsAt - Date.now(), signal, closeFor)
   return source
 }

@@ -1,4 +1,4 @@
-import { TimeoutError } from '../../core/timeoutError.ts'
+import { toTimeoutError } from '../../core/timeoutError.ts'
 import type { Ending } from '../protocols/protocol.ts'
 import type { ServerSentEvent } from '../serverSentEvent.ts'
 import type { BodyReader } from './bodyReader.ts'
@@ -45,8 +45,7 @@ export function readMessages(
     messages.error = error
   }
   const idle = watchIdle((limit) => {
-    const problem = `The stream brought nothing for ${limit.toLocaleString('en-US')} ms (\`idleTimeout\`).`
-    end('silent', new TimeoutError(problem, { limit: 'idleTimeout' }))
+    end('silent', toTimeoutError('A read of the stream', 'idleTimeout', limit))
     messages.cancel()
   })
   const messages: Messages = {
