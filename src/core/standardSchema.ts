@@ -1,5 +1,5 @@
 import type { DriftIssue } from './drift.ts'
-import { kindOf } from './shape.ts'
+import { typeOf } from './shape.ts'
 
 /** One place where a value differs from a schema, in the words of Standard Schema; some libraries add what they wanted and found. */
 export interface StandardIssue {
@@ -41,6 +41,6 @@ function toDriftIssue({ path = [], message, expected, received }: StandardIssue,
   return {
     path: keys.map((key) => (typeof key === 'number' ? key : String(key))),
     expected: `${expected ?? message}`,
-    received: `${received ?? kindOf(found)}`,
+    received: `${received ?? typeOf(found)}`,
   }
 }
