@@ -1,11 +1,9 @@
-import type { GenericSchema } from 'valibot'
-import { OpenAIError, type Refuse } from './errors.ts'
+import { OpenAIError } from './errors.ts'
 import { headerPairs } from './headers.ts'
 import { isPlain } from './isPlain.ts'
-import { toJSON } from './json.ts'
-import { carriesBody } from './methods.ts'
-import { runSchema } from './runSchema.ts'
+import { encodeJSON } from './json.ts'
 import type { Choice } from './shape.ts'
+import { findSchemaIssues, type StandardSchema } from './standardSchema.ts'
 import type { Call, Encode, EncodedBody, RequestCall, RequestOptions } from './types.ts'
 
 /** A call as `send` takes it. */
@@ -14,40 +12,45 @@ interface PlainCall {
   options: RequestOptions
 }
 
+/** The methods that HTTP allows a page or a Worker to send. */
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
+
 /** Turns a public request into a call: its body into fields or an encoder, its headers into ones that win over the client's. */
 export function toCall(request: RequestCall, options: RequestOptions = {}): PlainCall {
   const { body, headers, schema, ...rest } = request
-  const { method, path } = rest
+  const { path } = rest
+  const method = request.method.toUpperCase()
   const title = `${method} ${path}`
+  if (!METHODS.includes(method)) throw new OpenAIError(`${title} has a method that can't be sent.`)
   if (!/^\/[^?#]*$/.test(path))
     throw new OpenAIError(`${title} needs a path that starts with "/", and its query in \`query\`.`)
-  if (!['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'].includes(method.toUpperCase()))
-    throw new OpenAIError(`${title} has a method that can't be sent.`)
-  if (path.split('/').some((segment) => segment === '.' || segment === '..'))
+  const segments = path.replaceAll(/%2e/gi, '.').split(/[/\\]/)
+  if (segments.includes('.') || segments.includes('..'))
     throw new OpenAIError(`${title} needs a path without "." and "..".`)
-  if (body && ['GET', 'HEAD'].includes(method.toUpperCase()))
+  if (body && (method === 'GET' || method === 'HEAD'))
     throw new OpenAIError(`${title} can't have a body: put its fields into \`params\` or \`query\`.`)
   const params = isPlain(body) ? { ...body, ...rest.params } : rest.params
   return {
-    call: { ...rest, params, shape: schema && shapeOf(schema), encode: encoderOf(method, body) },
+    call: { ...rest, method, params, shape: schema && toShape(title, schema), encode: encoderOf(method, body) },
     options: { ...options, headers: [...headerPairs(headers), ...headerPairs(options.headers)] },
   }
 }
 
-/** How a body is encoded; undefined where its fields are JSON by default. */
-function encoderOf(method: string, body: unknown): Encode | null | undefined {
-  if (body === undefined || (isPlain(body) && carriesBody(method))) return undefined
-  if (body === null) return null
-  if (isPlain(body)) return encodeJSON
+/** How a body is encoded; null where there is none, and the fields go into the query. */
+function encoderOf(method: string, body: unknown): Encode | null {
+  if (isPlain(body) || (body === undefined && ['POST', 'PUT', 'PATCH'].includes(method))) return encodeJSON
+  if (body === undefined || body === null) return null
   return isRaw(body)
     ? (_refuse, fields, headers) => encodeRaw(body, fields, headers)
     : (refuse, _fields, headers) => encodeJSON(refuse, body, headers)
 }
 
-/** A schema's issues, told in place of a shape. */
-function shapeOf(schema: GenericSchema): Choice {
+/** A schema in place of a shape, for an answer or event that is checked at once. */
+function toShape(title: string, schema: StandardSchema): Choice {
   return (value, issues) => {
-    issues.push(...runSchema(schema, value).issues)
+    const found = findSchemaIssues(schema, value)
+    if (found instanceof Promise) throw new OpenAIError(`${title} needs a schema that answers at once.`)
+    issues.push(...found)
     return undefined
   }
 }
@@ -70,9 +73,4 @@ function encodeRaw(body: BodyInit, fields: Record<string, unknown>, headers: Hea
   for (const [name, value] of [...body, ...Object.entries(fields)])
     form.append(name, value instanceof File ? value : `${value}`)
   return { body: form }
-}
-
-function encodeJSON(_refuse: Refuse, value: unknown, headers: Headers): EncodedBody {
-  if (!headers.has('content-type')) headers.set('content-type', 'application/json')
-  return { body: toJSON(value) }
 }

@@ -9,7 +9,8 @@ export function call<T>(client: Client, call: Call, options?: RequestOptions): P
   return send(client, { streamedBy: 'requestStream', ...call }, options, readJSON<T>)
 }
 
-async function readJSON<T>({ event, emit, fail, refuse, check }: Exchange, response: Response): Promise<T> {
+/** Reads an answer that is JSON; throws the error that it may be instead. */
+export async function readJSON<T>({ event, emit, fail, refuse, check }: Exchange, response: Response): Promise<T> {
   const text = await response.text().catch(fail)
   const value = parseJSON(text)
   if (text.trim()) {

@@ -1,4 +1,5 @@
-import type { Encode } from './types.ts'
+import type { Refuse } from './errors.ts'
+import type { EncodedBody } from './types.ts'
 
 /** Parses JSON; undefined when the text is none. */
 export function parseJSON(text: string): unknown {
@@ -13,5 +14,8 @@ export function toJSON(value: unknown): string {
   return JSON.stringify(value).replace(/\\(\\|ud[89a-f]..)/g, (found, rest) => (rest === '\\' ? found : '\ufffd'))
 }
 
-/** The body of a call whose fields are JSON. */
-export const encodeJSON: Encode = (_refuse, fields) => ({ body: toJSON(fields) })
+/** Makes a body of JSON, and says so unless the caller says what it is. */
+export function encodeJSON(_refuse: Refuse, value: unknown, headers: Headers): EncodedBody {
+  if (!headers.has('content-type')) headers.set('content-type', 'application/json')
+  return { body: toJSON(value) }
+}

@@ -7,10 +7,10 @@ import type { Refuse } from './errors.ts'
  */
 export function fillPath(refuse: Refuse, template: string, fields: Record<string, unknown>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = `${fields[name] ?? ''}`
+    const value = fields[name] ?? ''
     delete fields[name]
-    return ['', '.', '..'].includes(value)
-      ? refuse(`needs \`${name}\`, which is missing, empty or a dot`)
-      : encodeURIComponent(value)
+    return Object(value) === value || ['', '.', '..'].includes(`${value}`)
+      ? refuse(`needs \`${name}\` to be text, not empty or a dot`)
+      : encodeURIComponent(`${value}`)
   })
 }

@@ -8,7 +8,7 @@ export async function prepareCall(
   refuse: Refuse,
   client: Client,
   operation: string,
-  { method, path, params, query, headers, encode, streamedBy }: Call,
+  { method, path, params, query, headers, streamedBy }: Call,
   options: RequestOptions,
 ): Promise<PreparedCall> {
   const { baseURL, apiKey = baseURL === undefined ? environment('OPENAI_API_KEY') : '' } = client
@@ -28,7 +28,6 @@ export async function prepareCall(
       refuse,
       {
         authorization: key && `Bearer ${key}`,
-        'content-type': encode === undefined && method === 'POST' ? 'application/json' : null,
         'openai-organization': client.organization,
         'openai-project': client.project,
         'idempotency-key': options.idempotencyKey,
@@ -38,6 +37,6 @@ export async function prepareCall(
       options.headers,
     ),
   }
-  if (streamedBy && plain.params.stream === true) refuse(`can't stream: call ${streamedBy} instead`)
+  if (streamedBy && plain.params.stream === true) refuse(`can't stream: call ${streamedBy}`)
   return (await client.prepare?.(plain)) ?? plain
 }

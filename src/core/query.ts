@@ -6,7 +6,8 @@ export function appendQuery(query: URLSearchParams, name: string, value: unknown
   const plain: unknown = Object(value).toJSON?.() ?? value
   const isList = Array.isArray(plain)
   if (Object(plain) === plain) {
-    if (!isList && Symbol.iterator in Object(plain)) throw new TypeError(`${name} is no plain object`)
+    if (typeof plain === 'function' || (!isList && Symbol.iterator in Object(plain)))
+      throw new TypeError(`${name} is no plain object`)
     for (const [key, item] of Object.entries(Object(plain)))
       appendQuery(query, name ? `${name}[${isList ? '' : key}]` : key, item)
   } else if (plain !== undefined) {

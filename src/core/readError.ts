@@ -71,9 +71,10 @@ export async function readSome({ body }: Response): Promise<string> {
       if (!value) break
       text += decoder.decode(value, { stream: true })
     }
-    await reader?.cancel()
   } catch {
     // What came is what there is.
   }
+  // Where fetch handed out a clone, this settles only once the other one is read.
+  reader?.cancel().catch(() => {})
   return text
 }

@@ -1,9 +1,9 @@
-import type { GenericSchema } from 'valibot'
 import type { APIError } from './apiError.ts'
 import type { ConnectionError } from './connectionError.ts'
 import type { Drift } from './drift.ts'
 import type { Refuse } from './errors.ts'
 import type { Shape } from './shape.ts'
+import type { StandardSchema } from './standardSchema.ts'
 import type { TimeoutError } from './timeoutError.ts'
 
 /** Headers to add; `null` removes one that would be sent otherwise. */
@@ -40,7 +40,7 @@ export interface PreparedCall {
   params: Record<string, unknown>
   /** Query parameters given beside the params, of client and call. */
   query: Record<string, unknown>
-  /** All that will be sent, the key included. */
+  /** All that will be sent, the key included, but for the type of the body. */
   headers: Headers
 }
 
@@ -186,17 +186,25 @@ export interface Call {
   shape?: Shape | undefined
   /** Name used in errors and events; by default method and path. */
   operation?: string | undefined
-  /** How the fields become a body; JSON for POST, PUT and PATCH by default, `null` for none. */
+  /** How the fields become a body; JSON for POST by default, `null` for none. */
   encode?: Encode | null | undefined
   /** Name of the function that streams, for the refusal of `stream: true`. */
   streamedBy?: string | undefined
 }
 
+/** What a call of any path resolves to: the parsed JSON, the text, or the response with its body unread. */
+export type AnswerForm = 'json' | 'text' | 'response'
+
+/** The type of an answer in one of its forms. */
+export type AnswerAs<Form, T> = Form extends 'response' ? Response : Form extends 'text' ? string : T
+
 /** A call of any path of the API. */
-export interface RequestCall<T = unknown>
+export interface RequestCall<T = unknown, Form extends AnswerForm = 'json'>
   extends Pick<Call, 'method' | 'path' | 'params' | 'query' | 'headers' | 'operation'> {
-  /** What the answer is checked with. */
-  schema?: GenericSchema<T> | undefined
+  /** What the answer is checked with, by any library that follows Standard Schema; the answer is returned as it came. */
+  schema?: StandardSchema<T> | undefined
+  /** Default `'json'`. */
+  answer?: Form | undefined
   /** JSON fields, or FormData, a stream, text or bytes to be sent as they are; `null` sends none. */
   body?: unknown
 }

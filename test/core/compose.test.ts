@@ -163,7 +163,7 @@ test('prepare sees each attempt and may change it', async () => {
       path: '/embeddings',
       params: { input: 'a' },
       query: {},
-      headers: { authorization: 'Bearer sk-canary', 'content-type': 'application/json' },
+      headers: { authorization: 'Bearer sk-canary' },
     },
   ])
   expect(client.sent[0]).toMatchObject({
@@ -223,7 +223,7 @@ test.each<[string, object, string]>([
     expect.stringContaining('GET /x/{id} needs an http(s) baseURL'),
   ],
   ['an empty base URL', { apiKey: 'k', baseURL: '' }, expect.stringContaining('GET /x/{id} needs an http(s) baseURL')],
-  ['no path value', { apiKey: 'k' }, 'GET /x/{id} needs `id`, which is missing, empty or a dot.'],
+  ['no path value', { apiKey: 'k' }, 'GET /x/{id} needs `id` to be text, not empty or a dot.'],
 ])('%s is refused before anything is sent', async (_, options, message) => {
   const fetch = vi.fn(async () => done)
   const promise = request(createClient({ ...options, fetch }), { method: 'GET', path: '/x/{id}' })
@@ -233,7 +233,7 @@ test.each<[string, object, string]>([
 
 test('`stream: true` is refused with a word on what streams, wherever it stands', async () => {
   const client = fakeClient([done])
-  const says = { message: "POST /x can't stream: call requestStream instead." }
+  const says = { message: "POST /x can't stream: call requestStream." }
   const call = { method: 'POST', path: '/x' }
   expect(await errorOf(request(client, { ...call, body: { stream: true } }))).toMatchObject(says)
   expect(await errorOf(request(client, call, { body: { stream: true } }))).toBeInstanceOf(OpenAIError)
@@ -251,4 +251,15 @@ test('an empty body is undefined; text in JSON stays', async () => {
     await request(client, call),
   ]
   expect(values).toEqual([undefined, undefined, 'hello', null])
+})
+
+test.each<[what: string, text: string, sent: string]>([
+  ['whole characters stay', 'a😀\u0000\u2028', 'a😀\u0000\u2028'],
+  ['half a character is replaced', '😀'.slice(0, 1), '\ufffd'],
+  ['the other half too', `${'😀'.slice(1)}x`, '\ufffdx'],
+  ['what only looks like half a character stays', '\\ud83d \\\\ud83d', '\\ud83d \\\\ud83d'],
+])('text is sent well-formed: %s', async (_, text, sent) => {
+  const client = fakeClient(done)
+  await request(client, { method: 'POST', path: '/x', body: { [text]: [text] } })
+  expect(JSON.parse(`${client.sent[0]?.init.body}`)).toEqual({ [sent]: [sent] })
 })

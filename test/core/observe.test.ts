@@ -74,3 +74,14 @@ test('drift is told as an event and to onDrift', async () => {
   expect(events.map(({ type }) => type)).toEqual(['request', 'attempt', 'drift', 'response'])
   expect(drifts).toHaveLength(1)
 })
+
+test('the model is the request’s until the answer names one', async () => {
+  const events: CallEvent[] = []
+  const client = fakeClient([json({ ok: true })], { observe: (event) => void events.push(event) })
+  await request(client, call)
+  expect(events.map(({ type, model }) => [type, model])).toEqual([
+    ['request', undefined],
+    ['attempt', 'asked'],
+    ['response', 'asked'],
+  ])
+})

@@ -43,6 +43,24 @@ test('x-should-retry decides before the status', async () => {
   expect(final.sent).toHaveLength(1)
 })
 
+test.each(['', 'maybe', 'TRUE'])('an x-should-retry of %j leaves it to the status', async (advice) => {
+  const again = fakeClient([failure(503, {}, { 'x-should-retry': advice }), done])
+  expect(await request(again, ping)).toEqual({ ok: true })
+  const final = fakeClient([failure(400, {}, { 'x-should-retry': advice }), done])
+  expect(await errorOf(request(final, ping))).toMatchObject({ status: 400 })
+})
+
+test('a conversation that is locked is tried again', async () => {
+  const client = fakeClient([failure(400, { code: 'conversation_locked' }), done])
+  expect(await request(client, ping)).toEqual({ ok: true })
+})
+
+test('a code of another numbering than HTTP’s decides nothing', async () => {
+  const client = fakeClient([failure(401, { code: 1000 }), done])
+  expect(await errorOf(request(client, ping))).toMatchObject({ status: 401, code: 1000 })
+  expect(client.sent).toHaveLength(1)
+})
+
 test.each([{ code: 'insufficient_quota' }, { type: 'insufficient_quota' }, { code: 'billing_hard_limit_reached' }])(
   'an empty account is final before everything: %o',
   async (error) => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { callBytes } from '../../src/core/callBytes.ts'
-import { APIError, createClient, type Drift, request } from '../../src/core/index.ts'
+import { APIError, type ClientOptions, createClient, type Drift, request } from '../../src/core/index.ts'
 import { multipart } from '../../src/core/multipart.ts'
 import { json } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
@@ -26,6 +26,79 @@ test('a client shows its key nowhere', () => {
   console.log(client)
   expect(all(log.mock.calls)).not.toContain(canary)
   expect(JSON.stringify({ client }) + String(client) + all({ ...client })).not.toContain(canary)
+})
+
+test('a client shows none of its headers, and hands them on when it is spread', async () => {
+  const forms = [{ 'api-key': canary }, [['api-key', canary]] as const, new Headers({ 'api-key': canary })]
+  for (const headers of forms) {
+    const client = createClient({ apiKey: null, headers })
+    expect(JSON.stringify(client) + all({ ...client })).not.toContain(canary)
+    const sent = fakeClient(json({}))
+    await request({ ...client, fetch: sent.fetch }, { method: 'GET', path: '/x' })
+    expect(sent.sent[0]?.headers.get('api-key')).toBe(canary)
+  }
+})
+
+/** Each place of a secret that is no option of its own, and how the client is told of it. */
+const gateway: [place: string, options: ClientOptions][] = [
+  ['a header', { headers: { 'cf-aig-authorization': `Bearer ${canary}` } }],
+  ['a header named like a key', { headers: { 'Api-Key': canary } }],
+  ['a cookie', { headers: { cookie: canary } }],
+  ['the query', { query: { 'subscription-key': canary } }],
+  [
+    'prepare',
+    {
+      prepare(call) {
+        call.headers.set('x-goog-api-key', canary)
+        return call
+      },
+    },
+  ],
+  ['a key in white space', { apiKey: ` ${canary}\n` }],
+]
+
+test.each(gateway)('a secret in %s is cut out of what echoes it', async (_, options) => {
+  const echo = { error: { message: `Bad ${canary}`, code: canary, type: canary, param: canary, more: [canary] } }
+  const answers = [
+    json(echo, 401, { 'x-request-id': canary, 'x-echo': canary }),
+    json(echo),
+    new Response(`not JSON ${canary}`),
+  ]
+  for (const answer of answers) {
+    const events: unknown[] = []
+    const client = fakeClient(answer, { apiKey: null, maxRetries: 0, ...options, observe: (e) => void events.push(e) })
+    const error = await errorOf(request(client, { method: 'GET', path: '/x' }))
+    expect(JSON.stringify(error)).toContain('[key]')
+    expect(all(error) + all(events) + JSON.stringify([error, events])).not.toContain(canary)
+  }
+  const lost = fakeClient(new TypeError(`no route for ${canary}`), { apiKey: null, maxRetries: 0, ...options })
+  expect(await errorOf(request(lost, { method: 'GET', path: '/x' }))).toMatchObject({
+    message: 'GET /x got no complete answer: no route for [key]',
+  })
+})
+
+test('a key is known in the form that JSON gives it, and at the end of a body that is cut', async () => {
+  const apiKey = 'sk-"quoted"\\canary'
+  const escaped = JSON.stringify(apiKey).slice(1, -1)
+  const quoted = fakeClient(json({ error: { message: `Bad ${apiKey}` } }, 401), { apiKey, maxRetries: 0 })
+  const error = await errorOf(request(quoted, { method: 'GET', path: '/x' }))
+  expect(error).toMatchObject({ message: 'GET /x answered 401: Bad [key]' })
+  expect(JSON.stringify(error)).not.toContain(JSON.stringify(escaped).slice(1, -1))
+  for (let at = 65_536 - canary.length - 1; at <= 65_537; at++) {
+    const chunks = ['x'.repeat(at) + canary.slice(0, -1), canary.slice(-1) + 'y'.repeat(9000)]
+    const long = fakeClient(new Response(new Blob(chunks).stream(), { status: 400 }))
+    const { body } = Object(await errorOf(request(long, { method: 'GET', path: '/x' })))
+    expect(body.length).toBeLessThanOrEqual(65_536)
+    expect(body).not.toMatch(/sk-/)
+  }
+})
+
+test('short values and public headers are no secrets', async () => {
+  const headers = { 'OpenAI-Beta': 'assistants=v2', 'x-token': 'abc' }
+  const client = fakeClient(json({ error: { message: 'abc needs assistants=v2' } }, 400), { headers })
+  expect(await errorOf(request(client, { method: 'GET', path: '/x' }))).toMatchObject({
+    message: 'GET /x answered 400: abc needs assistants=v2',
+  })
 })
 
 test('no error, event or warning shows the key, even where the answer echoes it', async () => {
@@ -95,7 +168,7 @@ test.each(['', '.', '..'])('a path value that would name something else is refus
   const error = await errorOf(request(client, { method: 'GET', path: '/files/{file_id}', params: { file_id } }))
   expect(error).toMatchObject({
     name: 'OpenAIError',
-    message: 'GET /files/{file_id} needs `file_id`, which is missing, empty or a dot.',
+    message: 'GET /files/{file_id} needs `file_id` to be text, not empty or a dot.',
   })
   expect(client.sent).toHaveLength(0)
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { callBytes } from '../../src/core/callBytes.ts'
-import { createClient, OpenAIError, request } from '../../src/core/index.ts'
+import { APIError, createClient, OpenAIError, request } from '../../src/core/index.ts'
 import { failure, json } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { fakeClient } from '../support/fakeClient.ts'
@@ -200,4 +200,49 @@ test('a success that is not JSON is final, whatever a header or shouldRetry says
   })
   await expect(request(client, { method: 'GET', path: '/x' })).rejects.toThrow('answered 200')
   expect(client.sent.length).toBe(1)
+})
+
+test('an onResponse that throws rejects the call and ends the request', async () => {
+  const { client, seen } = real({ stall: true, body: 'abc' })
+  const onResponse = (): never => {
+    throw reason
+  }
+  expect(await errorOf(callBytes(client, get, { onResponse }))).toBe(reason)
+  await vi.waitFor(async () => expect(await seen()).toMatchObject([{ closed: true }]))
+  const failing = fakeClient(failure(404))
+  expect(await errorOf(request(failing, get, { onResponse }))).toBe(reason)
+})
+
+test.each([Number.NaN, -1, 0])('maxRetries %s retries nothing', async (maxRetries) => {
+  const client = fakeClient(failure(500))
+  expect(await errorOf(request(client, get, { maxRetries }))).toMatchObject({ status: 500 })
+  expect(client.sent).toHaveLength(1)
+})
+
+test('no attempt is sent once the total timeout is over, even where a wait ended late', async () => {
+  const client = fakeClient(failure(503, {}, { 'retry-after-ms': '60' }))
+  setTimeout(() => {
+    const until = Date.now() + 100
+    while (Date.now() < until);
+  }, 40)
+  expect(await errorOf(request(client, get, { totalTimeout: 100 }))).toMatchObject({ status: 503 })
+  expect(client.sent).toHaveLength(1)
+})
+
+test('an error of this package is left alone as the reason of an abort, and is not retried', async () => {
+  const mine = new APIError('mine', { status: 500 })
+  const controller = new AbortController()
+  const client = fakeClient(() => {
+    controller.abort(mine)
+    return new Promise(() => {})
+  })
+  expect(await errorOf(request(client, get, { signal: controller.signal }))).toBe(mine)
+  expect([client.sent.length, mine.attempts]).toEqual([1, undefined])
+})
+
+test('what prepare throws is final, even an error that is retried elsewhere', async () => {
+  const refused = new OpenAIError('no')
+  const client = fakeClient(json({}), { prepare: () => Promise.reject(refused) })
+  expect(await errorOf(request(client, get))).toBe(refused)
+  expect([client.sent.length, refused.attempts?.length]).toEqual([0, 1])
 })

@@ -67,7 +67,7 @@ test('`stream: true` is checked without it: the streaming one streams, the plain
   const client = fakeClient([json({})])
   expect(await errorOf(checked(client, { model: 'm', stream: true }))).toMatchObject({
     name: 'OpenAIError',
-    message: "createThing can't stream: call createThingStream instead.",
+    message: "createThing can't stream: call createThingStream.",
   })
   expect(await errorOf(checked(client, { model: 7, stream: true }))).toBeInstanceOf(SchemaError)
   expect(await errorOf(checked(client, { model: 'm', stream: 'yes' }))).toBeInstanceOf(SchemaError)
