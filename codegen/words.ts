@@ -1,5 +1,5 @@
 import type { Document, OperationObject, Parameter, Schema } from './document.ts'
-import type { Model } from './model.ts'
+import { createModel, type Model } from './model.ts'
 import { kindOf, leavesOf } from './tellApart.ts'
 
 /** Every description, in the project's own words: spec/words.yaml. */
@@ -16,7 +16,9 @@ export interface Words {
  * The document with a description wherever there is none: the place's own, else that of a constant, else that of its name and type. A
  * reference takes the words of its component, unless its place has words.
  */
-export function worded({ paths, components }: Document, words: Words, resolve: Model['resolve']): Document {
+export function worded(document: Document, words: Words): Document {
+  const { paths, components } = document
+  const { resolve } = createModel(document)
   return {
     paths: mapValues(paths, (item) => mapValues(item, wordedOperation)),
     components: {
