@@ -54,7 +54,7 @@ function tagsOf(leaf: Schema, key: string, model: Model): string[] {
 }
 
 /** The objects of a member, which may be a union itself. */
-function leavesOf(member: Schema, model: Model): Schema[] {
+export function leavesOf(member: Schema, model: Pick<Model, 'resolve'>): Schema[] {
   const schema = model.resolve(member)
   const inner = schema.properties ? [] : unionMembers(schema)
   return inner.length ? inner.flatMap((part) => leavesOf(part, model)) : [member]

@@ -6,6 +6,7 @@ import type { Names } from './names.ts'
 import type { SourceDocument } from './normalise/source.ts'
 import { normalise } from './normalise.ts'
 import type { Overlay } from './overlay.ts'
+import { type Words, worded } from './words.ts'
 
 /** The facts of today's document in spec/. */
 export const factsFile = 'openapi.2026.yaml'
@@ -23,6 +24,7 @@ export interface Sources {
   /** What today's document lost of the one of 2024. */
   restored: Overlay
   overlay: MainOverlay
+  words: Words
 }
 
 export function readSources(folder: URL): Sources {
@@ -35,6 +37,7 @@ export function readSources(folder: URL): Sources {
     facts: read(factsFile) as SourceDocument,
     restored: read('2024.yaml') as Overlay,
     overlay: { ...overlay, actions },
+    words: read('words.yaml') as Words,
   }
 }
 
@@ -43,8 +46,8 @@ export function wholeDocument({ facts, restored, overlay }: Sources): Document {
   return applyOverlays(normalise(facts, overlay['x-names']).document, [restored, overlay])
 }
 
-/** What of it is generated. */
+/** What of it is generated, with words for everything. */
 export function generatedDocument(sources: Sources): Document {
   const { 'x-areas': areas, 'x-generate': generate } = sources.overlay
-  return selected(wholeDocument(sources), { areas, generate })
+  return selected(worded(wholeDocument(sources), sources.words), { areas, generate })
 }

@@ -1,6 +1,7 @@
 import type { Document, OperationObject, Parameter, Schema } from './document.ts'
-import type { Model } from './model.ts'
-import { kindOf, leavesOf } from './tellApart.ts'
+import { kindOf } from './kindOf.ts'
+import { createModel, type Model } from './model.ts'
+import { leavesOf } from './partObjects.ts'
 
 /** Every description, in the project's own words: spec/words.yaml. */
 export interface Words {
@@ -16,7 +17,9 @@ export interface Words {
  * The document with a description wherever there is none: the place's own, else that of a constant, else that of its name and type. A
  * reference takes the words of its component, unless its place has words.
  */
-export function worded({ paths, components }: Document, words: Words, resolve: Model['resolve']): Document {
+export function worded(document: Document, words: Words): Document {
+  const { paths, components } = document
+  const model = createModel(document)
   return {
     paths: mapValues(paths, (item) => mapValues(item, wordedOperation)),
     components: {
@@ -74,11 +77,11 @@ export function worded({ paths, components }: Document, words: Words, resolve: M
     const own = words.places[place] ?? words.places[place.replace(/\(.*?\)/g, '')]
     if (own) return own
     const component = schema.$ref?.replace('#/components/schemas/', '')
-    if (component && (words.components[component] ?? resolve(schema).description)) return undefined
+    if (component && (words.components[component] ?? model.resolve(schema).description)) return undefined
     const values = schema.enum?.filter((value) => value !== null)
     if (values?.length === 1) return constantWords(values[0])
     const known = words.names[name]
-    return typeof known === 'string' ? known : known?.[typeOf(schema, resolve)]
+    return typeof known === 'string' ? known : known?.[typeOf(schema, model)]
   }
 }
 
@@ -94,8 +97,8 @@ export function constantWords(value: unknown): string {
 }
 
 /** The type of a field, of a union the types of its members. */
-export function typeOf(schema: Schema, resolve: Model['resolve']): string {
-  const kinds = leavesOf(schema, resolve).map((member) => kindOf(member, resolve).replace(/.*\[\]$/, 'list'))
+export function typeOf(schema: Schema, model: Pick<Model, 'resolve'>): string {
+  const kinds = leavesOf(schema, model).map((member) => kindOf(member, model).replace(/.*\[\]$/, 'list'))
   return [...new Set(kinds)].toSorted().join(' or ')
 }
 

@@ -38,6 +38,7 @@ const published: JsonObject = {
         },
         default: { description: 'kept', 'x-kept': true },
       },
+      Leaf: { type: 'object', properties: { colour: { type: 'string' } } },
     },
   },
 }
@@ -67,6 +68,7 @@ test('facts are without prose, examples, vendor keys, error answers and publishe
           },
           default: { description: 'kept', 'x-kept': true },
         },
+        Leaf: { type: 'object', properties: { colour: { type: 'string' } } },
       },
     },
   })
@@ -98,5 +100,9 @@ components:
           type: object
           properties: {}
       default: { description: kept, x-kept: true }
+    Leaf:
+      type: object
+      properties:
+        colour: { type: string }
 `)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyOf } from '../../codegen/bodies.ts'
+import { bodyOf } from '../../codegen/bodyOf.ts'
 import type { Document, Schema } from '../../codegen/document.ts'
 import { createModel } from '../../codegen/model.ts'
 
@@ -26,15 +26,15 @@ const schemas: Record<string, Schema> = {
   Narrow: { type: 'object', properties: { video: ref('Ref') }, required: ['video'] },
 }
 const document: Document = { paths: {}, components: { schemas } }
-const { resolve } = createModel(document)
+const model = createModel(document)
 
 test('one kind', () => {
-  expect(bodyOf({ required: true, content: { 'application/json': { schema: ref('Json') } } }, resolve)).toEqual({
+  expect(bodyOf({ required: true, content: { 'application/json': { schema: ref('Json') } } }, model)).toEqual({
     schema: ref('Json'),
     kinds: ['json'],
     required: true,
   })
-  expect(bodyOf({ content: { 'multipart/form-data': { schema: ref('Form') } } }, resolve)).toEqual({
+  expect(bodyOf({ content: { 'multipart/form-data': { schema: ref('Form') } } }, model)).toEqual({
     schema: ref('Form'),
     kinds: ['form'],
     required: false,
@@ -43,7 +43,7 @@ test('one kind', () => {
 
 function joined(form: string, json: string): Schema {
   const content = { 'multipart/form-data': { schema: ref(form) }, 'application/json': { schema: ref(json) } }
-  const { schema, kinds } = bodyOf({ content }, resolve)
+  const { schema, kinds } = bodyOf({ content }, model)
   expect(kinds).toEqual(['form', 'json'])
   return schema
 }
@@ -68,5 +68,5 @@ test('two kinds that differ: fields of both, and one of what each requires', () 
 })
 
 test('error: a body that is neither', () => {
-  expect(() => bodyOf({ content: { 'text/plain': { schema: {} } } }, resolve)).toThrow('but text/plain')
+  expect(() => bodyOf({ content: { 'text/plain': { schema: {} } } }, model)).toThrow('but text/plain')
 })
