@@ -1,6 +1,8 @@
 import { OpenAIError } from '../core/errors.ts'
-import { parseJSON } from '../core/json.ts'
+import type { ChatCompletionMessageToolCalls } from '../schemas/ChatCompletionMessageToolCalls.ts'
 import type { ChatCompletionTool } from '../schemas/ChatCompletionTool.ts'
+import type { CustomToolChatCompletions } from '../schemas/CustomToolChatCompletions.ts'
+import { readArguments } from './rounds/readArguments.ts'
 
 /** What is wrong with a value, in the words of Standard Schema. */
 export interface ToolIssue {
@@ -45,8 +47,8 @@ export interface ToolContext {
   tool_call_id: string
 }
 
-/** What makes a tool. */
-export interface ToolDefinition<S extends ToolSchema | PlainJSONSchema> {
+/** What makes a tool that others run, such as the page that a visitor looks at. */
+export interface ToolDeclaration<S extends ToolSchema | PlainJSONSchema> {
   /** ASCII letters, digits, underscores and dashes. */
   name: string
   /** Tells the model what the tool does and when to use it. */
@@ -55,15 +57,37 @@ export interface ToolDefinition<S extends ToolSchema | PlainJSONSchema> {
   parameters: S
   /** Whether the model has to keep to `parameters` exactly, which allows a part of JSON Schema only. */
   strict?: boolean | undefined
+}
+
+/** What makes a tool. */
+export interface ToolDefinition<S extends ToolSchema | PlainJSONSchema> extends ToolDeclaration<S> {
   /** Does the work. Text goes to the model as it is, all else as JSON. */
   run(args: ToolArguments<S>, context: ToolContext): unknown
+  /** Whether someone has to approve of this call before it is run. */
+  needsApproval?(args: ToolArguments<S>, call: ToolCall): boolean | Promise<boolean>
+}
+
+/** A call of a tool, as requests take it. */
+export type ToolCall = ChatCompletionMessageToolCalls[number]
+
+/** A tool that the model can call. A loop stops at the calls of one that has no `run`. */
+export interface DeclaredTool<Arguments = unknown> extends ChatCompletionTool {
+  /** Makes arguments of the JSON that the model wrote; rejects when they do not fit. */
+  parse?(text: string): Promise<Arguments>
+  run?(args: Arguments, context: ToolContext): unknown
+  needsApproval?(args: Arguments, call: ToolCall): boolean | Promise<boolean>
 }
 
 /** A tool that the model can call: what `tools` of an operation takes, and the function behind it. */
-export interface Tool<Arguments = unknown> extends ChatCompletionTool {
-  /** Makes arguments of the JSON that the model wrote; rejects when they do not fit. */
+export interface Tool<Arguments = unknown> extends DeclaredTool<Arguments> {
   parse(text: string): Promise<Arguments>
   run(args: Arguments, context: ToolContext): unknown
+}
+
+/** A tool that takes text which the model writes, not JSON. */
+export interface CustomTool extends CustomToolChatCompletions {
+  run?(input: string, context: ToolContext): unknown
+  needsApproval?(input: string, call: ToolCall): boolean | Promise<boolean>
 }
 
 /**
@@ -71,6 +95,7 @@ export interface Tool<Arguments = unknown> extends ChatCompletionTool {
  *
  * @param definition Its name, what it takes, and the function. `parameters` are a Standard JSON Schema (`~standard.jsonSchema`;
  * Valibot by `toStandardJsonSchema`), which types the arguments and checks them where it can, or a plain JSON Schema.
+ * Without `run`, a loop stops at its calls, for `answerTools` to go on.
  * @returns The tool.
  * @throws {OpenAIError} The schema can't write itself as JSON Schema.
  * @example
@@ -81,26 +106,32 @@ export interface Tool<Arguments = unknown> extends ChatCompletionTool {
  *   run: ({ city }) => `It is sunny in ${city}.`,
  * })
  */
+export function defineTool<const S extends ToolSchema | PlainJSONSchema>(
+  definition: ToolDefinition<S>,
+): Tool<ToolArguments<S>>
+export function defineTool<const S extends ToolSchema | PlainJSONSchema>(
+  definition: ToolDeclaration<S>,
+): DeclaredTool<ToolArguments<S>>
 export function defineTool<const S extends ToolSchema | PlainJSONSchema>({
   name,
   description,
   parameters,
   strict,
-  run,
-}: ToolDefinition<S>): Tool<ToolArguments<S>> {
+  ...functions
+}: ToolDeclaration<S>): DeclaredTool<ToolArguments<S>> {
   const { standard, schema } = read(parameters)
   if (!schema) throw new OpenAIError(`${name} needs parameters with ~standard.jsonSchema.`)
   return {
     type: 'function',
     function: { name, description, parameters: schema, strict },
     async parse(text) {
-      const args = parseJSON(text || '{}')
-      if (args === undefined) throw new OpenAIError(`The arguments of ${name} are not JSON: ${text}`)
+      const args = readArguments(text)
+      if (!args) throw new OpenAIError(`The arguments of ${name} are not a JSON object: ${text}`)
       const { value, issues } = (await standard?.validate?.(args)) ?? { value: args }
       if (issues) throw new OpenAIError(`The arguments of ${name} do not fit: ${issues.map(describe).join('; ')}`)
       return value as ToolArguments<S>
     },
-    run,
+    ...functions,
   }
 }
 

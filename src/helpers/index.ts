@@ -1,4 +1,5 @@
 export { type AIGatewayOptions, aiGateway } from './aiGateway.ts'
+export { answerTools, type ToolAnswers, type ToolApproval } from './answerTools.ts'
 export { type AzureOptions, azure } from './azure.ts'
 export {
   type BatchEndpoints,
@@ -9,12 +10,16 @@ export {
 } from './batchLines.ts'
 export { decodeEmbedding } from './decodeEmbedding.ts'
 export {
+  type CustomTool,
+  type DeclaredTool,
   defineTool,
   type PlainJSONSchema,
   type Tool,
   type ToolArguments,
+  type ToolCall,
   type ToolCheck,
   type ToolContext,
+  type ToolDeclaration,
   type ToolDefinition,
   type ToolIssue,
   type ToolSchema,
@@ -29,9 +34,26 @@ export { pollRun } from './pollRun.ts'
 export { pollVectorStoreFile } from './pollVectorStoreFile.ts'
 export { pollVectorStoreFileBatch } from './pollVectorStoreFileBatch.ts'
 export { type BatchAnswer, type BatchFailure, readBatchOutput } from './readBatchOutput.ts'
-export { runAssistantTools } from './runAssistantTools.ts'
-export { type RunToolsParams, type RunToolsResult, runTools, type ToolSettings } from './runTools.ts'
-export { runToolsStream, type ToolsStream } from './runToolsStream.ts'
+export { type AssistantToolsStream, type PendingRun, runAssistantTools } from './runAssistantTools.ts'
+export {
+  type RoundDecision,
+  type RunToolsParams,
+  type RunToolsResult,
+  type RunToolsSettings,
+  runTools,
+  type ToolRound,
+  type ToolSettings,
+  type ToolsResult,
+  type ToolsResume,
+} from './runTools.ts'
+export {
+  runToolsStream,
+  type StreamedToolsResult,
+  type ToolResultEvent,
+  type ToolsStream,
+  type ToolsStreamChunk,
+  type ToolsStreamEvent,
+} from './runToolsStream.ts'
 export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
 export {
   type FailedFile,

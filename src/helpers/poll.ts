@@ -1,8 +1,7 @@
-import { createDeadline } from '../core/deadline.ts'
-import { raceDeadline } from '../core/raceDeadline.ts'
 import { sleep } from '../core/sleep.ts'
 import { LONGEST_TIMER } from '../core/startClock.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
+import { withDeadline } from '../core/withDeadline.ts'
 import { lacksMainPart } from './answers/lacksMainPart.ts'
 import { refuseOptions } from './options/refuseOptions.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
@@ -54,14 +53,13 @@ export async function poll<P, T>(
   refuseOptions('Polling', settings)
   const { until, interval = DEFAULT_INTERVAL, maxWait = Infinity, onPoll } = settings
   options.signal?.throwIfAborted()
-  const deadline = createDeadline('Polling', 'maxWait', maxWait, options.signal)
   const asking = askPastCaches(client)
-  const ask = async (): Promise<T> => {
+  const ask = async (signal: AbortSignal): Promise<T> => {
     for (;;) {
       let wait = interval >= 0 ? interval : DEFAULT_INTERVAL
       const value = await get(asking, params, {
         ...options,
-        signal: deadline.signal,
+        signal,
         onResponse(response, attempts) {
           const asked = Number(response.headers.get('openai-poll-after-ms'))
           if (asked > 0) wait = asked
@@ -71,9 +69,9 @@ export async function poll<P, T>(
       if ((value ?? null) === null) throw lacksMainPart('Polling', 'a value', value)
       onPoll?.(value)
       if (until(value)) return value
-      await sleep(Math.min(wait * (1 + Math.random() / 10), LONGEST_TIMER), deadline.signal)
-      deadline.signal.throwIfAborted()
+      await sleep(Math.min(wait * (1 + Math.random() / 10), LONGEST_TIMER), signal)
+      signal.throwIfAborted()
     }
   }
-  return raceDeadline(deadline, ask())
+  return withDeadline('Polling', 'maxWait', maxWait, options.signal, ask)
 }

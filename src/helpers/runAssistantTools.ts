@@ -3,24 +3,49 @@ import type { Client } from '../core/types.ts'
 import { createRunStream } from '../operations/createRunStream.ts'
 import { submitToolOutputsToRunStream } from '../operations/submitToolOutputsToRunStream.ts'
 import type { CreateRunParams } from '../schemas/params/CreateRunParams.ts'
+import type { SubmitToolOuputsToRunParams } from '../schemas/params/SubmitToolOuputsToRunParams.ts'
 import type { RunObject } from '../schemas/RunObject.ts'
 import type { AssistantEvent } from '../streams/assistantEvent.ts'
 import type { EventStream } from '../streams/eventStream.ts'
+import { lacksMainPart } from './answers/lacksMainPart.ts'
+import { endWith } from './concurrency/endWith.ts'
+import type { ToolCall } from './defineTool.ts'
+import { refuseOptions } from './options/refuseOptions.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
-import { callTool, type ToolCall } from './rounds/callTool.ts'
+import { type AnsweredCalls, answerCalls } from './rounds/answerCalls.ts'
+import { callTool } from './rounds/callTool.ts'
+import { readCalls } from './rounds/readCalls.ts'
 import { streamRounds } from './rounds/streamRounds.ts'
 import type { ToolSettings } from './runTools.ts'
 
+/** What an assistant waits for: a run that goes on once the outputs of all its calls are submitted. */
+export interface PendingRun {
+  /** The run, which is left in `requires_action`. */
+  run: RunObject
+  /** What the tools gave that could be run, to be submitted with the rest. */
+  tool_outputs: SubmitToolOuputsToRunParams['tool_outputs']
+  /** Calls of tools without `run`, and those that need an approval. */
+  pending: ToolCall[]
+}
+
+/** The events of all streams of a run. */
+export interface AssistantToolsStream extends EventStream<AssistantEvent> {
+  /** What is left to be submitted, where the stream ended since calls were pending. */
+  readonly pendingRun?: PendingRun | undefined
+}
+
 /**
- * Runs an assistant that can call functions: streams its run, runs what it calls, all at once, submits what comes of it,
- * and streams on, until the run has ended. What may be called is up to the assistant, or to `tools` in the params.
+ * Runs an assistant that can call functions: streams its run, runs what it calls, submits what comes of it, and streams
+ * on, until the run has ended. What may be called is up to the assistant, or to `tools` in the params.
  *
  * @param client From `createClient`.
  * @param params As for `createRunStream`.
  * @param settings The tools, how many streams they may take, and what becomes of errors.
  * @param options Hold for each request; the signal also ends the tools.
- * @returns The events of all streams; `collectRun` makes a run of them. Leaving the loop ends it.
+ * @returns The events of all streams; `collectRun` makes a run of them. Leaving the loop ends it. It also ends where a
+ * call is left to you; what is missing then is in `pendingRun`, to go on by `submitToolOutputsToRunStream`.
  * @throws {OpenAIError} While reading: the rounds ran out; the error's `run` still waits for outputs, or for `cancelRun`.
+ * @throws {APIError} While reading: the run waits for outputs, but names no call.
  * @throws What the two operations throw, and their streams; what a tool throws when `onToolError` is `'throw'`.
  * @example
  * const weather = defineTool({
@@ -38,27 +63,53 @@ export async function runAssistantTools(
   client: Client,
   params: CreateRunParams,
   settings: ToolSettings,
-  options?: SharedOptions,
-): Promise<EventStream<AssistantEvent>> {
+  options: SharedOptions = {},
+): Promise<AssistantToolsStream> {
+  refuseOptions('runAssistantTools', settings)
   const { maxRounds = 10 } = settings
-  let rounds = 0
+  let rounds = 1
   let run: RunObject | undefined
-  return streamRounds<AssistantEvent>(
-    options?.signal,
-    async (signal) => {
-      if (!rounds++) return createRunStream(client, params, { ...options, signal })
-      if (run?.status !== 'requires_action') return
-      if (rounds > maxRounds) throw new OpenAIError(`The run still calls tools after ${maxRounds} rounds.`, { run })
-      const { id: run_id, thread_id, required_action } = run
-      const answer = async (call: ToolCall) => ({
-        tool_call_id: call.id,
-        output: await callTool(settings, call, signal),
+
+  const goOn = async (signal: AbortSignal): Promise<EventStream<AssistantEvent> | undefined> => {
+    if (run?.status !== 'requires_action') return undefined
+    if (rounds++ >= maxRounds)
+      throw new OpenAIError(`The run still calls tools after ${maxRounds} rounds: raise maxRounds, or cancel it.`, {
+        run,
       })
-      const tool_outputs = await Promise.all((required_action?.submit_tool_outputs.tool_calls ?? []).map(answer))
+    const { messages, left } = await endWith(signal, answerRun(run, settings))
+    const tool_outputs = messages.map(({ tool_call_id, content }) => ({ tool_call_id, output: `${content}` }))
+    const { id: run_id, thread_id } = run
+    if (!left.length)
       return submitToolOutputsToRunStream(client, { thread_id, run_id, tool_outputs }, { ...options, signal })
-    },
-    ({ data }) => {
-      if (Object(data).object === 'thread.run') run = data as RunObject
-    },
-  )
+    const pending = left.map(({ call }) => call)
+    Object.assign(stream, { pendingRun: { run, tool_outputs, pending } })
+    return undefined
+  }
+  async function* play(
+    first: EventStream<AssistantEvent> | undefined,
+    signal: AbortSignal,
+  ): AsyncGenerator<AssistantEvent, void> {
+    for (let events = first; events; events = await goOn(signal)) {
+      for await (const event of events) {
+        if (isRun(event.data)) run = event.data
+        yield event
+      }
+    }
+  }
+  const open = (signal: AbortSignal): Promise<EventStream<AssistantEvent>> =>
+    createRunStream(client, params, { ...options, signal })
+  const stream: AssistantToolsStream = await streamRounds(options.signal, open, play)
+  return stream
+}
+
+function isRun(data: unknown): data is RunObject {
+  return Object(data).object === 'thread.run'
+}
+
+/** Has the calls answered that a run waits for. */
+function answerRun(run: RunObject, settings: ToolSettings): (signal: AbortSignal) => Promise<AnsweredCalls> {
+  const calls = readCalls(run.required_action?.submit_tool_outputs?.tool_calls)
+  if (!calls.length) throw lacksMainPart('A run that waits for outputs', 'calls', run)
+  const { concurrency = Infinity } = settings
+  return (signal) => answerCalls(calls, concurrency, (read) => callTool(settings, read, signal))
 }

@@ -1,6 +1,4 @@
-import { createDeadline } from '../core/deadline.ts'
 import { OpenAIError } from '../core/errors.ts'
-import { raceDeadline } from '../core/raceDeadline.ts'
 import type { Client } from '../core/types.ts'
 import type { Uploadable } from '../core/uploadable.ts'
 import { createFile } from '../operations/createFile.ts'
@@ -8,6 +6,7 @@ import { createVectorStoreFile } from '../operations/createVectorStoreFile.ts'
 import type { CreateVectorStoreFileParams } from '../schemas/params/CreateVectorStoreFileParams.ts'
 import type { VectorStoreFileObject } from '../schemas/VectorStoreFileObject.ts'
 import { idOf } from './answers/idOf.ts'
+import { endWith } from './concurrency/endWith.ts'
 import { mapConcurrently } from './concurrency/mapConcurrently.ts'
 import { refuseOptions } from './options/refuseOptions.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
@@ -88,20 +87,20 @@ export async function uploadToVectorStore(
   options: SharedOptions = {},
 ): Promise<UploadResult> {
   refuseOptions('uploadToVectorStore', settings)
-  options.signal?.throwIfAborted()
   const { concurrency = 5, onProgress, ...wait } = settings
   const all = [...files]
   const succeeded: StoredFile[] = []
   const failed: FailedFile[] = []
-  const deadline = createDeadline('uploadToVectorStore', 'totalTimeout', Infinity, options.signal)
-  const upload = async (file: Uploadable, index: number): Promise<void> => {
-    const name = Object(file).name || `file ${index + 1}`
-    const { stored, failure } = await store(client, file, name, target, wait, { ...options, signal: deadline.signal })
-    if (stored) succeeded.push(stored)
-    if (failure) failed.push(failure)
-    onProgress?.({ name, error: failure?.error, succeeded: succeeded.length, failed: failed.length, total: all.length })
-  }
-  await raceDeadline(deadline, mapConcurrently(all, concurrency, upload))
+  const uploadAll = (signal: AbortSignal): Promise<unknown> =>
+    mapConcurrently(all, concurrency, async (file, index) => {
+      const name = Object(file).name || `file ${index + 1}`
+      const { stored, failure } = await store(client, file, name, target, wait, { ...options, signal })
+      if (stored) succeeded.push(stored)
+      if (failure) failed.push(failure)
+      const error = failure?.error
+      onProgress?.({ name, error, succeeded: succeeded.length, failed: failed.length, total: all.length })
+    })
+  await endWith(options.signal, uploadAll)
   return { succeeded, failed }
 }
 

@@ -32,7 +32,7 @@ export interface ChatCompletionRequestAssistantMessage {
   /** Author role of a model reply, always `assistant`. */
   role: 'assistant'
   /** Tool calls the model wants made, each to be answered with a tool message. */
-  tool_calls?: ChatCompletionMessageToolCalls | undefined
+  tool_calls?: ChatCompletionMessageToolCalls | null | undefined
   /** The words with which the model refused, if it did. Null or absent otherwise. */
   refusal?: string | null | undefined
   /** Points at an earlier spoken answer of the model instead of repeating it. Null when there was none. */
@@ -58,7 +58,7 @@ export const ChatCompletionRequestAssistantMessageSchema: v.GenericSchema<ChatCo
       function_call: v.nullish(onlyObject(v.looseObject({ arguments: v.string(), name: v.string() }))),
       name: v.nullish(v.string()),
       role: v.literal('assistant'),
-      tool_calls: v.optional(ChatCompletionMessageToolCallsExact),
+      tool_calls: v.nullish(ChatCompletionMessageToolCallsExact),
       refusal: v.nullish(v.string()),
       audio: v.nullish(onlyObject(v.looseObject({ id: v.string() }))),
     }),

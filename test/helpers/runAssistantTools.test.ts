@@ -116,3 +116,50 @@ test('a refused run rejects at once', async () => {
   const client = fakeClient(() => Response.json({ error: { message: 'No such thread.' } }, { status: 404 }))
   expect(await errorOf(runAssistantTools(client, params, { tools: [weather] }))).toMatchObject({ status: 404 })
 })
+
+test('the run waits where calls are left to others, and what was given is there to be submitted', async () => {
+  const ask = defineTool({ name: 'ask', parameters: {} })
+  const calls = [
+    { id: 'call_1', function: { name: 'get_weather', arguments: { city: 'Oslo' } } },
+    { id: 'call_2', type: 'function', function: { name: 'ask', arguments: '' } },
+  ]
+  const waiting = { ...run('requires_action'), required_action: { submit_tool_outputs: { tool_calls: calls } } }
+  const client = fakeClient(() => streamedRuns(waiting), { onDrift: null })
+  const stream = await runAssistantTools(client, params, { tools: [weather, ask] })
+  expect((await collectRun(stream)).status).toBe('requires_action')
+  expect(client.sent.length).toBe(1)
+  expect(stream.pendingRun).toEqual({
+    run: waiting,
+    tool_outputs: [{ tool_call_id: 'call_1', output: 'It is sunny in Oslo.' }],
+    pending: [{ id: 'call_2', type: 'function', function: { name: 'ask', arguments: '{}' } }],
+  })
+})
+
+test('error: a run that waits for the outputs of no call', async () => {
+  for (const required_action of [null, { submit_tool_outputs: null }, { submit_tool_outputs: { tool_calls: [] } }]) {
+    const client = fakeClient(() => streamedRuns({ ...run('requires_action'), required_action }), { onDrift: null })
+    const error = await errorOf(collectRun(await runAssistantTools(client, params, { tools: [weather] })))
+    expect(error).toMatchObject({ name: 'APIError', message: expect.stringContaining('without calls') })
+    expect(client.sent.length).toBe(1)
+  }
+})
+
+test('as many tools run at a time as the settings say, and options among these are refused', async () => {
+  let running = 0
+  let peak = 0
+  const slow = defineTool({
+    name: 'get_weather',
+    parameters: {},
+    async run() {
+      peak = Math.max(peak, ++running)
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      running--
+    },
+  })
+  await collectRun(await runAssistantTools(assistant(1), params, { tools: [slow], concurrency: 1 }))
+  expect(peak).toBe(1)
+  const wrong = Object({ tools: [weather], headers: {} })
+  expect(await errorOf(runAssistantTools(assistant(1), params, wrong))).toMatchObject({
+    message: 'runAssistantTools takes headers among its options: pass it in the argument after the settings.',
+  })
+})

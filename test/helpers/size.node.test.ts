@@ -34,11 +34,22 @@ async function bundle(...files: string[]): Promise<Bundled> {
   return { gzip: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length, files: contributing }
 }
 
-test.each(helpers)('%s costs at most 1,600 bytes gzip beyond its operations', async (name) => {
-  const whole = await bundle(`helpers/${name}.ts`)
-  const operations = whole.files.filter((file) => file.startsWith('operations/'))
-  expect(whole.gzip - (await bundle(...operations)).gzip).toBeLessThanOrEqual(1600)
-})
+/** Loops mend what hosts do to calls, and the streaming ones put chunks together. */
+const loops: Record<string, number> = {
+  runTools: 2400,
+  runAssistantTools: 1800,
+  runToolsStream: 3500,
+  answerTools: 3900,
+}
+
+test.each(helpers.map((name) => [name, loops[name] ?? 1600] as const))(
+  '%s costs at most %s bytes gzip beyond its operations',
+  async (name, most) => {
+    const whole = await bundle(`helpers/${name}.ts`)
+    const operations = whole.files.filter((file) => file.startsWith('operations/'))
+    expect(whole.gzip - (await bundle(...operations)).gzip).toBeLessThanOrEqual(most)
+  },
+)
 
 /** Helpers that are made of others. */
 const madeOf: Record<string, string[]> = {

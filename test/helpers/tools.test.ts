@@ -3,13 +3,13 @@ import { expect, expectTypeOf, test, vi } from 'vitest'
 import { defineTool, type Tool, type ToolSchema } from '../../src/helpers/defineTool.ts'
 import { runTools } from '../../src/helpers/runTools.ts'
 import { runToolsStream } from '../../src/helpers/runToolsStream.ts'
-import type { CreateChatCompletionParams } from '../../src/schemas/params/CreateChatCompletionParams.ts'
-import { collectChatCompletion } from '../../src/streams/collectChatCompletion.ts'
 import { textDeltas } from '../../src/streams/textDeltas.ts'
+import { all } from '../support/all.ts'
 import { streamed } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
-import { fakeClient, type SentRequest } from '../support/fakeClient.ts'
+import { fakeClient } from '../support/fakeClient.ts'
 import { sse } from '../support/sse.ts'
+import { completion, params, sentMessages, streamedCompletion, usage, type WrittenCall } from '../support/toolChat.ts'
 import { watchSignal } from '../support/watchSignal.ts'
 
 /** Makes a schema of Valibot a Standard JSON Schema, as `toStandardJsonSchema` does. */
@@ -34,36 +34,11 @@ const weather = defineTool({
   run: ({ city }) => ({ city, celsius: 21 }),
 })
 
-const params: CreateChatCompletionParams = { model: 'm', messages: [{ role: 'user', content: 'How is the weather?' }] }
-const usage = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5, prompt_tokens_details: { cached_tokens: 1 } }
-
-interface Call {
-  name?: string
-  text?: string
-}
-
-/** A completion that calls tools, or the last one when it calls none. */
-function completion(...calls: Call[]): object {
-  const tool_calls = calls.map(({ name = 'get_weather', text = '{"city":"Oslo"}' }, index) => ({
-    id: `call_${index}`,
-    type: 'function',
-    function: { name, arguments: text },
-  }))
-  const message = { role: 'assistant', ...(calls.length ? { content: null, tool_calls } : { content: 'Fine.' }) }
-  const choice = { index: 0, message, finish_reason: calls.length ? 'tool_calls' : 'stop', logprobs: null }
-  return { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [choice], usage }
-}
-
-/** The messages that a request holds. */
-function messages({ body }: SentRequest): { role: string; content: string; tool_call_id?: string }[] {
-  return Object(body).messages
-}
-
 /** What went to the model for one call. */
-async function answerTo(call: Call, tools: Tool[] = [weather]): Promise<string | undefined> {
+async function answerTo(call: WrittenCall, tools: Tool[] = [weather]): Promise<string | undefined> {
   const client = fakeClient((_, count) => (count === 1 ? completion(call) : completion()))
   await runTools(client, params, { tools })
-  return client.sent[1] && messages(client.sent[1]).at(-1)?.content
+  return sentMessages(client.sent[1]).at(-1)?.content
 }
 
 test('a tool is what the API takes as a tool, and no more of it is sent', async () => {
@@ -105,7 +80,7 @@ test('runs what the model calls and goes on until it calls no more', async () =>
   expect(result.rounds).toBe(2)
   expect(result.completion).toEqual(completion())
   expect(result.messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'tool', 'assistant'])
-  expect(client.sent[1] && messages(client.sent[1])).toEqual(result.messages.slice(0, 3))
+  expect(sentMessages(client.sent[1])).toEqual(result.messages.slice(0, 3))
   expect(result.messages[2]).toEqual({ role: 'tool', tool_call_id: 'call_0', content: '{"city":"Oslo","celsius":21}' })
   expect(params.messages.length).toBe(1)
 })
@@ -145,7 +120,7 @@ test('calls of one round run at the same time, and are answered in their order',
 
 test.each([
   ['arguments that do not fit', { text: '{"city":5}' }, /^Error: .*get_weather.* city: /],
-  ['arguments that are not JSON', { text: '{"city":' }, /^Error: .*get_weather are not JSON: \{"city":/],
+  ['arguments that are not JSON', { text: '{"city":' }, /^Error: .*get_weather are not a JSON object: \{"city":/],
   ['no arguments where some are due', { text: '' }, /^Error: .*city: /],
   ['a tool that is not there', { name: 'other' }, /^Error: There is no tool other\.$/],
 ])('%s go to the model', async (_, call, expected) => {
@@ -157,7 +132,7 @@ test('a custom tool that the model made up goes back to it', async () => {
   const first = { ...completion({}), choices: [{ index: 0, message: { role: 'assistant', tool_calls: [call] } }] }
   const client = fakeClient((_, count) => (count === 1 ? first : completion()), { onDrift: null })
   await runTools(client, params, { tools: [weather] })
-  expect(client.sent[1] && messages(client.sent[1]).at(-1)?.content).toBe('Error: There is no tool paint.')
+  expect(sentMessages(client.sent[1]).at(-1)?.content).toBe('Error: There is no tool paint.')
 })
 
 test.each([
@@ -241,33 +216,6 @@ test('an abort ends the request, or the tools, with the reason', async () => {
   expect(client.sent.length).toBe(1)
 })
 
-/** The chunks of a completion as a stream. */
-function streamedCompletion(whole: object): Response {
-  const { choices, ...rest } = Object(whole)
-  const { message, ...choice } = choices[0]
-  const { tool_calls, content } = message
-  const chunk = (delta: object, more: object = {}): object => ({
-    ...rest,
-    object: 'chat.completion.chunk',
-    usage: null,
-    choices: [{ index: 0, logprobs: null, delta, finish_reason: null, ...more }],
-  })
-  const deltas: object[] = (tool_calls ?? []).flatMap((call: { function: { arguments: string } }, index: number) => [
-    { tool_calls: [{ ...call, index, function: { ...call.function, arguments: '' } }] },
-    { tool_calls: [{ index, function: { arguments: call.function.arguments } }] },
-  ])
-  if (content) deltas.push({ content: content.slice(0, 2) }, { content: content.slice(2) })
-  return streamed(
-    sse(
-      chunk({ role: 'assistant', content: tool_calls ? null : '' }),
-      ...deltas.map((delta) => chunk(delta)),
-      chunk({}, { finish_reason: choice.finish_reason }),
-      { ...rest, object: 'chat.completion.chunk', choices: [], usage },
-      '[DONE]',
-    ),
-  )
-}
-
 test('runToolsStream streams all rounds, and has the result at the end', async () => {
   const client = fakeClient((_, count) => streamedCompletion(count === 1 ? completion({}, {}) : completion()))
   const stream = await runToolsStream(client, params, { tools: [weather] })
@@ -275,7 +223,7 @@ test('runToolsStream streams all rounds, and has the result at the end', async (
   expect(stream.response.status).toBe(200)
   expect(stream.result).toBeUndefined()
   let chunks = 0
-  for await (const chunk of stream) chunks += chunk.object === 'chat.completion.chunk' ? 1 : 0
+  for await (const { type } of stream) chunks += type === 'tool_result' ? 0 : 1
   expect(chunks).toBe(7 + 5)
   expect(client.drift).toEqual([])
   const whole = await runTools(
@@ -284,7 +232,7 @@ test('runToolsStream streams all rounds, and has the result at the end', async (
     { tools: [weather] },
   )
   expect(stream.result).toEqual(whole)
-  expect(client.sent[1] && messages(client.sent[1])).toEqual(whole.messages.slice(0, 4))
+  expect(sentMessages(client.sent[1])).toEqual(whole.messages.slice(0, 4))
   expect(client.sent.map(({ body }) => Object(body).stream)).toEqual([true, true])
 })
 
@@ -398,7 +346,7 @@ test('a stream fails with the reason of an abort, with what a tool throws, and w
   const drain = async (settings: object, signal?: AbortSignal): Promise<unknown> => {
     const client = fakeClient(() => streamedCompletion(completion({})))
     const stream = await runToolsStream(client, params, { tools: [weather], ...settings }, { signal })
-    return errorOf(collectChatCompletion(stream))
+    return errorOf(all(stream))
   }
   const broken = new Error('broken')
   const bad = defineTool({ name: 'get_weather', parameters: City, run: () => Promise.reject(broken) })
@@ -437,5 +385,6 @@ test('nothing is left on the signal of a caller, however it ends', async () => {
     settings,
     { signal },
   )
-  expect([watched.added, watched.listeners]).toEqual([4, 0])
+  expect(watched.added).toBeGreaterThan(3)
+  expect(watched.listeners).toBe(0)
 })

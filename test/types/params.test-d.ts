@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from 'vitest'
 import * as operations from '../../src/operations/index.ts'
+import type { ChatCompletionRequestMessage } from '../../src/schemas/ChatCompletionRequestMessage.ts'
 import type { CreateChatCompletionResponse } from '../../src/schemas/CreateChatCompletionResponse.ts'
 import type { RunObject } from '../../src/schemas/RunObject.ts'
 import { client } from './client.ts'
@@ -41,6 +42,16 @@ test('constants stay literal', () => {
   expectTypeOf<CreateChatCompletionResponse['object']>().toEqualTypeOf<'chat.completion'>()
   // @ts-expect-error roles tell messages apart
   operations.createChatCompletion(client, { model: 'm', messages: [{ role: 'narrator', content: 'x' }] })
+})
+
+test('a message goes back as it was answered', () => {
+  const { choices }: CreateChatCompletionResponse = Object({})
+  const history: ChatCompletionRequestMessage[] = [{ role: 'user', content: 'Hello!' }]
+  for (const { message } of choices) history.push(message)
+  operations.createChatCompletion(client, {
+    model: 'm',
+    messages: [...history, ...choices.map((choice) => choice.message)],
+  })
 })
 
 test('streaming is another function', () => {

@@ -1,14 +1,18 @@
+import type { ToolsStreamEvent } from 'bonsai-openai/helpers/runToolsStream'
 import type { CreateChatCompletionStreamResponse } from 'bonsai-openai/schemas/CreateChatCompletionStreamResponse'
-import type { ChatMessage, ToolCall, ToolResult } from './state.ts'
+import type { ChatMessage, ToolCall } from './state.ts'
 
 /** An event of an answer: a chunk of one of its completions, or what a tool gave between two. */
-export type ChatEvent = CreateChatCompletionStreamResponse | ToolResult
+export type ChatEvent = ToolsStreamEvent
 
 type Delta = NonNullable<CreateChatCompletionStreamResponse['choices'][number]['delta']>
 
 /** The messages of an answer with what an event adds to them; those given stay as they are. */
 export function addChunk(messages: readonly ChatMessage[], event: ChatEvent): ChatMessage[] {
-  if ('tool_result' in event) return [...messages, { role: 'tool', ...event.tool_result }]
+  if (event.type === 'tool_result') {
+    const { tool_call_id, content } = event
+    return [...messages, { role: 'tool', tool_call_id, content }]
+  }
   const last = messages.at(-1)
   const { id, choices, usage } = event
   const isSame = last?.role === 'assistant' && last.id === id

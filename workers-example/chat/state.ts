@@ -43,9 +43,3 @@ export interface ChatState {
   /** Why the last answer failed, in words. */
   error?: string
 }
-
-/** What a tool gave, as one more event of the stream. Readers of the API's chunks find no choice in it and pass by. */
-export interface ToolResult {
-  choices: []
-  tool_result: { tool_call_id: string; content: string }
-}

@@ -1,26 +1,61 @@
 import { OpenAIError } from '../../core/errors.ts'
+import type { CustomTool, DeclaredTool } from '../defineTool.ts'
 import type { ToolSettings } from '../runTools.ts'
+import { readArguments } from './readArguments.ts'
+import type { ReadCall } from './readCalls.ts'
+import { toContent } from './toContent.ts'
 
-/** A call as the model wrote it; of a custom tool when it has no `function`. */
-export interface ToolCall {
-  id: string
-  function?: { name: string; arguments: string }
+/** What goes to the model for a call. */
+export interface ToolAnswer {
+  content: string
+  /** Whether the tool gave it, failed, or was not allowed to run. */
+  status: 'completed' | 'failed' | 'denied'
 }
 
-/** Runs the tool that a call names, and makes text of what it returns or throws. */
+/** Runs the tool that a call names; undefined where someone else has to run it, or to approve of it first. */
 export async function callTool(
   { tools, onToolError }: ToolSettings,
-  call: ToolCall,
+  read: ReadCall,
   signal: AbortSignal,
-): Promise<string> {
-  const { name, arguments: text = '' } = call.function ?? Object(Object(call).custom)
+  isApproved = false,
+): Promise<ToolAnswer | undefined> {
+  signal.throwIfAborted()
+  const { call, name } = read
   try {
-    const tool = tools.find((tool) => tool.function.name === name)
+    const tool = findTool(tools, name)
     if (!tool) throw new OpenAIError(`There is no tool ${name}.`)
-    const result = await tool.run(await tool.parse(text), { signal, tool_call_id: call.id })
-    return typeof result === 'string' ? result : JSON.stringify(result ?? null)
+    const args = await parse(tool, read)
+    if (!tool.run) return undefined
+    if (!isApproved && (await tool.needsApproval?.(args, call))) return undefined
+    const output = await tool.run(args, { signal, tool_call_id: call.id })
+    return { content: toContent(name, output), status: 'completed' }
   } catch (error) {
     if (onToolError === 'throw') throw error
-    return `Error: ${Object(error).message ?? error}`
+    return { content: `Error: ${wordsOf(error)}`, status: 'failed' }
   }
+}
+
+/** A tool as it is run, whatever it takes. */
+interface RunnableTool extends Pick<DeclaredTool, 'parse' | 'run' | 'needsApproval'> {}
+
+export function findTool(tools: ToolSettings['tools'], name: string): RunnableTool | undefined {
+  return tools.find((tool) => nameOf(tool) === name)
+}
+
+function nameOf(tool: DeclaredTool | CustomTool): string {
+  return tool.type === 'custom' ? tool.custom.name : tool.function.name
+}
+
+/** What the tool is given: its arguments, or the text that was written for a custom one. */
+async function parse(tool: RunnableTool, { call, name, text }: ReadCall): Promise<unknown> {
+  if (tool.parse) return tool.parse(text)
+  if (call.type === 'custom') return text
+  const args = readArguments(text)
+  if (!args) throw new OpenAIError(`The arguments of ${name} are not a JSON object: ${text}`)
+  return args
+}
+
+function wordsOf(error: unknown): string {
+  const { message = error } = Object(error)
+  return typeof message === 'string' ? message : 'the tool failed.'
 }

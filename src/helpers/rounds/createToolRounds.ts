@@ -1,47 +1,109 @@
 import { OpenAIError } from '../../core/errors.ts'
-import type { CompletionUsage } from '../../schemas/CompletionUsage.ts'
 import type { CreateChatCompletionResponse } from '../../schemas/CreateChatCompletionResponse.ts'
 import type { CreateChatCompletionParams } from '../../schemas/params/CreateChatCompletionParams.ts'
-import type { RunToolsParams, RunToolsResult, ToolSettings } from '../runTools.ts'
+import { endWith } from '../concurrency/endWith.ts'
+import type { RunToolsParams, RunToolsSettings, ToolsResult } from '../runTools.ts'
 import { addUsage } from './addUsage.ts'
-import { callTool, type ToolCall } from './callTool.ts'
+import { type AnswerCall, answerCalls, type Tell } from './answerCalls.ts'
+import { callTool } from './callTool.ts'
+import { choiceOf } from './choiceOf.ts'
+import { type ReadCall, readCalls } from './readCalls.ts'
+import { releaseToolChoice } from './releaseToolChoice.ts'
+import { rememberSettings } from './settingsOf.ts'
+import { toRequestMessage } from './toRequestMessage.ts'
 
 /** A chat between rounds. */
-export interface ToolRounds {
+export interface ToolRounds<Runner extends string> {
   /** Params of the next completion. */
   next(): CreateChatCompletionParams
-  /** Runs the tools that a completion calls, all at once; resolves to the result when it calls none. */
-  take(completion: CreateChatCompletionResponse, signal: AbortSignal): Promise<RunToolsResult | undefined>
+  /** Takes an answer of the model and runs what it calls; resolves to the result where the loop is over. */
+  take(
+    completion: CreateChatCompletionResponse,
+    signal: AbortSignal | undefined,
+    tell?: Tell,
+  ): Promise<ToolsResult<Runner> | undefined>
+  /** Has calls answered, and ends the round when none is left; resolves to the result where the loop is over. */
+  settle(round: Round, signal: AbortSignal | undefined, tell?: Tell): Promise<ToolsResult<Runner> | undefined>
 }
 
-/** Begins a chat that runs tools. */
-export function createToolRounds(params: RunToolsParams, settings: ToolSettings): ToolRounds {
-  const { tools, maxRounds = 10 } = settings
-  const messages = [...params.messages]
-  let usage: CompletionUsage | undefined
-  let rounds = 0
+/** Calls that are to be answered. */
+export interface Round {
+  /** What the model answered. */
+  completion: CreateChatCompletionResponse
+  calls: readonly ReadCall[]
+  answer: AnswerCall
+}
+
+/** Where a chat stands. */
+export interface RoundsState<Runner extends string> extends Pick<ToolsResult<Runner>, 'messages' | 'usage' | 'rounds'> {
+  resume: NonNullable<ToolsResult<Runner>['resume']>
+}
+
+/** What cuts an answer in the middle of a call. */
+const CUTS: readonly unknown[] = ['length', 'content_filter']
+
+/** Goes on with a chat that runs tools. */
+export function createToolRounds<Runner extends string>(
+  start: RoundsState<Runner>,
+  settings: RunToolsSettings,
+): ToolRounds<Runner> {
+  const { concurrency = Infinity } = settings
+  const state = { ...start, messages: [...start.messages] }
+  let forNextRound: Partial<RunToolsParams> = {}
+
+  const finish = (completion: CreateChatCompletionResponse, left: readonly ReadCall[] = []): ToolsResult<Runner> => {
+    const { resume, ...rest } = state
+    const pending = left.map(({ call }) => call)
+    if (!pending.length) return { completion, ...rest, pending }
+    rememberSettings(resume, settings)
+    return { completion, ...rest, pending, resume }
+  }
+
+  const endRound = async (
+    completion: CreateChatCompletionResponse,
+    isLast: boolean,
+  ): Promise<ToolsResult<Runner> | undefined> => {
+    const { messages, usage, rounds } = state
+    const decision = (await settings.onRound?.({ rounds, completion, messages: [...messages], usage })) ?? {}
+    if (isLast || decision.stop === true) return finish(completion)
+    refuseMore(state, settings)
+    const { messages: replaced, ...params } = decision
+    if (replaced) state.messages = [...replaced]
+    forNextRound = params
+    return undefined
+  }
+
+  const settle: ToolRounds<Runner>['settle'] = ({ completion, calls, answer }, parent, tell) =>
+    endWith(parent, async (signal) => {
+      const { messages, left } = await answerCalls(calls, concurrency, (call) => answer(call, signal), tell)
+      state.messages.push(...messages)
+      return left.length ? finish(completion, left) : endRound(completion, !calls.length)
+    })
+
   return {
-    next: () => ({ ...params, messages: [...messages], tools: [...tools] }),
-    async take(completion, signal) {
-      rounds++
-      usage = addUsage(usage, completion.usage)
-      const { tool_calls, ...message } = Object(completion.choices[0]?.message)
-      messages.push(tool_calls?.length ? { ...message, tool_calls } : message)
-      if (!tool_calls?.length) return { completion, messages, usage, rounds }
-      const answer = async (call: ToolCall) => ({
-        role: 'tool' as const,
-        tool_call_id: call.id,
-        content: await callTool(settings, call, signal),
-      })
-      messages.push(...(await Promise.all(tool_calls.map(answer))))
-      if (rounds < maxRounds) return undefined
-      throw new OpenAIError(
-        `The model still calls tools after ${rounds} rounds; go on with the error's \`messages\`.`,
-        {
-          messages,
-          usage,
-        },
-      )
+    settle,
+    next() {
+      const { resume, messages } = state
+      const { tool_choice, ...params } = resume.params
+      const next = { ...params, tool_choice, ...forNextRound, messages: [...messages] }
+      state.resume = { ...resume, params: { ...params, tool_choice: releaseToolChoice(tool_choice) } }
+      return next
+    },
+    async take(completion, signal, tell) {
+      const { message, finish_reason } = choiceOf(completion)
+      const calls = CUTS.includes(finish_reason) ? [] : readCalls(message.tool_calls)
+      const said = toRequestMessage(message, calls)
+      state.rounds++
+      state.usage = addUsage(state.usage, completion.usage)
+      if (said) state.messages.push(said)
+      return settle({ completion, calls, answer: (call, signal) => callTool(settings, call, signal) }, signal, tell)
     },
   }
+}
+
+/** Ends a loop that has had its rounds, with what is needed to go on. */
+function refuseMore({ rounds, messages, usage }: RoundsState<string>, { maxRounds = 10 }: RunToolsSettings): void {
+  if (rounds < maxRounds) return
+  const problem = `The model still calls tools after ${rounds} rounds: go on with the error's \`messages\`, or raise maxRounds.`
+  throw new OpenAIError(problem, { messages, usage })
 }

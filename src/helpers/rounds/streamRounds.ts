@@ -1,45 +1,32 @@
 import { createDeadline } from '../../core/deadline.ts'
-import { raceDeadline } from '../../core/raceDeadline.ts'
-import { type EventIterator, EventStream } from '../../streams/eventStream.ts'
+import { EventStream } from '../../streams/eventStream.ts'
 import type { Source } from '../../streams/source.ts'
 
 /**
- * Makes one stream of several: of the first, and of each that `open` makes once the last is read, until it makes none.
+ * Makes one stream of several. Leaving it ends all that is under way.
  *
- * @param parent Ends the stream, and what `open` does between two.
- * @param open Opens the next stream, with a signal that fires when this one is given up.
- * @param see Sees each event before it is handed out.
+ * @param parent Ends the stream with its reason.
+ * @param open Opens the first stream, if there is any, before this one is handed out.
+ * @param play Yields what the stream is made of. Its signal fires when the stream is left, or fails.
  */
-export async function streamRounds<T>(
+export async function streamRounds<T, Event>(
   parent: AbortSignal | undefined,
   open: (signal: AbortSignal) => Promise<EventStream<T> | undefined>,
-  see: (event: T) => void,
-): Promise<EventStream<T>> {
+  play: (first: EventStream<T> | undefined, signal: AbortSignal) => AsyncGenerator<Event, void>,
+): Promise<EventStream<Event>> {
   parent?.throwIfAborted()
   const { signal, abort, end } = createDeadline('The rounds', 'totalTimeout', Infinity, parent)
-  let first: EventStream<T> | undefined
-  let events: EventIterator<T> | undefined
   let isCancelled = false
+  const first = await open(signal).catch((error) => {
+    end()
+    throw error
+  })
 
-  const next = async (): Promise<void> => {
+  async function* values(): AsyncGenerator<Event, undefined> {
     try {
-      signal.throwIfAborted()
-      const stream = await raceDeadline(createDeadline('A round', 'totalTimeout', Infinity, signal), open(signal))
-      first ??= stream
-      events = stream?.[Symbol.asyncIterator]()
-    } catch (error) {
-      abort(error)
-      throw error
-    }
-  }
-  async function* values(): AsyncGenerator<T, undefined> {
-    try {
-      while (events) {
-        for await (const event of events) {
-          see(event)
-          yield event
-        }
-        await next()
+      for await (const event of play(first, signal)) {
+        signal.throwIfAborted()
+        yield event
       }
     } catch (error) {
       if (!isCancelled) throw error
@@ -50,7 +37,7 @@ export async function streamRounds<T>(
     return
   }
   const generator = values()
-  const source: Source<T> = {
+  const source: Source<Event> = {
     next: () => generator.next(),
     // By the signal first, since the generator would wait for what is pending.
     async cancel(reason) {
@@ -59,6 +46,5 @@ export async function streamRounds<T>(
       await generator.return(undefined)
     },
   }
-  await next()
   return new EventStream(source, { response: first?.response, requestId: first?.requestId })
 }
