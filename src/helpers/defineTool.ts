@@ -1,19 +1,13 @@
 import { OpenAIError } from '../core/errors.ts'
+import type { StandardIssue, StandardResult } from '../core/standardSchema.ts'
 import type { ChatCompletionMessageToolCalls } from '../schemas/ChatCompletionMessageToolCalls.ts'
 import type { ChatCompletionTool } from '../schemas/ChatCompletionTool.ts'
 import type { CustomToolChatCompletions } from '../schemas/CustomToolChatCompletions.ts'
 import { readArguments } from './rounds/readArguments.ts'
 
-/** What is wrong with a value, in the words of Standard Schema. */
-export interface ToolIssue {
-  readonly message: string
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
-}
-
 /** What the check of a value came to, in the words of Standard Schema. */
-export interface ToolCheck {
+export interface ToolCheck extends StandardResult {
   readonly value?: unknown
-  readonly issues?: readonly ToolIssue[] | undefined
 }
 
 /**
@@ -145,6 +139,6 @@ function read(parameters: ToolSchema | PlainJSONSchema): {
   return { standard, schema: standard.jsonSchema?.input({ target: 'draft-07' }) }
 }
 
-function describe({ path = [], message }: ToolIssue): string {
+function describe({ path = [], message }: StandardIssue): string {
   return `${path.map((part) => String(Object(part).key ?? part)).join('.')}: ${message}`
 }

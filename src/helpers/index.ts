@@ -21,7 +21,6 @@ export {
   type ToolContext,
   type ToolDeclaration,
   type ToolDefinition,
-  type ToolIssue,
   type ToolSchema,
 } from './defineTool.ts'
 export type { SharedOptions } from './options/sharedOptions.ts'

@@ -1,10 +1,8 @@
-import type { GenericSchema } from 'valibot'
 import type { APIError } from '../core/apiError.ts'
-import type { DriftIssue } from '../core/drift.ts'
 import { parseJSON } from '../core/json.ts'
 import { findError, toAPIError } from '../core/readError.ts'
-import { runSchema } from '../core/runSchema.ts'
 import { SchemaError } from '../core/schemaError.ts'
+import { findSchemaIssues, type StandardSchema } from '../core/standardSchema.ts'
 import type { BatchRequestOutput } from '../schemas/BatchRequestOutput.ts'
 import { StreamParseError } from '../streams/streamParseError.ts'
 import { readLines } from './batches/readLines.ts'
@@ -25,7 +23,7 @@ export interface BatchFailure {
  * Reads the output or error file of a batch line by line, and checks each answer.
  *
  * @param response The file, from `downloadFile`.
- * @param schema Of the answers, such as `CreateChatCompletionResponseSchema`.
+ * @param schema Of the answers, such as `CreateChatCompletionResponseSchema`, or any Standard Schema.
  * @returns The answers and errors in the order of the file, which is not that of the requests. Leaving the loop ends the download.
  * @throws {StreamParseError} A line is not JSON.
  * @throws {ConnectionError} The download broke off.
@@ -41,16 +39,16 @@ export interface BatchFailure {
  */
 export async function* readBatchOutput<T>(
   response: Response,
-  schema: GenericSchema<T>,
+  schema: StandardSchema<T>,
 ): AsyncIterable<BatchAnswer<T> | BatchFailure> {
   for await (const text of readLines(response.body ?? new Blob().stream())) {
     const line = parseJSON(text)
     if (!line) throw new StreamParseError(`A line is not JSON: ${text.slice(0, 100)}`, { text })
-    yield readLine(line, schema)
+    yield await readLine(line, schema)
   }
 }
 
-function readLine<T>(line: unknown, schema: GenericSchema<T>): BatchAnswer<T> | BatchFailure {
+async function readLine<T>(line: unknown, schema: StandardSchema<T>): Promise<BatchAnswer<T> | BatchFailure> {
   const { custom_id = '', response, error }: BatchRequestOutput = Object(line)
   const { status_code = 0, request_id, body } = response ?? {}
   if (error || status_code > 299 || !response || findError(body)) {
@@ -60,11 +58,8 @@ function readLine<T>(line: unknown, schema: GenericSchema<T>): BatchAnswer<T> | 
     const status = response ? { status: status_code } : {}
     return { custom_id, error: toAPIError(title, JSON.stringify(failed) ?? '', String, problem, status, request_id) }
   }
-  let issues: DriftIssue[] = []
-  const fits = (value: unknown): value is T => {
-    issues = runSchema(schema, value).issues
-    return !issues.length
-  }
+  const issues = await findSchemaIssues(schema, body)
+  const fits = (_value: unknown): _value is T => !issues.length
   if (fits(body)) return { custom_id, value: body }
   return { custom_id, error: new SchemaError({ operation: 'readBatchOutput', of: 'answer', issues, value: body }) }
 }

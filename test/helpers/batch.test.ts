@@ -1,4 +1,5 @@
 import { expect, expectTypeOf, test, vi } from 'vitest'
+import type { StandardSchema } from '../../src/core/index.ts'
 import { type BatchEndpoints, type BatchRequest, batchLines } from '../../src/helpers/batchLines.ts'
 import { type BatchAnswer, type BatchFailure, readBatchOutput } from '../../src/helpers/readBatchOutput.ts'
 import { submitBatch } from '../../src/helpers/submitBatch.ts'
@@ -297,6 +298,18 @@ test('an answer that does not fit its schema is an error with the answer', async
   expect(bad).toMatchObject({ custom_id: 'a', error: { name: 'SchemaError', of: 'answer', value: odd } })
   expect(Object(bad).error.issues[0].path).toEqual(['data'])
   expect(good).toEqual({ custom_id: 'b', value: answer })
+})
+
+test('answers are checked by any Standard Schema, also one that takes its time', async () => {
+  const validate = async (value: unknown): Promise<{ issues?: { message: string; path: string[] }[] }> =>
+    Object(value).model === model ? {} : { issues: [{ message: 'Wrong model.', path: ['model'] }] }
+  const schema: StandardSchema<{ model: string }> = { '~standard': { version: 1, vendor: 'own', validate } }
+  const found: unknown[] = []
+  for await (const item of readBatchOutput(file([line('a'), line('b', 200, { model: 'x' })]), schema)) found.push(item)
+  expect(found).toMatchObject([
+    { custom_id: 'a', value: answer },
+    { custom_id: 'b', error: { name: 'SchemaError', issues: [{ path: ['model'] }] } },
+  ])
 })
 
 test('a line that is not JSON is an error, after the lines before it', async () => {

@@ -2,7 +2,10 @@ import { expect, test, vi } from 'vitest'
 import { isOpenAIError } from '../../src/core/guards.ts'
 import { defineTool } from '../../src/helpers/defineTool.ts'
 import { type RoundDecision, type RunToolsParams, runTools, type ToolRound } from '../../src/helpers/runTools.ts'
-import { runToolsStream } from '../../src/helpers/runToolsStream.ts'
+import { runToolsStream, type ToolsStreamEvent } from '../../src/helpers/runToolsStream.ts'
+import { eventStreamResponse } from '../../src/streams/eventStreamResponse.ts'
+import { readEventStream } from '../../src/streams/readEventStream.ts'
+import { textDeltas } from '../../src/streams/textDeltas.ts'
 import { all } from '../support/all.ts'
 import { streamed } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
@@ -282,6 +285,25 @@ test('a stream tells of results between the chunks, each as soon as it is there'
   const places = events.flatMap(({ type }, place) => (type ? place : []))
   expect(places).toEqual([9, 10, 11])
   expect(stream.result?.messages.slice(2, 5).map(({ content }) => content)).toEqual(['slow', 'sunny', 'Error: No.'])
+})
+
+test('what a browser gets holds the results too, and readers of text pass over them', async () => {
+  const client = fakeClient((_, count) => streamedCompletion(count > 1 ? completion() : completion({})))
+  const response = eventStreamResponse(await runToolsStream(client, params, settings))
+  const events = await all(readEventStream<ToolsStreamEvent>(response.clone()))
+  expect(events.filter(({ type }) => type)).toEqual([
+    {
+      type: 'tool_result',
+      tool_call_id: 'call_0',
+      name: 'get_weather',
+      content: 'sunny',
+      status: 'completed',
+      choices: [],
+    },
+  ])
+  expect(events.flatMap(({ choices }) => choices[0]?.delta?.content ?? []).join('')).toBe('Fine.')
+  const texts = await all(textDeltas(readEventStream<ToolsStreamEvent>(response)))
+  expect(texts.join('')).toBe('Fine.')
 })
 
 test('a result is told while other tools still run', async () => {
