@@ -1,7 +1,6 @@
 import { environment } from './environment.ts'
 import { OpenAIError, type Refuse } from './errors.ts'
 import type { Exchange } from './exchange.ts'
-import { encodeJSON } from './json.ts'
 import { fillPath } from './path.ts'
 import { prepareCall } from './prepareCall.ts'
 import { appendQuery } from './query.ts'
@@ -18,8 +17,8 @@ export async function attempt(
   signal: AbortSignal,
 ): Promise<Response> {
   const { event, emit, fail, refuse } = exchange
-  const refuseInput: Refuse = (problem) => {
-    throw new OpenAIError(`${event.operation} ${problem}.`)
+  const refuseInput: Refuse = (problem, details) => {
+    throw new OpenAIError(`${event.operation} ${problem}.`, details)
   }
   event.attempt++
   event.status = event.requestId = exchange.response = undefined
@@ -29,11 +28,10 @@ export async function attempt(
   const params = { ...prepared.params }
   const url = URL.parse(client.baseURL ?? environment('OPENAI_BASE_URL') ?? 'https://api.openai.com/v1')
   if (!url || !/^https?:\/\/[^@/]+\//.test(url.href)) return refuseInput('needs an http(s) baseURL without a password')
-  const { encode = call.method === 'POST' ? encodeJSON : null } = call
   let body: EncodedBody | undefined
   try {
     url.pathname = url.pathname.replace(/\/+$/, '') + fillPath(refuseInput, path, params)
-    body = encode?.(refuseInput, params, headers)
+    body = exchange.encoder?.encode(refuseInput, params, headers, exchange.abort)
     appendQuery(url.searchParams, '', body ? query : { ...params, ...query })
   } catch (error) {
     // What a path, JSON or a query can't hold.

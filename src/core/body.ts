@@ -1,10 +1,13 @@
+import { baseName } from './baseName.ts'
 import { OpenAIError } from './errors.ts'
 import { headerPairs } from './headers.ts'
 import { isPlain } from './isPlain.ts'
-import { encodeJSON } from './json.ts'
+import { type JoinedFiles, joinFiles } from './joinFiles.ts'
+import { encodeJSON, jsonBody } from './json.ts'
 import type { Choice } from './shape.ts'
+import { releaseFile } from './source.ts'
 import { findSchemaIssues, type StandardSchema } from './standardSchema.ts'
-import type { Call, Encode, EncodedBody, RequestCall, RequestOptions } from './types.ts'
+import type { Call, CreateEncoder, EncodedBody, Encoder, RequestCall, RequestOptions } from './types.ts'
 
 /** A call as `send` takes it. */
 interface PlainCall {
@@ -37,12 +40,28 @@ export function toCall(request: RequestCall, options: RequestOptions = {}): Plai
 }
 
 /** How a body is encoded; null where there is none, and the fields go into the query. */
-function encoderOf(method: string, body: unknown): Encode | null {
+function encoderOf(method: string, body: unknown): CreateEncoder | null {
   if (isPlain(body) || (body === undefined && ['POST', 'PUT', 'PATCH'].includes(method))) return encodeJSON
   if (body === undefined || body === null) return null
-  return isRaw(body)
-    ? (_refuse, fields, headers) => encodeRaw(body, fields, headers)
-    : (refuse, _fields, headers) => encodeJSON(refuse, body, headers)
+  if (body instanceof ReadableStream) return () => streamEncoder(body)
+  return () => ({
+    encode: (_refuse, fields, headers) => (isRaw(body) ? encodeRaw(body, fields, headers) : jsonBody(body, headers)),
+  })
+}
+
+/** Sends a stream as it is, once. */
+function streamEncoder(file: ReadableStream<Uint8Array>): Encoder {
+  let joined: JoinedFiles | undefined
+  return {
+    encode(refuse, _fields, _headers, abort) {
+      joined = joinFiles([{ name: 'body', file }], refuse, abort)
+      return { body: joined.stream, isSingleUse: true, duplex: 'half' }
+    },
+    end(reason) {
+      joined?.end(reason)
+      releaseFile(file, reason)
+    },
+  }
 }
 
 /** A schema in place of a shape, for an answer or event that is checked at once. */
@@ -59,18 +78,19 @@ function isRaw(body: unknown): body is BodyInit {
   return (
     typeof body === 'string' ||
     ArrayBuffer.isView(body) ||
-    [ReadableStream, FormData, Blob, URLSearchParams, ArrayBuffer].some((type) => body instanceof type)
+    [FormData, Blob, URLSearchParams, ArrayBuffer].some((type) => body instanceof type)
   )
 }
 
 /** Fields beside a form go into a copy of it; other bodies are sent as they are. Only the platform knows a form's boundary. */
 function encodeRaw(body: BodyInit, fields: Record<string, unknown>, headers: Headers): EncodedBody {
-  if (body instanceof ReadableStream) return { body, isSingleUse: true, duplex: 'half' }
   if (!(body instanceof FormData)) return { body }
   headers.delete('content-type')
   if (!Object.keys(fields).length) return { body }
   const form = new FormData()
-  for (const [name, value] of [...body, ...Object.entries(fields)])
-    form.append(name, value instanceof File ? value : `${value}`)
+  for (const [name, value] of [...body, ...Object.entries(fields)]) {
+    if (value instanceof File) form.append(name, value, baseName(value.name))
+    else form.append(name, `${value}`)
+  }
   return { body: form }
 }

@@ -14,4 +14,4 @@ export class OpenAIError extends Error {
 }
 
 /** Refuses input: throws what an operation can't do, or needs, as in `needs an API key: …`. */
-export type Refuse = (problem: string) => never
+export type Refuse = (problem: string, details?: ErrorOptions) => never

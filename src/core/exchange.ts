@@ -1,8 +1,9 @@
 import { type Drift, warnOfDrift } from './drift.ts'
 import { toFetchFailure } from './fetchFailure.ts'
+import { encodeJSON } from './json.ts'
 import { toAPIError } from './readError.ts'
 import { findIssues } from './shape.ts'
-import type { Attempt, Call, CallEvent, Client } from './types.ts'
+import type { Attempt, Call, CallEvent, Client, Encoder } from './types.ts'
 
 /** A call under way, with what the reader of its answer needs. */
 export interface Exchange {
@@ -12,6 +13,8 @@ export interface Exchange {
   readonly attempts: Attempt[]
   /** When the total timeout is over, in milliseconds since 1970. */
   readonly endsAt: number
+  /** Makes the body of each attempt, where there is one. */
+  readonly encoder?: Encoder | undefined
   /** The last attempt's answer, once its headers are there. */
   response?: Response | undefined
   /** Whether the body can't be sent again. */
@@ -36,6 +39,7 @@ let calls = 0
 /** Begins a call. */
 export function createExchange(client: Client, call: Call, totalTimeout: number): Exchange {
   const { method, path, operation = `${method} ${path}` } = call
+  const { encode = method === 'POST' ? encodeJSON : null } = call
   const { onDrift = warnOfDrift } = client
   const startedAt = Date.now()
   const event: Exchange['event'] = { call: ++calls, operation, method, path, attempt: 0 }
@@ -45,6 +49,7 @@ export function createExchange(client: Client, call: Call, totalTimeout: number)
     event,
     attempts: [],
     endsAt: startedAt + totalTimeout,
+    encoder: encode?.(call.params),
     redact: String,
     async emit(type, details) {
       try {

@@ -1,23 +1,50 @@
 import type { Refuse } from './errors.ts'
-import { type FormPart, formBody } from './formBody.ts'
+import { fileName } from './fileName.ts'
+import { type FormBody, formBody } from './formBody.ts'
 import { isPlain } from './isPlain.ts'
-import type { Encode } from './types.ts'
+import type { NamedFile } from './joinFiles.ts'
+import { releaseFile } from './source.ts'
+import type { CreateEncoder } from './types.ts'
 import { isUploadable, type Uploadable } from './uploadable.ts'
 
+/** Encodes fields as multipart/form-data. A writer of our own, since FormData takes no streams. */
+export const multipart: CreateEncoder = (params) => {
+  let fields: object = Object(params)
+  let form: FormBody | undefined
+  return {
+    encode(refuse, prepared, headers, abort) {
+      fields = prepared
+      const boundary = `form-${crypto.randomUUID()}`
+      headers.set('content-type', `multipart/form-data; boundary=${boundary}`)
+      form = formBody(writeParts(refuse, prepared, boundary), refuse, headers, abort)
+      return form.encoded
+    },
+    end(reason) {
+      form?.end?.(reason)
+      for (const value of Object.values(fields).flat()) if (isUploadable(value)) releaseFile(value, reason)
+    },
+  }
+}
+
 /**
- * Encodes fields as multipart/form-data. A writer of our own, since FormData takes no streams.
+ * The pieces of a form, in order.
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
  */
-export const multipart: Encode = (refuse, fields, headers) => {
-  const boundary = `form-${crypto.randomUUID()}`
-  const parts: FormPart[] = []
+function writeParts(refuse: Refuse, fields: object, boundary: string): NamedFile[] {
+  const parts: NamedFile[] = []
+  const write = (name: string, value: Uploadable | string): void => {
+    parts.push({ name, file: typeof value === 'string' ? new Blob([value]) : value })
+  }
   for (const [name, value] of flatten(refuse, '', fields)) {
     const line = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"`
-    if (isUploadable(value)) parts.push(`${line}; ${describeFile(value)}\r\n\r\n`, value, '\r\n')
-    else parts.push(`${line}\r\n\r\n${value}\r\n`)
+    if (isUploadable(value)) {
+      write(name, `${line}; ${describeFile(value)}\r\n\r\n`)
+      write(name, value)
+      write(name, '\r\n')
+    } else write(name, `${line}\r\n\r\n${value}\r\n`)
   }
-  headers.set('content-type', `multipart/form-data; boundary=${boundary}`)
-  return formBody([...parts, `--${boundary}--\r\n`], headers)
+  write('', `--${boundary}--\r\n`)
+  return parts
 }
 
 /** Lists fields under their names in the form: `name[]` for items of an array, `name[key]` for those of an object. */
@@ -34,12 +61,12 @@ function* flatten(refuse: Refuse, name: string, value: unknown): Iterable<[name:
   }
 }
 
-/** The part's file name and type; a response is named after its URL. */
+/** The part's file name and type. */
 function describeFile(file: Uploadable): string {
-  const { name, type, url, headers } = file as Partial<File & Response>
-  const filename = name || url?.replace(/[?#].*|\/$/g, '').replace(/.*\//, '') || 'file'
+  const { type, headers }: Partial<File & Response> = Object(file)
   const media = (headers ? headers.get('content-type') : type) || 'application/octet-stream'
-  return `filename="${escapeName(filename)}"\r\nContent-Type: ${media.replace(/[\r\n]/g, encodeURIComponent)}`
+  const filename = escapeName(fileName(file, media))
+  return `filename="${filename}"\r\nContent-Type: ${media.replace(/[\r\n]/g, encodeURIComponent)}`
 }
 
 /** Escapes a name as browsers do. */

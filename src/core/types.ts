@@ -167,8 +167,21 @@ export interface EncodedBody {
   duplex?: 'half' | undefined
 }
 
-/** Turns a call's fields into a body; may set headers. */
-export type Encode = (refuse: Refuse, fields: Record<string, unknown>, headers: Headers) => EncodedBody
+/** Turns the fields of a call into the body of each attempt, and owns what that reads from. */
+export interface Encoder {
+  /** Makes the body; may set headers. `abort` ends the attempt where a source fails. */
+  encode(
+    refuse: Refuse,
+    fields: Record<string, unknown>,
+    headers: Headers,
+    abort: ((reason: unknown) => void) | undefined,
+  ): EncodedBody
+  /** Ends what was not read to its end, once an attempt is over. */
+  end?(reason?: unknown): void
+}
+
+/** Makes the encoder of one call. */
+export type CreateEncoder = (params: object | undefined) => Encoder
 
 /** A call of an operation. */
 export interface Call {
@@ -187,7 +200,7 @@ export interface Call {
   /** Name used in errors and events; by default method and path. */
   operation?: string | undefined
   /** How the fields become a body; JSON for POST by default, `null` for none. */
-  encode?: Encode | null | undefined
+  encode?: CreateEncoder | null | undefined
   /** Name of the function that streams, for the refusal of `stream: true`. */
   streamedBy?: string | undefined
 }

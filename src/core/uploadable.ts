@@ -3,9 +3,9 @@ export interface FileSource {
   name: string
   /** Media type, such as `audio/mpeg`. */
   type?: string | undefined
-  /** Length in bytes. */
+  /** Length in bytes; the upload fails where the stream brings another. */
   size?: number | undefined
-  stream(): ReadableStream<Uint8Array>
+  stream(): ReadableStream<Uint8Array> | Promise<ReadableStream<Uint8Array>>
 }
 
 /** Every form in which a file can be uploaded. Responses, streams and iterables go out once, without retries. */
@@ -15,4 +15,10 @@ export type Uploadable = Blob | FileSource | Response | ReadableStream<Uint8Arra
 export function isUploadable(value: unknown): value is Uploadable {
   const { stream, blob, getReader, [Symbol.asyncIterator]: iterate } = Object(value)
   return [stream, blob, getReader, iterate].some((method) => typeof method === 'function')
+}
+
+/** Length in bytes; NaN when it is not known. */
+export function sizeOf(file: Uploadable): number {
+  const { size, headers }: Partial<Blob & Response> = Object(file)
+  return size ?? (headers?.has('content-encoding') ? Number.NaN : Number(headers?.get('content-length') ?? Number.NaN))
 }

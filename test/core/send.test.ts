@@ -58,6 +58,20 @@ test('an abort ends the wait between attempts', async () => {
   expect([counter.listeners, timers.live.size]).toEqual([0, 0])
 })
 
+test('an abort by the function that is asked for the key, or by prepare, is heard', async () => {
+  for (const hook of ['apiKey', 'prepare']) {
+    const controller = new AbortController()
+    const client = fakeClient([{}], {
+      [hook]: () => {
+        controller.abort(reason)
+        return new Promise(() => {})
+      },
+    })
+    expect(await errorOf(request(client, get, { signal: controller.signal }))).toBe(reason)
+    expect(client.sent).toEqual([])
+  }
+})
+
 test('an abort is heard while the key is asked for, and by a fetch that is deaf to it', async () => {
   const never = (): Promise<never> => new Promise(() => {})
   const asking = createClient({ apiKey: never })

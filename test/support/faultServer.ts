@@ -31,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     response.on('close', () => {
       entry.closed = !response.writableFinished
     })
-    await readBody(request, entry, fault).catch(() => {})
+    if (!fault.unread) await readBody(request, entry, fault).catch(() => {})
     await misbehave(fault, entry, response).catch(() => response.destroy())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -28,6 +28,8 @@ export interface Fault {
   stall?: boolean
   /** Milliseconds before the request's body is read. */
   readAfter?: number
+  /** The request's body is not read. */
+  unread?: boolean
   /** Answers with the request, as {@link SeenRequest}. */
   echo?: boolean
 }

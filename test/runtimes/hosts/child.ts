@@ -24,13 +24,13 @@ export async function built(file: string, args: string[], cwd: string): Promise<
 }
 
 /** Runs a program that prints its report. */
-export async function printed(file: string, args: string[], cwd: string): Promise<Report> {
+export async function printed<T = Report>(file: string, args: string[], cwd: string): Promise<T> {
   const { stdout } = await promisify(execFile)(file, args, { cwd, env: quiet, timeout })
   return JSON.parse(stdout)
 }
 
 /** Starts a server, waits until it prints its address or port, asks it for its report, and ends it. */
-export async function served(file: string, args: string[], cwd: string, path: string): Promise<Report> {
+export async function served<T = Report>(file: string, args: string[], cwd: string, path: string): Promise<T> {
   const child = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], env: quiet, timeout })
   await once(child, 'spawn')
   const exited = once(child, 'exit')
@@ -42,7 +42,7 @@ export async function served(file: string, args: string[], cwd: string, path: st
   }
 }
 
-async function asked(url: URL): Promise<Report> {
+async function asked<T>(url: URL): Promise<T> {
   const response = await fetch(url)
   const text = await response.text()
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text}`)

@@ -15,23 +15,28 @@ export const withoutNode: { byDate: Compatibility; byFlags: Compatibility } = {
 }
 
 /** Builds the Worker by wrangler and runs it in workerd alone: wrangler's own server stands between a Worker and what it fetches, and reads on when the Worker leaves. */
-export async function worker(consumers: string, base: string, { date, flags }: Compatibility): Promise<Report> {
+export async function worker<T = Report>(
+  consumers: string,
+  base: string,
+  { date, flags }: Compatibility,
+  main = 'worker.js',
+): Promise<T> {
   const folder = join(consumers, 'worker')
   writeFileSync(
     join(folder, 'wrangler.json'),
-    JSON.stringify({ name: 'consumer', main: 'worker.js', compatibility_date: date, compatibility_flags: flags }),
+    JSON.stringify({ name: 'consumer', main, compatibility_date: date, compatibility_flags: flags }),
   )
   await built('wrangler', ['deploy', '--dry-run', '--outdir', 'out'], folder)
-  writeFileSync(join(folder, 'out/config.capnp'), config(date, flags))
+  writeFileSync(join(folder, 'out/config.capnp'), config(main, date, flags))
   return served('workerd', ['serve', 'out/config.capnp', '--control-fd=1'], folder, `/?base=${base}`)
 }
 
-function config(date: string, flags: string[]): string {
+function config(main: string, date: string, flags: string[]): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
-      modules = [(name = "worker.js", esModule = embed "worker.js")],
+      modules = [(name = "${main}", esModule = embed "${main}")],
       compatibilityDate = "${date}",
       compatibilityFlags = ${JSON.stringify(flags)},
     )),
