@@ -36,10 +36,15 @@ test('no description is a sentence of the published documents', { timeout: 20_00
   if (!originals.every(existsSync)) return console.log('sentences of the published documents: skipped: folder absent')
   const theirs = new Set(originals.flatMap((file) => prose(parse(readFileSync(file, 'utf8'), { maxAliasCount: -1 }))))
   const copied = described.filter(
-    ({ text, isMachine }) => !isMachine && sentencesOf(text).some((one) => theirs.has(one)),
+    ({ text, isMachine }) => !isMachine && sentencesOf(text).some((one) => theirs.has(one) && !isConstant(one)),
   )
   expect(lines(copied)).toEqual([])
 })
+
+/** What a machine would say of a constant: the documents say it of some too. */
+function isConstant(sentence: string): boolean {
+  return /^Always `[^`]*`\.$/.test(sentence)
+}
 
 test('no words are left for what is not there', () => {
   const places = new Set(described.flatMap(({ place }) => [place, untagged(place)]))

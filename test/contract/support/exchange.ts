@@ -1,7 +1,7 @@
 import { throwOnDrift } from '../../../src/core/throwOnDrift.ts'
 import type { Client, ClientOptions, RequestOptions } from '../../../src/core/types.ts'
 import * as functions from '../../../src/operations/index.ts'
-import { type FakeClient, fakeClient } from '../../support/fakeClient.ts'
+import { type FakeClient, fakeClient, type SentRequest } from '../../support/fakeClient.ts'
 import type { Schema } from './document.ts'
 import { type Amount, sample } from './samples.ts'
 import { type Operation, operations } from './spec.ts'
@@ -19,9 +19,13 @@ export function functionOf(name: string): AnyOperation {
   return found
 }
 
-/** A client whose every call is answered alike, and which takes no answer that drifts. */
+/** A client whose every call is answered alike, once its form has been read, and which takes no answer that drifts. */
 export function strictClient(answer: () => Response, options: ClientOptions = {}): FakeClient {
-  return fakeClient(answer, { maxRetries: 0, onDrift: throwOnDrift, ...options })
+  const respond = async ({ headers, form }: SentRequest): Promise<Response> => {
+    if (headers.get('content-type')?.startsWith('multipart/')) await form()
+    return answer()
+  }
+  return fakeClient(respond, { maxRetries: 0, onDrift: throwOnDrift, ...options })
 }
 
 /** The schema of an operation's JSON answer; undefined where it answers with bytes. */
