@@ -151,12 +151,11 @@ describe('collectChatCompletion', () => {
 
   test('content in parts, or now so and now so', async () => {
     const part = (text: string): object => ({ type: 'text', text })
-    expect(await message({ content: [part('a')] }, { content: [part('b')] })).toMatchObject({
-      content: [part('a'), part('b')],
-    })
+    expect(await message({ content: [part('a')] }, { content: [part('b')] })).toMatchObject({ content: [part('ab')] })
     expect(await message({ content: '' }, { content: [part('a')] }, { content: 'b' })).toMatchObject({
-      content: [part('a'), part('b')],
+      content: [part('ab')],
     })
+    expect(await message({ content: 'a' }, { content: [part('b')] })).toMatchObject({ content: [part('ab')] })
   })
 
   test('lists without indexes grow', async () => {

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { collectChatCompletion } from '../../src/streams/collectChatCompletion.ts'
+import { collectRun } from '../../src/streams/collectRun.ts'
 import { readEventStream } from '../../src/streams/readEventStream.ts'
 import type { ServerSentEvent } from '../../src/streams/serverSentEvent.ts'
 import { serverSentEvents } from '../../src/streams/serverSentEvents.ts'
-import { bodyOf, slices } from '../support/bodies.ts'
+import { bodyOf, outcome, slices } from '../support/bodies.ts'
 import { chunk } from '../support/chunk.ts'
 import { sse } from '../support/sse.ts'
 import { collectors, isLinear, timesOf } from './support/collectors.ts'
@@ -13,6 +14,78 @@ for (const [name, collector] of Object.entries(collectors)) {
     expect(await timesOf(collector)).toSatisfy(isLinear)
   })
 }
+
+describe('linear time, whatever a host sends', () => {
+  const call = (index: number): object => ({ index, id: `${index}`, function: { name: 'f', arguments: '{}' } })
+  const calls = (size: number): object[] => Array.from({ length: size }, (_, at) => call(size - at))
+  const choice = (delta: object, index = 0): object => ({ choices: [{ index, delta }] })
+  const hostile: Record<string, (size: number) => object[]> = {
+    'one chunk with tool calls of falling index': (size) => [choice({ tool_calls: calls(size) })],
+    'chunks with a tool call each, of falling index': (size) =>
+      calls(size).map((call) => choice({ tool_calls: [call] })),
+    'chunks with a choice each, of falling index': (size) =>
+      Array.from({ length: size }, (_, at) => choice({}, size - at)),
+    'one chunk with choices of falling index': (size) => [
+      { choices: Array.from({ length: size }, (_, at) => ({ index: size - at })) },
+    ],
+    'parts of every kind': (size) => Array.from({ length: size }, (_, at) => choice({ content: [{ type: `${at}` }] })),
+    'details of every kind': (size) =>
+      Array.from({ length: size }, (_, at) => choice({ reasoning_details: [{ type: `${at}` }] })),
+    'names in pieces': (size) =>
+      Array.from({ length: size }, () => choice({ tool_calls: [{ index: 0, function: { name: 'ab' } }] })),
+    'arguments that are whole again and again': (size) =>
+      Array.from({ length: size }, () =>
+        choice({ tool_calls: [{ index: 0, id: 'a', function: { name: 'f', arguments: '{}' } }] }),
+      ),
+  }
+  for (const [name, chunks] of Object.entries(hostile)) {
+    test(name, { timeout: 60_000 }, async () => {
+      const collector = (size: number): Promise<unknown> => {
+        async function* stream(): AsyncGenerator<never> {
+          for (const chunk of chunks(size)) yield chunk as never
+        }
+        return collectChatCompletion(stream())
+      }
+      expect(await timesOf(collector)).toSatisfy(isLinear)
+    })
+  }
+
+  test('a run with indexes that fall', { timeout: 60_000 }, async () => {
+    const collector = (size: number): Promise<unknown> => {
+      const content = Array.from({ length: size }, (_, at) => ({
+        index: size - at,
+        type: 'text',
+        text: { value: 'a' },
+      }))
+      async function* stream(): AsyncGenerator<never> {
+        for (const part of content) {
+          const data = { id: 'm', object: 'thread.message.delta', delta: { content: [part] } }
+          yield { event: 'thread.message.delta', data } as never
+        }
+      }
+      return collectRun(stream())
+    }
+    expect(await timesOf(collector)).toSatisfy(isLinear)
+  })
+
+  const lines: Record<string, (size: number) => string> = {
+    'lines without data': (size) => 'x: y\n'.repeat(size),
+    'lines that end in CR, and one that ends in LF': (size) => `${'data: x\r'.repeat(size)}\n`,
+    'lines that end in LF, and one that ends in CR': (size) => `${'data: x\n'.repeat(size)}\r`,
+    'events that end in CR': (size) => 'data: x\r\r'.repeat(size),
+    'lines that could be JSON': (size) => `[\n${'[],\n'.repeat(size)}`,
+    'fields named error': (size) => `: x\n${'error\n'.repeat(size)}`,
+  }
+  for (const [name, body] of Object.entries(lines)) {
+    test(name, { timeout: 60_000 }, async () => {
+      const collector = (size: number): Promise<unknown> => {
+        const stream = readEventStream(new Response(body(size)), { events: 'any' })
+        return outcome(stream)
+      }
+      expect(await timesOf(collector)).toSatisfy(isLinear)
+    })
+  }
+})
 
 test('one event of 20 MB in small chunks', { timeout: 60_000 }, async () => {
   const bytes = new TextEncoder().encode(sse(chunk('ü'.repeat(10_000_000), 'stop')))

@@ -1,6 +1,6 @@
-/** Makes one whole of the events of a stream. */
+/** Makes one whole of pieces, such as the events of a stream. */
 export interface Accumulator<T, V> {
-  /** The whole so far; each event makes a new one. */
+  /** The whole so far; later pieces leave it alone, but for lists that only grow at their end. */
   readonly value: V
-  add(event: T): void
+  add(piece: T): void
 }

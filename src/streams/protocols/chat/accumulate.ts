@@ -1,10 +1,28 @@
 import type { CreateChatCompletionResponse } from '../../../schemas/CreateChatCompletionResponse.ts'
 import type { CreateChatCompletionStreamResponse } from '../../../schemas/CreateChatCompletionStreamResponse.ts'
+import { accumulateChoice, accumulateCompletion } from '../../collecting/accumulateCompletion.ts'
 import type { Accumulator } from '../../collecting/accumulator.ts'
-import { createCompletionAccumulator } from '../../collecting/createCompletionAccumulator.ts'
+import { type Fields, isFields } from '../../collecting/isFields.ts'
+import { accumulateMessage } from './accumulateMessage.ts'
 
 /** Makes a chat completion of its chunks. */
 export function accumulate(): Accumulator<CreateChatCompletionStreamResponse, CreateChatCompletionResponse> {
-  const message = { role: 'assistant', content: null }
-  return createCompletionAccumulator('chat.completion', { message, logprobs: null, finish_reason: null })
+  return accumulateCompletion('chat.completion', accumulateChatChoice)
+}
+
+/** Puts a choice together, with the message that its deltas make. A `message` beside them says all so far. */
+function accumulateChatChoice(index: number): Accumulator<unknown, Fields> {
+  const choice = accumulateChoice({ index, logprobs: null, finish_reason: null })
+  const message = accumulateMessage()
+  return {
+    get value() {
+      return { ...choice.value, message: message.value }
+    },
+    add(piece) {
+      const { delta, message: whole, ...fields } = isFields(piece) ? piece : ({} as Fields)
+      choice.add(fields)
+      message.add(delta)
+      message.replace(whole)
+    },
+  }
 }
