@@ -1,46 +1,20 @@
-import { createDeadline } from './deadline.ts'
-import type { Exchange } from './exchange.ts'
+import { decodedHeaders } from './decodedHeaders.ts'
+import { followRedirect } from './followRedirect.ts'
+import { guardBody } from './guardBody.ts'
+import { readHead } from './readHead.ts'
 import { send } from './send.ts'
 import type { Call, Client, RequestOptions } from './types.ts'
 
-/** Makes a call of an operation that answers with bytes; the signal and the total timeout reach the response's body. */
-export function callBytes(client: Client, call: Call, options?: RequestOptions): Promise<Response> {
-  return send(client, { streamedBy: 'requestStream', ...call }, options, async (exchange, response) => {
+/** Makes a call of an operation that answers with bytes, and resolves to the response; limits and signal reach its body. */
+export function callBytes(client: Client, call: Call, options: RequestOptions = {}): Promise<Response> {
+  const { idleTimeout = client.idleTimeout ?? 600_000, signal } = options
+  return send(followRedirect(client), { streamedBy: 'requestStream', ...call }, options, async (exchange, response) => {
+    const { body, headers, status, statusText } = response
+    const reader = body?.getReader()
+    const head = reader && (await readHead(reader, headers, exchange))
     exchange.emit('response')
-    return response.body ? new Response(guard(response.body, exchange, options?.signal), response) : response
+    if (!head) return response
+    const guarded = guardBody(head, reader, exchange, idleTimeout, signal)
+    return new Response(guarded, { status, statusText, headers: decodedHeaders(headers, head[0]) })
   })
-}
-
-/** The body, which the signal and the total timeout end, and whose failures are errors of ours. */
-function guard(
-  body: ReadableStream<Uint8Array>,
-  { fail, endsAt }: Exchange,
-  parent: AbortSignal | undefined,
-): ReadableStream<Uint8Array> {
-  const reader = body.getReader()
-  const { signal, end } = createDeadline('The answer', 'totalTimeout', endsAt - Date.now(), parent)
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        signal.addEventListener('abort', () => {
-          controller.error(signal.reason)
-          reader.cancel(signal.reason).catch(() => {})
-        })
-      },
-      async pull(controller) {
-        const { done, value } = await reader.read().catch((cause) => {
-          end()
-          return fail(cause)
-        })
-        if (!done) return controller.enqueue(value)
-        end()
-        controller.close()
-      },
-      cancel(reason) {
-        end()
-        return reader.cancel(reason)
-      },
-    },
-    { highWaterMark: 0 },
-  )
 }

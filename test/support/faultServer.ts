@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import type { TestProject } from 'vitest/node'
 import type { Fault, SeenRequest } from './faulty.ts'
+
+const encoders = { br: brotliCompressSync, deflate: deflateSync, gzip: gzipSync, zstd: zstdCompressSync }
 
 /**
  * A server on 127.0.0.1 that misbehaves as asked: the first segment of a request's path holds the faults of its attempts, as `faulty` of ./faults.ts writes them.
@@ -59,7 +62,20 @@ async function readBody(request: IncomingMessage, entry: SeenRequest, { readAfte
 }
 
 async function misbehave(fault: Fault, entry: SeenRequest, response: ServerResponse): Promise<void> {
-  const { delay, reset, garbage, status = 200, headers, body = '{}', repeat = 1, cutAt, stall, echo } = fault
+  const {
+    delay,
+    reset,
+    garbage,
+    status = 200,
+    headers,
+    body = '{}',
+    repeat = 1,
+    cutAt,
+    stall,
+    echo,
+    encoding,
+    pause,
+  } = fault
   if (delay) await sleep(delay)
   if (garbage) {
     response.socket?.end('no HTTP at all\r\n\r\n')
@@ -67,9 +83,11 @@ async function misbehave(fault: Fault, entry: SeenRequest, response: ServerRespo
     response.socket?.resetAndDestroy()
   } else {
     const text = echo ? JSON.stringify(entry) : body.repeat(repeat)
+    const bytes = encoding ? encoders[encoding](text) : Buffer.from(text)
     response.writeHead(status, {
       'content-type': 'application/json',
-      'content-length': Buffer.byteLength(text),
+      'content-length': bytes.length,
+      ...(encoding && { 'content-encoding': encoding }),
       ...headers,
     })
     response.flushHeaders()
@@ -81,7 +99,11 @@ async function misbehave(fault: Fault, entry: SeenRequest, response: ServerRespo
     } else if (stall) {
       response.write(text.slice(0, 1))
     } else {
-      response.end(text)
+      if (pause) {
+        response.write(bytes.subarray(0, 1))
+        await sleep(pause)
+      }
+      response.end(pause ? bytes.subarray(1) : bytes)
     }
   }
 }

@@ -16,6 +16,10 @@ export interface Fault {
   body?: string
   /** Times that the body is repeated. */
   repeat?: number
+  /** The body is encoded, and says so. */
+  encoding?: 'gzip' | 'br' | 'deflate' | 'zstd'
+  /** Milliseconds between the first byte of the body and the rest. */
+  pause?: number
   /** Milliseconds before anything is answered. */
   delay?: number
   /** The connection is reset before or after the headers of the answer. */

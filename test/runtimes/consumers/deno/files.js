@@ -1,6 +1,8 @@
 import { createReadStream, openAsBlob } from 'node:fs'
+import { downloads } from '../shared/downloads.js'
 import { uploads } from '../shared/uploads.js'
 
+const [base] = Deno.args
 const path = 'talk two.mp3'
 Deno.writeTextFileSync(path, 'some bytes')
 const files = {
@@ -8,6 +10,6 @@ const files = {
   readStream: createReadStream(path),
   denoFile: { name: path, size: 10, stream: async () => (await Deno.open(path)).readable },
 }
-console.log(JSON.stringify(await uploads(Deno.args[0], files)))
+console.log(JSON.stringify({ uploads: await uploads(base, files), downloads: await downloads(base) }))
 Deno.removeSync(path)
 Deno.exit()

@@ -1,6 +1,8 @@
 import { createReadStream, openAsBlob } from 'node:fs'
+import { downloads } from '../shared/downloads.js'
 import { uploads } from '../shared/uploads.js'
 
+const [, , base] = process.argv
 const path = 'talk two.mp3'
 await Bun.write(path, 'some bytes')
 const files = {
@@ -11,6 +13,6 @@ const files = {
   readStream: createReadStream(path),
   missing: Bun.file('none.mp3'),
 }
-console.log(JSON.stringify(await uploads(process.argv[2], files)))
+console.log(JSON.stringify({ uploads: await uploads(base, files), downloads: await downloads(base) }))
 await Bun.file(path).delete()
 process.exit()

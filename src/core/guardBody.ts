@@ -1,0 +1,48 @@
+import type { Exchange } from './exchange.ts'
+import { startClock } from './startClock.ts'
+
+/**
+ * The body of a response that is handed out, from its first chunks and the reader of the rest. Signal and time limits end it, its failures are
+ * errors of ours, and whoever breaks it off ends the request.
+ */
+export function guardBody(
+  head: Uint8Array[],
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  { abort, endsAt, event: { operation }, fail }: Exchange,
+  idleTimeout: number,
+  parent: AbortSignal | undefined,
+): ReadableStream<Uint8Array> {
+  let controller: ReadableStreamDefaultController<Uint8Array>
+  const cancel = async (reason: unknown): Promise<void> => {
+    endTotal()
+    // Before the request, whose end makes the body fail.
+    const cancelled = reader.cancel(reason)
+    abort?.(reason)
+    await cancelled
+  }
+  const stop = (reason: unknown): void => {
+    controller.error(reason)
+    cancel(reason).catch(() => {})
+  }
+  const endTotal = startClock(operation, 'totalTimeout', endsAt - Date.now(), parent, stop)
+  return new ReadableStream(
+    {
+      start(own) {
+        controller = own
+      },
+      async pull() {
+        const endIdle = startClock(operation, 'idleTimeout', idleTimeout, undefined, stop)
+        try {
+          const value = head.shift() ?? (await reader.read().catch(fail)).value
+          if (value) return controller.enqueue(value)
+          endTotal()
+          controller.close()
+        } finally {
+          endIdle()
+        }
+      },
+      cancel,
+    },
+    { highWaterMark: 0 },
+  )
+}
