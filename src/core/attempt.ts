@@ -6,7 +6,7 @@ import { fillPath } from './path.ts'
 import { prepareCall } from './prepareCall.ts'
 import { appendQuery } from './query.ts'
 import { readSome } from './readError.ts'
-import { createRedact } from './redact.ts'
+import { redactSecrets } from './redactSecrets.ts'
 import type { Call, Client, EncodedBody, RequestOptions } from './types.ts'
 
 /** Makes one attempt of a call, up to the headers of an answer that is no error. */
@@ -41,7 +41,7 @@ export async function attempt(
     refuseInput(`can't send its params: ${Object(error).message}`)
   }
   exchange.isSingleUse = body?.isSingleUse
-  exchange.redact = createRedact(headers, url.searchParams)
+  exchange.redact = (text) => redactSecrets(text, headers, url.searchParams)
   Object.assign(event, { host: url.host, model: params.model })
   emit('attempt')
   let response: Response
@@ -52,10 +52,10 @@ export async function attempt(
   }
   signal.throwIfAborted()
   exchange.response = response
-  const { status } = response
+  const { ok, status } = response
   event.status = status
-  event.requestId = exchange.redact(response.headers.get('x-request-id') ?? '') || undefined
-  if (!response.ok) refuse(await readSome(response), status < 400 ? redirectProblem(response.headers, url) : undefined)
+  event.requestId = response.headers.get('x-request-id') ?? undefined
+  if (!ok) refuse(await readSome(response), status < 400 ? redirectProblem(response.headers, url) : undefined)
   return response
 }
 

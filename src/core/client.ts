@@ -16,10 +16,6 @@ export function createClient(options: ClientOptions = {}): Client {
   return {
     ...options,
     apiKey: typeof apiKey === 'string' ? () => apiKey : apiKey,
-    headers: {
-      *[Symbol.iterator]() {
-        yield* headerPairs(headers)
-      },
-    },
+    headers: headers && { [Symbol.iterator]: () => headerPairs(headers)[Symbol.iterator]() },
   }
 }

@@ -2,7 +2,9 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { callBytes } from '../../src/core/callBytes.ts'
 import { APIError, type ClientOptions, createClient, type Drift, request } from '../../src/core/index.ts'
 import { multipart } from '../../src/core/multipart.ts'
-import { json } from '../support/answers.ts'
+import { requestStream } from '../../src/streams/requestStream.ts'
+import { all as collect } from '../support/all.ts'
+import { json, streamed } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { fakeClient } from '../support/fakeClient.ts'
 import { faulty } from '../support/faulty.ts'
@@ -91,6 +93,16 @@ test('a key is known in the form that JSON gives it, and at the end of a body th
     expect(body.length).toBeLessThanOrEqual(65_536)
     expect(body).not.toMatch(/sk-/)
   }
+})
+
+test('the request id of a stream’s error shows no key', async () => {
+  const answer = streamed('data: {"error":{"message":"no"}}\n\n', { 'x-request-id': canary })
+  const events: unknown[] = []
+  const client = fakeClient(answer, { observe: (event) => void events.push(event) })
+  const stream = await requestStream(client, { method: 'POST', path: '/x' })
+  const error = await errorOf(collect(stream))
+  expect(error).toMatchObject({ name: 'APIError', requestId: '[key]' })
+  expect(all(error) + all(events)).not.toContain(canary)
 })
 
 test('short values and public headers are no secrets', async () => {

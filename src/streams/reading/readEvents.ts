@@ -28,7 +28,7 @@ const LONGEST_SILENCE = 5000
 /** Reads the events of an answer, each only when it's asked for. */
 export function readEvents<T>(messages: Messages, exchange: StreamExchange, settings: ReadSettings): Source<T> {
   const { toEvent, progress, fits, idleTimeout, signal } = settings
-  const { attempts, event: told, abort, check, endsAt } = exchange
+  const { attempts, event: told, abort, check, endsAt, redact } = exchange
   const teller = tellOfAnswer(exchange)
   const turns = createTurns()
   let isOver = false
@@ -75,7 +75,8 @@ export function readEvents<T>(messages: Messages, exchange: StreamExchange, sett
         else await messages.read(progress.isComplete('silent') ? Math.min(idleTimeout, LONGEST_SILENCE) : idleTimeout)
       }
     } catch (error) {
-      if (error instanceof OpenAIError && !error.attempts) Object.assign(error, { attempts, requestId: told.requestId })
+      if (error instanceof OpenAIError && !error.attempts)
+        Object.assign(error, { attempts, requestId: told.requestId && redact(told.requestId) })
       closeFor(error)
     } finally {
       turns.pass()
