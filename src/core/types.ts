@@ -56,7 +56,7 @@ export interface RetryQuestion {
   method: string
 }
 
-/** One step in the life of a call, for logs, metrics and traces; it never holds a key, a header or a body. */
+/** One step in the life of a call, for logs, metrics and traces. It has no key, header or body, but for what an `error` holds of the answer. */
 export interface CallEvent {
   /** The same number for all events of one call. */
   call: number
