@@ -2,9 +2,9 @@ import { OpenAIError } from '../core/errors.ts'
 import type { Client } from '../core/types.ts'
 import { refuseOptions } from './options/refuseOptions.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
-import { createToolRounds, type Round } from './rounds/createToolRounds.ts'
+import { createToolRounds, type Round, type ToolRounds } from './rounds/createToolRounds.ts'
 import { playRounds } from './rounds/playRounds.ts'
-import { readCalls } from './rounds/readCalls.ts'
+import { readModelCalls } from './rounds/readModelCalls.ts'
 import { settingsOf } from './rounds/settingsOf.ts'
 import { streamToolRounds } from './rounds/streamToolRounds.ts'
 import { toAnswerCall } from './rounds/toAnswerCall.ts'
@@ -76,13 +76,14 @@ export async function answerTools(
   const { body, ...rest } = options
   const chosen = { tools: resume.params.tools ?? [], ...settingsOf(resume), ...settings }
   const params = { ...resume.params, ...body, tools: toDefinitions(chosen.tools) }
-  const calls = readCalls(pending)
+  const calls = readModelCalls(pending)
   const round: Round = { completion, calls, answer: toAnswerCall(answers, calls, chosen) }
-  const state = { messages, usage, rounds }
+  const goOn = <Runner extends string>(runner: Runner): ToolRounds<Runner> =>
+    createToolRounds({ messages, usage, rounds, resume: { runner, params } }, chosen)
   if (resume.runner === 'runTools') {
-    const chat = createToolRounds({ ...state, resume: { runner: resume.runner, params } }, chosen)
+    const chat = goOn(resume.runner)
     return playRounds(client, chat, rest, await chat.settle(round, options.signal))
   }
-  const chat = createToolRounds({ ...state, resume: { runner: resume.runner, params } }, chosen)
+  const chat = goOn(resume.runner)
   return streamToolRounds(client, chat, rest, (signal, tell) => chat.settle(round, signal, tell))
 }

@@ -1,6 +1,6 @@
 import { OpenAIError } from '../core/errors.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import { lacksMainPart } from './answers/lacksMainPart.ts'
+import { toMissingPartError } from './answers/toMissingPartError.ts'
 
 /** One page of a list. */
 export interface Page<T> {
@@ -40,7 +40,7 @@ export async function* pages<P, R extends Page<unknown>>(
     const { data, has_more, last_id } = page
     const after = Object(data.at(-1)).id ?? last_id
     const goesOn = has_more && data.length > 0
-    if (goesOn) seeNew(seen, after)
+    if (goesOn) noteCursor(seen, after)
     yield page
     if (!goesOn) return
     query = { ...params, after } as P
@@ -52,12 +52,12 @@ function toPage<R extends Page<unknown>>(answer: R): R {
   if (Array.isArray(answer)) return Object({ data: answer })
   const { data } = Object(answer)
   if (data === null) return { ...answer, data: [] }
-  if (!Array.isArray(data)) throw lacksMainPart('Reading a list', '`data`', answer)
+  if (!Array.isArray(data)) throw toMissingPartError('Reading a list', '`data`', answer)
   return answer
 }
 
 /** Takes note of the cursor of the next page, which must be another than those before. */
-function seeNew(seen: Set<unknown>, cursor: unknown): void {
+function noteCursor(seen: Set<unknown>, cursor: unknown): void {
   if ((cursor ?? '') === '')
     throw new OpenAIError(
       "The list says that more follows, but its items and `last_id` name no cursor; it can't be read on.",

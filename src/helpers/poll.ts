@@ -2,10 +2,10 @@ import { sleep } from '../core/sleep.ts'
 import { LONGEST_TIMER } from '../core/startClock.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import { withDeadline } from '../core/withDeadline.ts'
-import { lacksMainPart } from './answers/lacksMainPart.ts'
+import { toMissingPartError } from './answers/toMissingPartError.ts'
 import { refuseOptions } from './options/refuseOptions.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
-import { askPastCaches } from './polling/askPastCaches.ts'
+import { withoutCache } from './polling/withoutCache.ts'
 
 /** How long to poll, and how often. */
 export interface WaitSettings<T> {
@@ -53,7 +53,7 @@ export async function poll<P, T>(
   refuseOptions('Polling', settings)
   const { until, interval = DEFAULT_INTERVAL, maxWait = Infinity, onPoll } = settings
   options.signal?.throwIfAborted()
-  const asking = askPastCaches(client)
+  const asking = withoutCache(client)
   const ask = async (signal: AbortSignal): Promise<T> => {
     for (;;) {
       let wait = interval >= 0 ? interval : DEFAULT_INTERVAL
@@ -66,7 +66,7 @@ export async function poll<P, T>(
           options.onResponse?.(response, attempts)
         },
       })
-      if ((value ?? null) === null) throw lacksMainPart('Polling', 'a value', value)
+      if ((value ?? null) === null) throw toMissingPartError('Polling', 'a value', value)
       onPoll?.(value)
       if (until(value)) return value
       await sleep(Math.min(wait * (1 + Math.random() / 10), LONGEST_TIMER), signal)

@@ -7,15 +7,15 @@ import type { SubmitToolOuputsToRunParams } from '../schemas/params/SubmitToolOu
 import type { RunObject } from '../schemas/RunObject.ts'
 import type { AssistantEvent } from '../streams/assistantEvent.ts'
 import type { EventStream } from '../streams/eventStream.ts'
-import { lacksMainPart } from './answers/lacksMainPart.ts'
-import { endWith } from './concurrency/endWith.ts'
+import { toMissingPartError } from './answers/toMissingPartError.ts'
+import { withSignal } from './concurrency/withSignal.ts'
 import type { ToolCall } from './defineTool.ts'
 import { refuseOptions } from './options/refuseOptions.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
 import { type AnsweredCalls, answerCalls } from './rounds/answerCalls.ts'
 import { callTool } from './rounds/callTool.ts'
-import { readCalls } from './rounds/readCalls.ts'
-import { streamRounds } from './rounds/streamRounds.ts'
+import { joinStreams } from './rounds/joinStreams.ts'
+import { readModelCalls } from './rounds/readModelCalls.ts'
 import type { ToolSettings } from './runTools.ts'
 
 /** What an assistant waits for: a run that goes on once the outputs of all its calls are submitted. */
@@ -76,14 +76,17 @@ export async function runAssistantTools(
       throw new OpenAIError(`The run still calls tools after ${maxRounds} rounds: raise maxRounds, or cancel it.`, {
         run,
       })
-    const { messages, left } = await endWith(signal, answerRun(run, settings))
+    const { messages, unanswered } = await withSignal(signal, answerRun(run, settings))
     const tool_outputs = messages.map(({ tool_call_id, content }) => ({ tool_call_id, output: `${content}` }))
+    if (unanswered.length) {
+      const pending = unanswered.map(({ sent }) => sent)
+      Object.assign(stream, { pendingRun: { run, tool_outputs, pending } })
+      return undefined
+    }
     const { id: run_id, thread_id } = run
-    if (!left.length)
-      return submitToolOutputsToRunStream(client, { thread_id, run_id, tool_outputs }, { ...options, signal })
-    const pending = left.map(({ call }) => call)
-    Object.assign(stream, { pendingRun: { run, tool_outputs, pending } })
-    return undefined
+    // The next stream tells where the run stands; one that doesn't is the last.
+    run = undefined
+    return submitToolOutputsToRunStream(client, { thread_id, run_id, tool_outputs }, { ...options, signal })
   }
   async function* play(
     first: EventStream<AssistantEvent> | undefined,
@@ -98,7 +101,7 @@ export async function runAssistantTools(
   }
   const open = (signal: AbortSignal): Promise<EventStream<AssistantEvent>> =>
     createRunStream(client, params, { ...options, signal })
-  const stream: AssistantToolsStream = await streamRounds(options.signal, open, play)
+  const stream: AssistantToolsStream = await joinStreams(options.signal, open, play)
   return stream
 }
 
@@ -108,8 +111,8 @@ function isRun(data: unknown): data is RunObject {
 
 /** Has the calls answered that a run waits for. */
 function answerRun(run: RunObject, settings: ToolSettings): (signal: AbortSignal) => Promise<AnsweredCalls> {
-  const calls = readCalls(run.required_action?.submit_tool_outputs?.tool_calls)
-  if (!calls.length) throw lacksMainPart('A run that waits for outputs', 'calls', run)
+  const calls = readModelCalls(run.required_action?.submit_tool_outputs?.tool_calls)
+  if (!calls.length) throw toMissingPartError('A run that waits for outputs', 'calls', run)
   const { concurrency = Infinity } = settings
-  return (signal) => answerCalls(calls, concurrency, (read) => callTool(settings, read, signal))
+  return (signal) => answerCalls(calls, concurrency, (call) => callTool(settings, call, signal))
 }

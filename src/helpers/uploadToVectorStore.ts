@@ -6,8 +6,8 @@ import { createVectorStoreFile } from '../operations/createVectorStoreFile.ts'
 import type { CreateVectorStoreFileParams } from '../schemas/params/CreateVectorStoreFileParams.ts'
 import type { VectorStoreFileObject } from '../schemas/VectorStoreFileObject.ts'
 import { idOf } from './answers/idOf.ts'
-import { endWith } from './concurrency/endWith.ts'
 import { mapConcurrently } from './concurrency/mapConcurrently.ts'
+import { withSignal } from './concurrency/withSignal.ts'
 import { refuseOptions } from './options/refuseOptions.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
 import type { WaitSettings } from './poll.ts'
@@ -100,7 +100,7 @@ export async function uploadToVectorStore(
       const error = failure?.error
       onProgress?.({ name, error, succeeded: succeeded.length, failed: failed.length, total: all.length })
     })
-  await endWith(options.signal, uploadAll)
+  await withSignal(options.signal, uploadAll)
   return { succeeded, failed }
 }
 

@@ -144,6 +144,15 @@ test('error: a run that waits for the outputs of no call', async () => {
   }
 })
 
+test('a stream that does not tell of the run is the last', async () => {
+  const client = fakeClient(
+    (_, count) => (count > 1 ? streamed(namedSSE(['done', '[DONE]'])) : streamedRuns(run('requires_action', 'Oslo'))),
+    { onDrift: null },
+  )
+  await collectRun(await runAssistantTools(client, params, { tools: [weather] }))
+  expect(client.sent.length).toBe(2)
+})
+
 test('as many tools run at a time as the settings say, and options among these are refused', async () => {
   let running = 0
   let peak = 0

@@ -1,6 +1,6 @@
 import { warnOfDrift } from '../../core/drift.ts'
 import type { Client, RequestOptions } from '../../core/types.ts'
-import { lacksMainPart } from '../answers/lacksMainPart.ts'
+import { toMissingPartError } from '../answers/toMissingPartError.ts'
 import type { SharedOptions } from '../options/sharedOptions.ts'
 import { poll, type WaitSettings } from '../poll.ts'
 
@@ -28,7 +28,7 @@ export function pollStatus<P, T extends { status: string }>(
   const getStatus: typeof get = async (client, params, options) => {
     const value = await get(client, params, options)
     const { status } = Object(value)
-    if (typeof status !== 'string' || !status) throw lacksMainPart(operation, 'a status', value, requestId)
+    if (typeof status !== 'string' || !status) throw toMissingPartError(operation, 'a status', value, requestId)
     return value
   }
   const until = (value: T): boolean => {

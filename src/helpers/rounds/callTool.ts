@@ -2,7 +2,7 @@ import { OpenAIError } from '../../core/errors.ts'
 import type { CustomTool, DeclaredTool } from '../defineTool.ts'
 import type { ToolSettings } from '../runTools.ts'
 import { readArguments } from './readArguments.ts'
-import type { ReadCall } from './readCalls.ts'
+import type { ModelCall } from './readModelCalls.ts'
 import { toContent } from './toContent.ts'
 
 /** What goes to the model for a call. */
@@ -15,19 +15,19 @@ export interface ToolAnswer {
 /** Runs the tool that a call names; undefined where someone else has to run it, or to approve of it first. */
 export async function callTool(
   { tools, onToolError }: ToolSettings,
-  read: ReadCall,
+  call: ModelCall,
   signal: AbortSignal,
   isApproved = false,
 ): Promise<ToolAnswer | undefined> {
   signal.throwIfAborted()
-  const { call, name } = read
+  const { name, sent } = call
   try {
     const tool = findTool(tools, name)
     if (!tool) throw new OpenAIError(`There is no tool ${name}.`)
-    const args = await parse(tool, read)
+    const args = await parse(tool, call)
     if (!tool.run) return undefined
-    if (!isApproved && (await tool.needsApproval?.(args, call))) return undefined
-    const output = await tool.run(args, { signal, tool_call_id: call.id })
+    if (!isApproved && (await tool.needsApproval?.(args, sent))) return undefined
+    const output = await tool.run(args, { signal, tool_call_id: sent.id })
     return { content: toContent(name, output), status: 'completed' }
   } catch (error) {
     if (onToolError === 'throw') throw error
@@ -47,9 +47,9 @@ function nameOf(tool: DeclaredTool | CustomTool): string {
 }
 
 /** What the tool is given: its arguments, or the text that was written for a custom one. */
-async function parse(tool: RunnableTool, { call, name, text }: ReadCall): Promise<unknown> {
+async function parse(tool: RunnableTool, { sent, name, text }: ModelCall): Promise<unknown> {
   if (tool.parse) return tool.parse(text)
-  if (call.type === 'custom') return text
+  if (sent.type === 'custom') return text
   const args = readArguments(text)
   if (!args) throw new OpenAIError(`The arguments of ${name} are not a JSON object: ${text}`)
   return args

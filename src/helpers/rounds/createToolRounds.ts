@@ -1,13 +1,13 @@
 import { OpenAIError } from '../../core/errors.ts'
 import type { CreateChatCompletionResponse } from '../../schemas/CreateChatCompletionResponse.ts'
 import type { CreateChatCompletionParams } from '../../schemas/params/CreateChatCompletionParams.ts'
-import { endWith } from '../concurrency/endWith.ts'
+import { withSignal } from '../concurrency/withSignal.ts'
 import type { RunToolsParams, RunToolsSettings, ToolsResult } from '../runTools.ts'
 import { addUsage } from './addUsage.ts'
 import { type AnswerCall, answerCalls, type Tell } from './answerCalls.ts'
 import { callTool } from './callTool.ts'
 import { choiceOf } from './choiceOf.ts'
-import { type ReadCall, readCalls } from './readCalls.ts'
+import { type ModelCall, readModelCalls } from './readModelCalls.ts'
 import { releaseToolChoice } from './releaseToolChoice.ts'
 import { rememberSettings } from './settingsOf.ts'
 import { toRequestMessage } from './toRequestMessage.ts'
@@ -30,7 +30,7 @@ export interface ToolRounds<Runner extends string> {
 export interface Round {
   /** What the model answered. */
   completion: CreateChatCompletionResponse
-  calls: readonly ReadCall[]
+  calls: readonly ModelCall[]
   answer: AnswerCall
 }
 
@@ -51,9 +51,12 @@ export function createToolRounds<Runner extends string>(
   const state = { ...start, messages: [...start.messages] }
   let forNextRound: Partial<RunToolsParams> = {}
 
-  const finish = (completion: CreateChatCompletionResponse, left: readonly ReadCall[] = []): ToolsResult<Runner> => {
+  const finish = (
+    completion: CreateChatCompletionResponse,
+    unanswered: readonly ModelCall[] = [],
+  ): ToolsResult<Runner> => {
     const { resume, ...rest } = state
-    const pending = left.map(({ call }) => call)
+    const pending = unanswered.map(({ sent }) => sent)
     if (!pending.length) return { completion, ...rest, pending }
     rememberSettings(resume, settings)
     return { completion, ...rest, pending, resume }
@@ -74,10 +77,10 @@ export function createToolRounds<Runner extends string>(
   }
 
   const settle: ToolRounds<Runner>['settle'] = ({ completion, calls, answer }, parent, tell) =>
-    endWith(parent, async (signal) => {
-      const { messages, left } = await answerCalls(calls, concurrency, (call) => answer(call, signal), tell)
+    withSignal(parent, async (signal) => {
+      const { messages, unanswered } = await answerCalls(calls, concurrency, (call) => answer(call, signal), tell)
       state.messages.push(...messages)
-      return left.length ? finish(completion, left) : endRound(completion, !calls.length)
+      return unanswered.length ? finish(completion, unanswered) : endRound(completion, !calls.length)
     })
 
   return {
@@ -91,11 +94,11 @@ export function createToolRounds<Runner extends string>(
     },
     async take(completion, signal, tell) {
       const { message, finish_reason } = choiceOf(completion)
-      const calls = CUTS.includes(finish_reason) ? [] : readCalls(message.tool_calls)
-      const said = toRequestMessage(message, calls)
+      const calls = CUTS.includes(finish_reason) ? [] : readModelCalls(message.tool_calls)
+      const back = toRequestMessage(message, calls)
       state.rounds++
       state.usage = addUsage(state.usage, completion.usage)
-      if (said) state.messages.push(said)
+      if (back) state.messages.push(back)
       return settle({ completion, calls, answer: (call, signal) => callTool(settings, call, signal) }, signal, tell)
     },
   }

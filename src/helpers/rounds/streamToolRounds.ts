@@ -7,8 +7,8 @@ import type { SharedOptions } from '../options/sharedOptions.ts'
 import type { StreamedToolsResult, ToolResultEvent, ToolsStream, ToolsStreamEvent } from '../runToolsStream.ts'
 import type { Tell } from './answerCalls.ts'
 import type { ToolRounds } from './createToolRounds.ts'
-import { streamRounds } from './streamRounds.ts'
-import { tellings } from './tellings.ts'
+import { joinStreams } from './joinStreams.ts'
+import { yieldWhile } from './yieldWhile.ts'
 
 type Chunks = EventStream<CreateChatCompletionStreamResponse>
 
@@ -39,12 +39,12 @@ export async function streamToolRounds(
         accumulator.add(chunk)
         yield chunk
       }
-      result = yield* tellings<ToolResultEvent, StreamedToolsResult | undefined>((tell) =>
+      result = yield* yieldWhile<ToolResultEvent, StreamedToolsResult | undefined>((tell) =>
         rounds.take(accumulator.value, signal, tell),
       )
     }
     Object.assign(stream, { result })
   }
-  const stream: ToolsStream = await streamRounds(options.signal, open, play)
+  const stream: ToolsStream = await joinStreams(options.signal, open, play)
   return stream
 }

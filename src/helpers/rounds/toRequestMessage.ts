@@ -1,5 +1,5 @@
 import type { ChatCompletionRequestAssistantMessage } from '../../schemas/ChatCompletionRequestAssistantMessage.ts'
-import type { ReadCall } from './readCalls.ts'
+import type { ModelCall } from './readModelCalls.ts'
 
 /** Reasoning that comes with calls, and that hosts want back: DeepSeek and Kimi the one, OpenRouter the other. Others refuse what they don't send. */
 const KEPT_WITH_CALLS = ['reasoning_content', 'reasoning_details']
@@ -11,19 +11,19 @@ const KEPT_WITH_CALLS = ['reasoning_content', 'reasoning_details']
  */
 export function toRequestMessage(
   answer: object,
-  calls: readonly ReadCall[],
+  calls: readonly ModelCall[],
 ): ChatCompletionRequestAssistantMessage | undefined {
   const fields = new Map<string, unknown>(Object.entries(answer).filter(([, value]) => value != null && value !== ''))
   const id = Object(fields.get('audio')).id
-  const said = pick(fields, ['refusal', 'name', 'function_call', ...(calls.length ? KEPT_WITH_CALLS : [])])
-  if (id) Object.assign(said, { audio: { id } })
-  if (!calls.length && !fields.has('content') && !Object.keys(said).length) return undefined
+  const kept = pick(fields, ['refusal', 'name', 'function_call', ...(calls.length ? KEPT_WITH_CALLS : [])])
+  if (id) Object.assign(kept, { audio: { id } })
+  if (!calls.length && !fields.has('content') && !Object.keys(kept).length) return undefined
   const { content = null } = Object(answer)
   return {
     role: 'assistant',
     content,
-    ...said,
-    ...(calls.length && { tool_calls: calls.map(({ call }) => call) }),
+    ...kept,
+    ...(calls.length && { tool_calls: calls.map(({ sent }) => sent) }),
   }
 }
 

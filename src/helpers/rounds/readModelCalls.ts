@@ -2,9 +2,9 @@ import type { ToolCall } from '../defineTool.ts'
 import { readArguments } from './readArguments.ts'
 
 /** A call of the model, made whole. */
-export interface ReadCall {
+export interface ModelCall {
   /** As requests take it: with an id of its own, a type, and arguments that are JSON. */
-  call: ToolCall
+  sent: ToolCall
   /** The tool that it names. */
   name: string
   /** What the model wrote for the tool; broken arguments as they came. */
@@ -12,25 +12,25 @@ export interface ReadCall {
 }
 
 /** Reads the calls of an answer, whatever hosts leave out or write otherwise. */
-export function readCalls(calls: unknown): ReadCall[] {
+export function readModelCalls(calls: unknown): ModelCall[] {
   const ids = new Set<string>()
   return Array.isArray(calls) ? calls.map((call) => readCall(call, ids)) : []
 }
 
-function readCall(sent: unknown, ids: Set<string>): ReadCall {
+function readCall(sent: unknown, ids: Set<string>): ModelCall {
   const { function: called, custom, extra_content } = Object(sent)
   const id = uniqueId(Object(sent).id, ids)
   // Gemini refuses calls that come back without it.
   const extra = extra_content ? { extra_content } : {}
   if (custom) {
     const [name, input] = [toText(custom.name), toText(custom.input)]
-    return { call: { id, type: 'custom', custom: { name, input }, ...extra }, name, text: input }
+    return { sent: { id, type: 'custom', custom: { name, input }, ...extra }, name, text: input }
   }
   const { arguments: written } = Object(called)
   const name = toText(Object(called).name)
   const args = readArguments(written)
   const text = args && !isWhole(written) ? JSON.stringify(args) : toText(written)
-  return { call: { id, type: 'function', function: { name, arguments: args ? text : '{}' }, ...extra }, name, text }
+  return { sent: { id, type: 'function', function: { name, arguments: args ? text : '{}' }, ...extra }, name, text }
 }
 
 /** Whether arguments are the text of an object, which then stays as the model wrote it. */

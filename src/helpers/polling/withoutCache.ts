@@ -1,7 +1,7 @@
 import type { Client } from '../../core/types.ts'
 
 /** The client, asking past the caches of a runtime: Next.js can keep what its fetch got, and would give that one answer for ever. */
-export function askPastCaches(client: Client): Client {
+export function withoutCache(client: Client): Client {
   if (!takesCacheMode()) return client
   return { ...client, fetch: (url, init) => (client.fetch ?? fetch)(url, { ...init, cache: 'no-store' }) }
 }

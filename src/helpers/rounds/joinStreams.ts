@@ -9,7 +9,7 @@ import type { Source } from '../../streams/source.ts'
  * @param open Opens the first stream, if there is any, before this one is handed out.
  * @param play Yields what the stream is made of. Its signal fires when the stream is left, or fails.
  */
-export async function streamRounds<T, Event>(
+export async function joinStreams<T, Event>(
   parent: AbortSignal | undefined,
   open: (signal: AbortSignal) => Promise<EventStream<T> | undefined>,
   play: (first: EventStream<T> | undefined, signal: AbortSignal) => AsyncGenerator<Event, void>,

@@ -1,7 +1,7 @@
 import { withDeadline } from '../../core/withDeadline.ts'
 
 /** Does work that ends when a caller's signal fires. Its own signal fires then too, and when the work fails. */
-export async function endWith<T>(
+export async function withSignal<T>(
   parent: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
