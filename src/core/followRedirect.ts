@@ -10,9 +10,10 @@ export function followRedirect(client: Client): Client {
     async fetch(url, init) {
       const { fetch: send = fetch } = client
       const response = await send(url, init)
-      const { body, headers, status, type } = response
+      const { body, headers, status } = response
       if (init.method !== 'GET') return response
-      if (type === 'opaqueredirect') return send(url, { ...init, redirect: 'follow' })
+      // A browser hides where a redirect leads to.
+      if (status === 0) return send(url, { ...init, redirect: 'follow' })
       const location = status >= 300 && status < 400 && headers.get('location')
       const target = location && URL.parse(location, url)
       if (!target || !isAsSafe(target, new URL(url))) return response

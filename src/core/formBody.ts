@@ -25,7 +25,8 @@ export function formBody(
 ): FormBody {
   const files = parts.map(({ file }) => file)
   const blobs = files.filter((file) => file instanceof Blob)
-  if (blobs.length === files.length && !HAS_FILE_BLOBS.test(globalThis.navigator?.userAgent))
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } }
+  if (blobs.length === files.length && !HAS_FILE_BLOBS.test(`${navigator?.userAgent}`))
     return { encoded: { body: new Blob(blobs) } }
   const { stream, end } = joinFiles(parts, refuse, abort)
   const { FixedLengthStream: Fixed } = globalThis as { FixedLengthStream?: FixedLengthStream }

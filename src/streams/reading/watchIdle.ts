@@ -18,17 +18,17 @@ export function watchIdle(onIdle: (limit: number) => void): IdleWatch {
   let limit = Infinity
   let looks = 0
   let isReading = false
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let timer: ReturnType<typeof setTimeout> | 0 = 0
 
   const stop = (): void => {
     clearTimeout(timer)
-    timer = undefined
+    timer = 0
   }
   const lookLater = (): void => {
-    if (limit <= LONGEST_TIMER) timer ??= setTimeout(look, Math.ceil(limit / LOOKS))
+    if (limit <= LONGEST_TIMER) timer ||= setTimeout(look, Math.ceil(limit / LOOKS))
   }
   const look = (): void => {
-    timer = undefined
+    timer = 0
     if (!isReading) return
     // One look more than fits, since the timer may have run before the read began.
     if (looks++ < LOOKS) lookLater()
