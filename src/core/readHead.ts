@@ -23,7 +23,7 @@ export async function readHead(
   do {
     const { value } = await reader.read().catch(fail)
     if (!value) {
-      if (isText && findError(parseJSON(text))) refuse(text)
+      if (findError(parseJSON(text))) refuse(text)
       return head
     }
     head.push(value)

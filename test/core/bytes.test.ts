@@ -36,6 +36,23 @@ test('whoever breaks off the body ends the request', async () => {
   }
 })
 
+test('the request ends even where fetch handed out a branch of its body', async () => {
+  const { baseURL, seen } = faulty({ headers: audio, body: 'bytes', stall: true })
+  const branches: Response[] = []
+  const client = createClient({
+    apiKey: 'k',
+    baseURL,
+    async fetch(url, init) {
+      const response = await fetch(url, init)
+      branches.push(response)
+      return response.clone()
+    },
+  })
+  await (await downloadFile(client, { file_id: 'file-1' })).body?.cancel()
+  await vi.waitFor(async () => expect((await seen())[0]?.closed).toBe(true), 2000)
+  await branches[0]?.body?.cancel().catch(() => {})
+})
+
 test('a body that brings nothing runs into idleTimeout, of the call or else of the client', async () => {
   const { baseURL, seen } = faulty({ headers: audio, body: 'bytes', stall: true })
   const client = createClient({ apiKey: 'k', baseURL, idleTimeout: 60 })
@@ -55,9 +72,17 @@ test('idleTimeout counts only while somebody waits, and for each read anew', asy
   const unread = await download({ headers: audio, body: 'bytes' }, { idleTimeout: 50 })
   await sleep(100)
   expect(await unread.text()).toBe('bytes')
-  const slow = await download({ headers: audio, body: 'bytes', pause: 60 }, { idleTimeout: 100 })
-  await sleep(60)
-  expect(await slow.text()).toBe('bytes')
+  let left = 6
+  const slow = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await sleep(30)
+      controller.enqueue(new Uint8Array(1))
+      if (!--left) controller.close()
+    },
+  })
+  const client = fakeClient(() => new Response(slow))
+  const response = await downloadFile(client, { file_id: 'file-1' }, { idleTimeout: 100 })
+  expect((await response.arrayBuffer()).byteLength).toBe(6)
 })
 
 test('the signal, the total timeout and a broken connection end a body that is handed out', async () => {

@@ -63,6 +63,17 @@ test('each attempt asks the API anew where the file is', async () => {
   expect([(await api.seen()).length, (await target.seen()).length]).toEqual([2, 2])
 })
 
+test('a location in what is no redirect means nothing', async () => {
+  const location = 'https://storage.example/blob'
+  const client = fakeClient([
+    () => new Response('bytes', { status: 201, headers: { location } }),
+    () => new Response('no', { status: 400, headers: { location } }),
+  ])
+  expect(await (await downloadFile(client, file)).text()).toBe('bytes')
+  expect(await errorOf(downloadFile(client, file))).toMatchObject({ status: 400 })
+  expect(client.sent).toHaveLength(2)
+})
+
 test('what is no download is not followed', async () => {
   const { client, seen } = redirecting(stored, {}, 307)
   const error = await errorOf(createSpeech(client, { model: 'tts-1', input: 'a', voice: 'alloy' }))
