@@ -4,8 +4,10 @@ import { ConnectionError } from '../../src/core/connectionError.ts'
 import { TimeoutError } from '../../src/core/timeoutError.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import { createRunStream } from '../../src/operations/createRunStream.ts'
+import { collectChatCompletion } from '../../src/streams/collectChatCompletion.ts'
 import { eventStreamResponse } from '../../src/streams/eventStreamResponse.ts'
 import { readEventStream } from '../../src/streams/readEventStream.ts'
+import { serverSentEvents } from '../../src/streams/serverSentEvents.ts'
 import { StreamParseError } from '../../src/streams/streamParseError.ts'
 import { StreamTruncatedError } from '../../src/streams/streamTruncatedError.ts'
 import { textStreamResponse } from '../../src/streams/textStreamResponse.ts'
@@ -23,6 +25,10 @@ const run = { thread_id: 'thread_1', assistant_id: 'asst_1' }
 async function* failing(error: unknown): AsyncGenerator<object> {
   yield chunk('a')
   throw error
+}
+
+async function* streamOf(...values: unknown[]): AsyncGenerator<unknown> {
+  yield* values
 }
 
 /** A chat stream that says one thing and then nothing. */
@@ -115,6 +121,63 @@ describe('eventStreamResponse', () => {
     expect(cut).not.toContain('[DONE]')
   })
 
+  test('no value writes lines or events of its own', async () => {
+    const foreign = 'x\ndata: {"choices":[]}\n\nevent: error'
+    const values = [
+      { event: foreign, data: { a: 1 } },
+      { event: 'x\r\rdata: 1', data: 2 },
+      { event: 'x', data: 'text\n\ndata: [DONE]\n\n' },
+      { event: 'x', data: 1, id: 'a\nevent: y' },
+      { type: `response.${foreign}`, response: {} },
+      { type: 'speech.x\rdata: 1' },
+      '[DONE]',
+      `a\n\n${foreign}`,
+      { toJSON: () => foreign },
+      { event: '', data: 1 },
+    ]
+    const text = await eventStreamResponse(streamOf(...values)).text()
+    const events = await all(serverSentEvents(new Blob([text]).stream()))
+    expect(events.map(({ data }) => data)).toEqual([
+      ...values.map((value, at) => JSON.stringify(at === 2 ? Object(value).data : value)),
+      '[DONE]',
+    ])
+    expect(events.map(({ event }) => event).filter(Boolean)).toEqual(['x'])
+    expect(await all(readEventStream(new Response(text), { events: 'any' }))).toEqual(
+      values.map((value, at) => JSON.parse(JSON.stringify(at === 2 ? Object(value).data : value))),
+    )
+  })
+
+  test('a named event keeps its id and its other fields', async () => {
+    const values = [
+      { event: 'thread.run.created', data: { id: 'run_1' }, id: '7' },
+      { event: 'thread.run.created', data: { id: 'run_1' }, sequence: 8 },
+    ]
+    const text = await eventStreamResponse(streamOf(...values)).text()
+    expect(text).toBe(
+      `event: thread.run.created\nid: 7\n${sse({ id: 'run_1' })}${sse(values[1])}event: done\n${sse('[DONE]')}`,
+    )
+  })
+
+  test('what was read by serverSentEvents keeps its name and id', async () => {
+    const source = 'id: 7\nevent: a\ndata: "x"\n\n'
+    const text = await eventStreamResponse(serverSentEvents(new Blob([source]).stream())).text()
+    expect(text).toContain('event: a\nid: 7\ndata: ')
+  })
+
+  test('halves of a character in two deltas arrive as one', async () => {
+    const text = await eventStreamResponse(streamOf(chunk('a\ud83d'), chunk('\ude00b', 'stop'))).text()
+    expect(text).not.toContain('\ufffd')
+    expect((await collectChatCompletion(readEventStream(new Response(text)))).choices[0]?.message.content).toBe('a😀b')
+  })
+
+  test('error: what JSON has no form for is an error event, whatever comes before', async () => {
+    for (const odd of [undefined, () => 1, Symbol('x'), { toJSON: () => undefined }]) {
+      const text = await eventStreamResponse(streamOf({ a: 1 }, odd)).text()
+      expect(text).toContain('data: {"a":1}\n\nevent: error\ndata: {"error":')
+      expect(text).not.toContain('[DONE]')
+    }
+  })
+
   test('error: what JSON can not hold is an error event, and ends the upstream', async () => {
     let isOver = false
     async function* values(): AsyncGenerator<unknown> {
@@ -198,6 +261,25 @@ describe('textStreamResponse', () => {
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
     expect(response.headers.get('cache-control')).toBe('no-cache, no-transform')
     expect(await response.text()).toBe('Grüße, 世界 👩‍🚀\n"ok"')
+  })
+
+  test('joins the halves of a character in two deltas, also where one brings no more than that', async () => {
+    const cuts = [
+      ['a\ud83d', '\ude00b'],
+      ['\ud83d', '\ude00'],
+      ['\ud83d', '', '\ude00', '\ud83d', '\ude00'],
+      ['😀', '😀'],
+    ]
+    for (const pieces of cuts) {
+      const events = streamOf(...pieces.map((piece) => chunk(piece)))
+      expect(await textStreamResponse(events as never).text()).toBe(pieces.join(''))
+    }
+  })
+
+  test('half a character that no other follows is marked, and nothing waits for it', async () => {
+    expect(await textStreamResponse(streamOf(chunk('a\ud83d')) as never).text()).toBe('a\ufffd')
+    expect(await textStreamResponse(streamOf(chunk('\ud83d'), chunk('b')) as never).text()).toBe('\ufffdb')
+    expect(await textStreamResponse(streamOf(chunk('\ude00')) as never).text()).toBe('\ufffd')
   })
 
   test('error: breaks the response off', async () => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
+import { readEventStream } from '../../src/streams/readEventStream.ts'
 import { StreamParseError } from '../../src/streams/streamParseError.ts'
-import { outcome } from '../support/bodies.ts'
+import { outcome, slices } from '../support/bodies.ts'
 import { chunk } from '../support/chunk.ts'
 import { sse } from '../support/sse.ts'
 import { streamingClient } from '../support/streamingClient.ts'
@@ -75,6 +76,51 @@ describe('idleTimeout', () => {
     const { client } = stalling()
     for await (const _ of await createChatCompletionStream(client, params)) break
     expect(timers.live.size).toBe(0)
+  })
+})
+
+describe('maxEventBytes', () => {
+  const large = chunk('x'.repeat(2000), 'stop')
+
+  test('error: a larger event, however it is framed and cut', async () => {
+    const texts = {
+      'one line': sse(large),
+      'many lines': `data: ${JSON.stringify(large, undefined, 1).replaceAll('\n', '\ndata: ')}\n\n`,
+      'lines that end in CR': `data: ${JSON.stringify(large)}\r\r`,
+      'a line without end': `data: ${'x'.repeat(3000)}`,
+      'no event': 'x'.repeat(3000),
+    }
+    for (const text of Object.values(texts)) {
+      for (const size of [7, 100, 10_000]) {
+        const bytes = slices(new TextEncoder().encode(sse(chunk('a')) + text), size)
+        const { client, body } = streamingClient(bytes, { maxEventBytes: 1000, onDrift: null }, { stall: true })
+        const { events, error } = await outcome(await createChatCompletionStream(client, params))
+        expect([events.length, error]).toEqual([
+          1,
+          'StreamParseError: An event is larger than 1,000 bytes (`maxEventBytes`).',
+        ])
+        expect(body.cancelled).toHaveLength(1)
+      }
+    }
+  })
+
+  test('counts for each event anew; comments and blank lines are none', async () => {
+    const noise = ': keep-alive\n\n'.repeat(200)
+    const bytes = slices(new TextEncoder().encode((noise + sse(chunk('a'))).repeat(50) + sse(chunk('', 'stop'))), 100)
+    const { client } = streamingClient(bytes, { maxEventBytes: 1000 })
+    expect((await outcome(await createChatCompletionStream(client, params))).events).toHaveLength(51)
+  })
+
+  test('default: 64 MiB', async () => {
+    const event = sse(chunk('x'.repeat(2 ** 26 - 1000), 'stop'))
+    const read = async (text: string): Promise<unknown> => {
+      const { events, error } = await outcome(readEventStream(new Response(text)))
+      return error ?? events.length
+    }
+    expect(await read(event)).toBe(1)
+    expect(await read(event.replace('xxx', 'xxx'.repeat(1000)))).toBe(
+      'StreamParseError: An event is larger than 67,108,864 bytes (`maxEventBytes`).',
+    )
   })
 })
 

@@ -76,6 +76,7 @@ async function misbehave(fault: Fault, entry: SeenRequest, response: ServerRespo
     encoding,
     pause,
   } = fault
+  const { stallAt = stall ? 1 : undefined } = fault
   if (delay) await sleep(delay)
   if (garbage) {
     response.socket?.end('no HTTP at all\r\n\r\n')
@@ -96,8 +97,8 @@ async function misbehave(fault: Fault, entry: SeenRequest, response: ServerRespo
       response.socket?.resetAndDestroy()
     } else if (cutAt !== undefined) {
       response.write(text.slice(0, cutAt), () => setTimeout(() => response.destroy(), 20))
-    } else if (stall) {
-      response.write(text.slice(0, 1))
+    } else if (stallAt !== undefined) {
+      response.write(text.slice(0, stallAt))
     } else {
       if (pause) {
         response.write(bytes.subarray(0, 1))

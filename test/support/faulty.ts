@@ -30,6 +30,8 @@ export interface Fault {
   cutAt?: number
   /** One byte of the body comes, and no more. */
   stall?: boolean
+  /** So many bytes of the body come, and no more. */
+  stallAt?: number
   /** Milliseconds before the request's body is read. */
   readAfter?: number
   /** The request's body is not read. */

@@ -25,6 +25,7 @@ export function decodeEvents(
   maxEventBytes: number = LARGEST_EVENT,
 ): (bytes: Uint8Array) => void {
   const refuse = (): never => {
+    parser.reset()
     const limit = maxEventBytes.toLocaleString('en-US')
     throw new StreamParseError(`An event is larger than ${limit} bytes (\`maxEventBytes\`).`, { text: '' })
   }

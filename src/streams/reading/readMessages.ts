@@ -43,6 +43,9 @@ export function readMessages(
     if (messages.ending) return
     messages.ending = ending
     messages.error = error
+    // A blank line ends the event that the body left open.
+    decode(Uint8Array.of(LINE_FEED, LINE_FEED))
+    stray?.flush()
   }
   const idle = watchIdle((limit) => {
     end('silent', toTimeoutError('A read of the stream', 'idleTimeout', limit))
@@ -53,18 +56,15 @@ export function readMessages(
     peek,
     async read(idleLimit) {
       while (!peek() && !messages.ending) {
-        let bytes: Uint8Array | undefined
         idle.start(idleLimit)
         try {
-          bytes = (await body.read()).value
-          if (!bytes) end('closed')
+          const { value } = await body.read()
+          if (value) decode(value)
+          else end('closed')
         } catch (error) {
           end('broken', error)
         }
         idle.pause()
-        // A blank line ends the event that a body left open.
-        decode(bytes ?? Uint8Array.of(LINE_FEED, LINE_FEED))
-        if (!bytes) stray?.flush()
       }
     },
     get stray() {

@@ -1,6 +1,7 @@
 /** A server-sent event to be written; its data becomes JSON. */
 export interface OutgoingEvent {
-  event?: string | undefined
+  event?: unknown
+  id?: unknown
   data: unknown
 }
 

@@ -23,64 +23,64 @@ export interface TextFormat<T> {
 const KEEP_ALIVE = 15_000
 
 /** Answers with a stream as text, read as fast as the client reads. */
-export function respond<T>(
-  values: Events<T>,
-  { type, write, end, fail, idle }: TextFormat<T>,
-  { signal }: RespondOptions = {},
-): Response {
+export function respond<T>(values: Events<T>, format: TextFormat<T>, { signal }: RespondOptions = {}): Response {
+  const { type, write, end, fail, idle } = format
   const iterator = iterate(values)
   const encoder = new TextEncoder()
-  let over = false
-  let abort = (): void => {}
+  let isOver = false
+  let onAbort = (): void => {}
 
-  const settle = (): void => {
-    over = true
-    signal?.removeEventListener('abort', abort)
+  const finish = (): void => {
+    isOver = true
+    signal?.removeEventListener('abort', onAbort)
   }
   const leave = async (): Promise<void> => {
+    finish()
     await iterator.return?.()
   }
-  const stop = (): Promise<void> => {
-    settle()
-    return leave()
+  /** The next text; undefined where there is none any more. */
+  const read = async (): Promise<string | undefined> => {
+    while (!isOver) {
+      const { value, done } = await iterator.next()
+      if (done) break
+      const text = write(value)
+      if (text) return text
+    }
+    return undefined
   }
-
-  /** Writes what comes next; nothing more once the response is over. */
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
     const send = (text = ''): void => {
-      if (!over && text) controller.enqueue(encoder.encode(text))
+      if (!isOver && text) controller.enqueue(encoder.encode(text))
     }
     const timer = idle ? setInterval(send, KEEP_ALIVE, idle) : undefined
     try {
-      const { value, done } = await iterator.next()
-      if (!done) return send(write(value))
+      const text = await read()
+      if (text) return send(text)
       send(end?.())
     } catch (error) {
+      const isLeft = isOver
+      if (fail) send(fail(error))
       // What can't be written is read no further.
       leave().catch(() => {})
-      if (!fail) {
-        settle()
-        throw error
-      }
-      send(fail(error))
+      if (!fail) throw error
+      if (!isLeft) controller.close()
+      return
     } finally {
-      if (timer) clearInterval(timer)
+      clearInterval(timer)
     }
-    if (over) return
-    settle()
+    if (isOver) return
+    finish()
     controller.close()
   }
-
   const start = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
-    abort = () => {
+    onAbort = () => {
       controller.close()
-      stop().catch(() => {})
+      leave().catch(() => {})
     }
-    signal?.addEventListener('abort', abort)
-    if (signal?.aborted) abort()
+    signal?.addEventListener('abort', onAbort)
+    if (signal?.aborted) onAbort()
   }
-
-  return new Response(new ReadableStream({ start, pull, cancel: stop }, { highWaterMark: 0 }), {
+  return new Response(new ReadableStream({ start, pull, cancel: leave }, { highWaterMark: 0 }), {
     headers: { 'content-type': type, 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' },
   })
 }

@@ -1,7 +1,7 @@
 import type { AssistantEvent } from '../../assistantEvent.ts'
 
-/** Events of a run or a thread. */
+/** Events of a run or a thread, and others that have a name and data. */
 export function owns(event: unknown): event is AssistantEvent {
   const { event: name, data } = Object(event)
-  return typeof name === 'string' && typeof data === 'object'
+  return typeof name === 'string' && name !== '' && data !== undefined
 }
