@@ -10,15 +10,13 @@ import { typeOf } from '../types.ts'
 
 /** The file of an operation. */
 export function operationFile(operation: Operation, model: Model): string {
-  const { id, name, body, answer, result, stream, method } = operation
+  const { id, name, answer, result, stream } = operation
   const page = createPage(model, `operations/${name}.ts`)
   const { imports } = page
   const means = result?.text ? 'callText' : answer.kind === 'bytes' ? 'callBytes' : 'call'
   const call = imports.use(`core/${means}.ts`, means)
   const fields = [
-    ...commonFields(operation, id),
-    ...(body?.multipart ? [`encode: ${imports.use('core/multipart.ts', 'multipart')}`] : []),
-    ...(body || method !== 'POST' ? [] : ['encode: null']),
+    ...commonFields(operation, id, page),
     ...(result?.text ? [`text: [${result.text.map(quote).join(', ')}]`] : []),
     ...(answer.kind === 'json' ? [`shape: ${shapeOf(answer.schema, page)}`] : []),
     ...(stream ? [`streamedBy: ${quote(`${id}Stream`)}`] : []),
@@ -48,7 +46,7 @@ export function streamFile(operation: Operation, model: Model): string {
   const component = refName(stream.schema.$ref ?? '')
   const plain = `isPlain${component}`
   const fields = [
-    ...commonFields(operation, `${operation.id}Stream`),
+    ...commonFields(operation, `${operation.id}Stream`, page),
     `shape: ${shapeOf(stream.schema, page)}`,
     ...(stream.rare ? [`fits: ${imports.use(`schemas/plain/${component}.ts`, plain)}`] : []),
   ]
@@ -87,23 +85,29 @@ function operationFunction(operation: Operation, page: Page, { name, type, gener
   const query = operation.body
     ? operation.parameters.filter((parameter) => parameter.in === 'query').map((parameter) => parameter.name)
     : []
+  const returned = (fields: string[]): string => {
+    if (!operation.body?.multipart) return call(fields)
+    const [sendFiles, multipart] = ['sendFiles', 'multipart'].map((name) => imports.use(`core/${name}.ts`, name))
+    return `${sendFiles}(${multipart}, params, (encode) => ${call(fields)})`
+  }
   const head = `function ${name}${typeParameter}(client: Client, ${given}, options?: RequestOptions): ${type}`
-  if (!query.length) return `export ${head} {\n  return ${call(['params'])}\n}\n`
+  if (!query.length) return `export ${head} {\n  return ${returned(['params'])}\n}\n`
   const names = query.join(', ')
-  return `export ${head} {\n  const { ${names}, ...fields }: Partial<${paramsType}> = params ?? {}\n  return ${call(['params: fields', `query: { ${names} }`])}\n}\n`
+  return `export ${head} {\n  const { ${names}, ...fields }: Partial<${paramsType}> = params ?? {}\n  return ${returned(['params: fields', `query: { ${names} }`])}\n}\n`
 }
 
 function requiresParams({ body, parameters }: Operation, model: Model): boolean {
   return parameters.some(({ required }) => required) || Boolean(body && model.resolve(body.schema).required?.length)
 }
 
-function commonFields({ method, path, headers }: Operation, operation: string): string[] {
+function commonFields({ method, path, headers, body }: Operation, operation: string, { imports }: Page): string[] {
   const sent = Object.entries(headers ?? {}).map(([name, value]) => `${quote(name)}: ${quote(value)}`)
   return [
     `operation: ${quote(operation)}`,
     `method: ${quote(method)}`,
     `path: ${quote(path)}`,
     ...(sent.length ? [`headers: { ${sent.join(', ')} }`] : []),
+    ...(body?.multipart ? ['encode'] : body ? [`encode: ${imports.use('core/json.ts', 'encodeJSON')}`] : []),
   ]
 }
 

@@ -31,7 +31,7 @@ export async function attempt(
   let body: EncodedBody | undefined
   try {
     url.pathname = url.pathname.replace(/\/+$/, '') + fillPath(refuseInput, path, params)
-    body = exchange.encoder?.encode(refuseInput, params, headers, exchange.abort)
+    body = call.encode?.(params, headers, refuseInput, signal, exchange.abort)
     appendQuery(url.searchParams, '', body ? query : { ...params, ...query })
   } catch (error) {
     // What a path, JSON or a query can't hold.

@@ -2,12 +2,10 @@ import { baseName } from './baseName.ts'
 import { OpenAIError } from './errors.ts'
 import { headerPairs } from './headers.ts'
 import { isPlain } from './isPlain.ts'
-import { type JoinedFiles, joinFiles } from './joinFiles.ts'
-import { encodeJSON, jsonBody } from './json.ts'
+import { encodeJSON } from './json.ts'
 import type { Choice } from './shape.ts'
-import { releaseFile } from './source.ts'
 import { findSchemaIssues, type StandardSchema } from './standardSchema.ts'
-import type { Call, CreateEncoder, EncodedBody, Encoder, RequestCall, RequestOptions } from './types.ts'
+import type { Call, Encode, EncodedBody, RequestCall, RequestOptions } from './types.ts'
 
 /** A call as `send` takes it. */
 interface PlainCall {
@@ -19,7 +17,7 @@ interface PlainCall {
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
 
 /** Turns a public request into a call: its body into fields or an encoder, its headers into ones that win over the client's. */
-export function toCall(request: RequestCall, options: RequestOptions = {}): PlainCall {
+export function toCall(request: RequestCall, options: RequestOptions = {}, encodeBody?: Encode): PlainCall {
   const { body, headers, schema, ...rest } = request
   const { path } = rest
   const method = request.method.toUpperCase()
@@ -32,36 +30,19 @@ export function toCall(request: RequestCall, options: RequestOptions = {}): Plai
     throw new OpenAIError(`${title} needs a path without "." and "..".`)
   if (body && (method === 'GET' || method === 'HEAD'))
     throw new OpenAIError(`${title} can't have a body: put its fields into \`params\` or \`query\`.`)
+  const encode = encodeBody ?? encoderOf(method, body)
   const params = isPlain(body) ? { ...body, ...rest.params } : rest.params
   return {
-    call: { ...rest, method, params, shape: schema && toShape(title, schema), encode: encoderOf(method, body) },
+    call: { ...rest, method, params, shape: schema && toShape(title, schema), encode },
     options: { ...options, headers: [...headerPairs(headers), ...headerPairs(options.headers)] },
   }
 }
 
-/** How a body is encoded; null where there is none, and the fields go into the query. */
-function encoderOf(method: string, body: unknown): CreateEncoder | null {
+/** How a body is encoded; undefined where there is none, and the fields go into the query. */
+function encoderOf(method: string, body: unknown): Encode | undefined {
   if (isPlain(body) || (body === undefined && ['POST', 'PUT', 'PATCH'].includes(method))) return encodeJSON
-  if (body === undefined || body === null) return null
-  if (body instanceof ReadableStream) return () => streamEncoder(body)
-  return () => ({
-    encode: (_refuse, fields, headers) => (isRaw(body) ? encodeRaw(body, fields, headers) : jsonBody(body, headers)),
-  })
-}
-
-/** Sends a stream as it is, once. */
-function streamEncoder(file: ReadableStream<Uint8Array>): Encoder {
-  let joined: JoinedFiles | undefined
-  return {
-    encode(refuse, _fields, _headers, abort) {
-      joined = joinFiles([{ name: 'body', file }], refuse, abort)
-      return { body: joined.stream, isSingleUse: true, duplex: 'half' }
-    },
-    end(reason) {
-      joined?.end(reason)
-      releaseFile(file, reason)
-    },
-  }
+  if (body === undefined || body === null) return undefined
+  return (fields, headers) => (isRaw(body) ? encodeRaw(body, fields, headers) : encodeJSON(body, headers))
 }
 
 /** A schema in place of a shape, for an answer or event that is checked at once. */

@@ -10,10 +10,7 @@ export function call<T>(client: Client, call: Call, options?: RequestOptions): P
 }
 
 /** Reads an answer that is JSON; throws the error that it may be instead. */
-export async function readJSON<T>(
-  { encoder, event, emit, fail, refuse, check }: Exchange,
-  response: Response,
-): Promise<T> {
+export async function readJSON<T>({ event, emit, fail, refuse, check }: Exchange, response: Response): Promise<T> {
   const text = await response.text().catch(fail)
   const value = parseJSON(text)
   if (text.trim()) {
@@ -22,7 +19,6 @@ export async function readJSON<T>(
     check('answer', value)
   }
   const { model = event.model, usage } = Object(value)
-  encoder?.end?.()
   emit('response', { model, usage })
   return value as T
 }

@@ -1,9 +1,8 @@
 import { type Drift, warnOfDrift } from './drift.ts'
 import { toFetchFailure } from './fetchFailure.ts'
-import { encodeJSON } from './json.ts'
 import { toAPIError } from './readError.ts'
 import { findIssues } from './shape.ts'
-import type { Attempt, Call, CallEvent, Client, Encoder } from './types.ts'
+import type { Attempt, Call, CallEvent, Client } from './types.ts'
 
 /** A call under way, with what the reader of its answer needs. */
 export interface Exchange {
@@ -13,8 +12,6 @@ export interface Exchange {
   readonly attempts: Attempt[]
   /** When the total timeout is over, in milliseconds since 1970. */
   readonly endsAt: number
-  /** Makes the body of each attempt, where there is one. */
-  readonly encoder?: Encoder | undefined
   /** The last attempt's answer, once its headers are there. */
   response?: Response | undefined
   /** Whether the body can't be sent again. */
@@ -30,7 +27,7 @@ export interface Exchange {
   /** Throws the error of an answer that is not what was asked for; `problem` says why where its text doesn't. */
   refuse(text: string, problem?: string): never
   /** Ends the request, also where the body that was handed out is only a branch of a clone. */
-  abort?(reason?: unknown): void
+  abort(reason?: unknown): void
 }
 
 /** Calls made so far, to number the next one. */
@@ -39,7 +36,6 @@ let calls = 0
 /** Begins a call. */
 export function createExchange(client: Client, call: Call, totalTimeout: number): Exchange {
   const { method, path, operation = `${method} ${path}` } = call
-  const { encode = method === 'POST' ? encodeJSON : null } = call
   const { onDrift = warnOfDrift } = client
   const startedAt = Date.now()
   const event: Exchange['event'] = { call: ++calls, operation, method, path, attempt: 0 }
@@ -49,8 +45,8 @@ export function createExchange(client: Client, call: Call, totalTimeout: number)
     event,
     attempts: [],
     endsAt: startedAt + totalTimeout,
-    encoder: encode?.(call.params),
     redact: String,
+    abort() {},
     async emit(type, details) {
       try {
         await client.observe?.({ ...event, requestId: requestId(), type, ms: Date.now() - startedAt, ...details })

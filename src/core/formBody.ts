@@ -1,14 +1,7 @@
 import type { Refuse } from './errors.ts'
 import { joinFiles, type NamedFile } from './joinFiles.ts'
-import type { EncodedBody } from './types.ts'
+import type { FilesBody } from './sendFiles.ts'
 import { sizeOf } from './uploadable.ts'
-
-/** The body of a form. */
-export interface FormBody {
-  encoded: EncodedBody
-  /** Ends what it reads from, once its attempt is over. */
-  end?(reason: unknown): void
-}
 
 /** A stream of known length, which workerd wants in place of a header. */
 type FixedLengthStream = new (size: number) => ReadableWritablePair<Uint8Array, Uint8Array>
@@ -21,18 +14,18 @@ export function formBody(
   parts: NamedFile[],
   refuse: Refuse,
   headers: Headers,
-  abort: ((error: unknown) => void) | undefined,
-): FormBody {
+  abort: (error: unknown) => void,
+): FilesBody {
   const files = parts.map(({ file }) => file)
   const blobs = files.filter((file) => file instanceof Blob)
   const { navigator } = globalThis as { navigator?: { userAgent?: string } }
   if (blobs.length === files.length && !HAS_FILE_BLOBS.test(`${navigator?.userAgent}`))
-    return { encoded: { body: new Blob(blobs) } }
+    return { body: new Blob(blobs) }
   const { stream, end } = joinFiles(parts, refuse, abort)
   const { FixedLengthStream: Fixed } = globalThis as { FixedLengthStream?: FixedLengthStream }
   const size = files.reduce((sum, file) => sum + sizeOf(file), 0)
   const isKnown = size >= 0
   if (isKnown) headers.set('content-length', `${size}`)
   const body = isKnown && Fixed ? stream.pipeThrough(new Fixed(size)) : stream
-  return { encoded: { body, duplex: 'half', isSingleUse: files.some((file) => !('stream' in file)) }, end }
+  return { body, duplex: 'half', isSingleUse: files.some((file) => !('stream' in file)), end }
 }

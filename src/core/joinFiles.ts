@@ -20,11 +20,7 @@ export interface JoinedFiles {
  *
  * @param abort Ends the attempt where a file fails: no platform's fetch tells that as what it is.
  */
-export function joinFiles(
-  files: NamedFile[],
-  refuse: Refuse,
-  abort: ((error: unknown) => void) | undefined,
-): JoinedFiles {
+export function joinFiles(files: NamedFile[], refuse: Refuse, abort: (error: unknown) => void): JoinedFiles {
   const rest = [...files]
   let source: Promise<Source> | undefined
   let left: number
@@ -65,7 +61,7 @@ export function joinFiles(
       pull: () =>
         advance().catch((error) => {
           // What is over fails in ways of its own.
-          if (!isOver) abort?.(error)
+          if (!isOver) abort(error)
         }),
       cancel: end,
     },

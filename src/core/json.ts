@@ -1,4 +1,4 @@
-import type { EncodedBody, Encoder } from './types.ts'
+import type { EncodedBody } from './types.ts'
 
 /** Parses JSON; undefined when the text is none. */
 export function parseJSON(text: string): unknown {
@@ -13,13 +13,8 @@ export function toJSON(value: unknown): string {
   return JSON.stringify(value).replace(/\\(\\|ud[89a-f]..)/g, (found, rest) => (rest === '\\' ? found : '\ufffd'))
 }
 
-/** Makes bodies of JSON. */
-export function encodeJSON(): Encoder {
-  return { encode: (_refuse, fields, headers) => jsonBody(fields, headers) }
-}
-
 /** Makes a body of JSON, and says so unless the caller says what it is. */
-export function jsonBody(value: unknown, headers: Headers): EncodedBody {
+export function encodeJSON(value: unknown, headers: Headers): EncodedBody {
   if (!headers.has('content-type')) headers.set('content-type', 'application/json')
   return { body: toJSON(value) }
 }

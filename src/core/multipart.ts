@@ -1,29 +1,16 @@
 import type { Refuse } from './errors.ts'
 import { fileName } from './fileName.ts'
-import { type FormBody, formBody } from './formBody.ts'
+import { formBody } from './formBody.ts'
 import { isPlain } from './isPlain.ts'
 import type { NamedFile } from './joinFiles.ts'
-import { releaseFile } from './source.ts'
-import type { CreateEncoder } from './types.ts'
+import type { EncodeFiles } from './sendFiles.ts'
 import { isUploadable, type Uploadable } from './uploadable.ts'
 
 /** Encodes fields as multipart/form-data. A writer of our own, since FormData takes no streams. */
-export const multipart: CreateEncoder = (params) => {
-  let fields: object = Object(params)
-  let form: FormBody | undefined
-  return {
-    encode(refuse, prepared, headers, abort) {
-      fields = prepared
-      const boundary = `form-${crypto.randomUUID()}`
-      headers.set('content-type', `multipart/form-data; boundary=${boundary}`)
-      form = formBody(writeParts(refuse, prepared, boundary), refuse, headers, abort)
-      return form.encoded
-    },
-    end(reason) {
-      form?.end?.(reason)
-      for (const value of Object.values(fields).flat()) if (isUploadable(value)) releaseFile(value, reason)
-    },
-  }
+export const multipart: EncodeFiles = (fields, headers, refuse, abort) => {
+  const boundary = `form-${crypto.randomUUID()}`
+  headers.set('content-type', `multipart/form-data; boundary=${boundary}`)
+  return formBody(writeParts(refuse, fields, boundary), refuse, headers, abort)
 }
 
 /**

@@ -3,10 +3,9 @@ import { parseJSON } from './json.ts'
 import { findError } from './readError.ts'
 
 /** Reads an answer that is text; throws the error that it may be instead. */
-export async function readText({ encoder, emit, fail, refuse }: Exchange, response: Response): Promise<string> {
+export async function readText({ emit, fail, refuse }: Exchange, response: Response): Promise<string> {
   const text = await response.text().catch(fail)
   if (findError(parseJSON(text))) refuse(text)
-  encoder?.end?.()
   emit('response')
   return text
 }

@@ -5,8 +5,9 @@ import type { DriftIssue } from './drift.ts'
 import { parseJSON } from './json.ts'
 import { readText } from './readText.ts'
 import { send } from './send.ts'
+import { sendBody } from './sendBody.ts'
 import { findSchemaIssues } from './standardSchema.ts'
-import type { AnswerAs, AnswerForm, Client, RequestCall, RequestOptions } from './types.ts'
+import type { AnswerAs, AnswerForm, Client, Encode, RequestCall, RequestOptions } from './types.ts'
 
 /**
  * Calls any path of the API and resolves to the parsed body, its text or the response, with the same retries, errors and checks as the operations.
@@ -28,10 +29,19 @@ export async function request<T = unknown, Form extends AnswerForm = 'json'>(
 ): Promise<AnswerAs<Form, T>>
 export async function request<T>(
   client: Client,
-  { answer = 'json', schema, ...request }: RequestCall<T, AnswerForm>,
+  request: RequestCall<T, AnswerForm>,
   options?: RequestOptions,
 ): Promise<T | string | Response> {
-  const made = toCall(request, options)
+  return sendBody(request.body, (encode) => sendRequest(client, request, options, encode))
+}
+
+async function sendRequest<T>(
+  client: Client,
+  { answer = 'json', schema, ...request }: RequestCall<T, AnswerForm>,
+  options?: RequestOptions,
+  encode?: Encode,
+): Promise<T | string | Response> {
+  const made = toCall(request, options, encode)
   const call = { streamedBy: 'requestStream', ...made.call }
   if (answer === 'response') return callBytes(client, call, made.options)
   if (answer === 'text') return send(client, call, made.options, readText)

@@ -19,19 +19,18 @@ export async function send<T>(
   emit('request')
   try {
     for (;;) {
+      signal?.throwIfAborted()
       const began = Date.now()
       const left = endsAt - began
       const limit = left < timeout ? 'totalTimeout' : 'timeout'
       let error: unknown
       try {
-        signal?.throwIfAborted()
         return await withDeadline(event.operation, limit, Math.min(left, timeout), signal, async (signal, abort) => {
           exchange.abort = abort
           return read(exchange, await attempt(exchange, client, call, options, signal))
         })
       } catch (cause) {
         error = cause
-        exchange.encoder?.end?.(cause)
       } finally {
         attempts.push({ status: event.status, error, ms: Date.now() - began })
       }
@@ -55,7 +54,7 @@ function tellResponse({ attempts, response, abort }: Exchange, { onResponse }: R
   try {
     if (response) onResponse?.(response, attempts)
   } catch (error) {
-    abort?.(error)
+    abort(error)
     throw error
   }
 }

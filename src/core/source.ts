@@ -26,8 +26,3 @@ export async function openSource(file: Uploadable): Promise<Source> {
 export async function cancelSource(source: Promise<Source>, reason: unknown): Promise<void> {
   await source.then((opened) => opened.cancel(reason)).catch(() => {})
 }
-
-/** Ends a file that can be read only once, where nobody has opened it; else it is locked, which changes nothing. */
-export function releaseFile(file: Uploadable, reason: unknown): void {
-  if (!('stream' in file)) cancelSource(openSource(file), reason)
-}

@@ -158,7 +158,7 @@ export interface RequestOptions {
   onResponse?: ((response: Response, attempts: Attempt[]) => void) | undefined
 }
 
-/** What an encoder adds to the request. */
+/** The body of an attempt. */
 export interface EncodedBody {
   body?: BodyInit
   /** Whether the body can be sent only once, so that no other attempt can follow. */
@@ -167,21 +167,14 @@ export interface EncodedBody {
   duplex?: 'half' | undefined
 }
 
-/** Turns the fields of a call into the body of each attempt, and owns what that reads from. */
-export interface Encoder {
-  /** Makes the body; may set headers. `abort` ends the attempt where a source fails. */
-  encode(
-    refuse: Refuse,
-    fields: Record<string, unknown>,
-    headers: Headers,
-    abort: ((reason: unknown) => void) | undefined,
-  ): EncodedBody
-  /** Ends what was not read to its end, once an attempt is over. */
-  end?(reason?: unknown): void
-}
-
-/** Makes the encoder of one call. */
-export type CreateEncoder = (params: object | undefined) => Encoder
+/** Makes the body of an attempt from the call's fields; may set headers. `signal` fires when the attempt fails, and `abort` makes it fail. */
+export type Encode = (
+  fields: Record<string, unknown>,
+  headers: Headers,
+  refuse: Refuse,
+  signal: AbortSignal,
+  abort: (reason: unknown) => void,
+) => EncodedBody
 
 /** A call of an operation. */
 export interface Call {
@@ -199,8 +192,8 @@ export interface Call {
   shape?: Shape | undefined
   /** Name used in errors and events; by default method and path. */
   operation?: string | undefined
-  /** How the fields become a body; JSON for POST by default, `null` for none. */
-  encode?: CreateEncoder | null | undefined
+  /** How the fields become a body; without it they go into the query. */
+  encode?: Encode | undefined
   /** Name of the function that streams, for the refusal of `stream: true`. */
   streamedBy?: string | undefined
 }

@@ -23,14 +23,7 @@ import { BatchShape } from '../schemas/shapes/Batch.ts'
 export function cancelBatch(client: Client, params: CancelBatchParams, options?: RequestOptions): Promise<Batch> {
   return call(
     client,
-    {
-      operation: 'cancelBatch',
-      method: 'POST',
-      path: '/batches/{batch_id}/cancel',
-      encode: null,
-      shape: BatchShape,
-      params,
-    },
+    { operation: 'cancelBatch', method: 'POST', path: '/batches/{batch_id}/cancel', shape: BatchShape, params },
     options,
   )
 }

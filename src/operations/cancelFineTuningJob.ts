@@ -31,7 +31,6 @@ export function cancelFineTuningJob(
       operation: 'cancelFineTuningJob',
       method: 'POST',
       path: '/fine_tuning/jobs/{fine_tuning_job_id}/cancel',
-      encode: null,
       shape: FineTuningJobShape,
       params,
     },

@@ -28,7 +28,6 @@ export function cancelRun(client: Client, params: CancelRunParams, options?: Req
       method: 'POST',
       path: '/threads/{thread_id}/runs/{run_id}/cancel',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      encode: null,
       shape: RunObjectShape,
       params,
     },

@@ -32,7 +32,6 @@ export function cancelVectorStoreFileBatch(
       method: 'POST',
       path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
-      encode: null,
       shape: VectorStoreFileBatchObjectShape,
       params,
     },

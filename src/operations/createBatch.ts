@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { Batch } from '../schemas/Batch.ts'
 import type { CreateBatchParams } from '../schemas/params/CreateBatchParams.ts'
@@ -23,7 +24,7 @@ import { BatchShape } from '../schemas/shapes/Batch.ts'
 export function createBatch(client: Client, params: CreateBatchParams, options?: RequestOptions): Promise<Batch> {
   return call(
     client,
-    { operation: 'createBatch', method: 'POST', path: '/batches', shape: BatchShape, params },
+    { operation: 'createBatch', method: 'POST', path: '/batches', encode: encodeJSON, shape: BatchShape, params },
     options,
   )
 }

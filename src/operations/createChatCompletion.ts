@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateChatCompletionResponse } from '../schemas/CreateChatCompletionResponse.ts'
 import type { CreateChatCompletionParams } from '../schemas/params/CreateChatCompletionParams.ts'
@@ -32,6 +33,7 @@ export function createChatCompletion(
       operation: 'createChatCompletion',
       method: 'POST',
       path: '/chat/completions',
+      encode: encodeJSON,
       shape: CreateChatCompletionResponseShape,
       streamedBy: 'createChatCompletionStream',
       params,

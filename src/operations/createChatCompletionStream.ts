@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
 import type { CreateChatCompletionParams } from '../schemas/params/CreateChatCompletionParams.ts'
@@ -37,6 +38,7 @@ export function createChatCompletionStream(
       operation: 'createChatCompletionStream',
       method: 'POST',
       path: '/chat/completions',
+      encode: encodeJSON,
       shape: CreateChatCompletionStreamResponseShape,
       fits: isPlainCreateChatCompletionStreamResponse,
       params,

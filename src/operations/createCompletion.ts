@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateCompletionResponse } from '../schemas/CreateCompletionResponse.ts'
 import type { CreateCompletionParams } from '../schemas/params/CreateCompletionParams.ts'
@@ -32,6 +33,7 @@ export function createCompletion(
       operation: 'createCompletion',
       method: 'POST',
       path: '/completions',
+      encode: encodeJSON,
       shape: CreateCompletionResponseShape,
       streamedBy: 'createCompletionStream',
       params,

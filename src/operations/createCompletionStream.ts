@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateCompletionResponse } from '../schemas/CreateCompletionResponse.ts'
 import type { CreateCompletionParams } from '../schemas/params/CreateCompletionParams.ts'
@@ -37,6 +38,7 @@ export function createCompletionStream(
       operation: 'createCompletionStream',
       method: 'POST',
       path: '/completions',
+      encode: encodeJSON,
       shape: CreateCompletionResponseShape,
       fits: isPlainCreateCompletionResponse,
       params,

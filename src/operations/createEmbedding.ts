@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { ByValue, Client, RequestOptions } from '../core/types.ts'
 import type { CreateBase64EmbeddingResponse } from '../schemas/CreateBase64EmbeddingResponse.ts'
 import type { CreateEmbeddingResponse } from '../schemas/CreateEmbeddingResponse.ts'
@@ -35,7 +36,14 @@ export function createEmbedding<const P extends CreateEmbeddingParams>(
 ): Promise<CreateEmbeddingResult<P>> {
   return call(
     client,
-    { operation: 'createEmbedding', method: 'POST', path: '/embeddings', shape: CreateEmbeddingResponseShape, params },
+    {
+      operation: 'createEmbedding',
+      method: 'POST',
+      path: '/embeddings',
+      encode: encodeJSON,
+      shape: CreateEmbeddingResponseShape,
+      params,
+    },
     options,
   )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import { multipart } from '../core/multipart.ts'
+import { sendFiles } from '../core/sendFiles.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { OpenAIFile } from '../schemas/OpenAIFile.ts'
 import type { CreateFileParams } from '../schemas/params/CreateFileParams.ts'
@@ -22,9 +23,11 @@ import { OpenAIFileShape } from '../schemas/shapes/OpenAIFile.ts'
  * const result = await createFile(client, { file: new File([bytes], 'talk.mp3'), purpose: 'assistants' })
  */
 export function createFile(client: Client, params: CreateFileParams, options?: RequestOptions): Promise<OpenAIFile> {
-  return call(
-    client,
-    { operation: 'createFile', method: 'POST', path: '/files', encode: multipart, shape: OpenAIFileShape, params },
-    options,
+  return sendFiles(multipart, params, (encode) =>
+    call(
+      client,
+      { operation: 'createFile', method: 'POST', path: '/files', encode, shape: OpenAIFileShape, params },
+      options,
+    ),
   )
 }

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { FineTuningJob } from '../schemas/FineTuningJob.ts'
 import type { CreateFineTuningJobParams } from '../schemas/params/CreateFineTuningJobParams.ts'
@@ -27,7 +28,14 @@ export function createFineTuningJob(
 ): Promise<FineTuningJob> {
   return call(
     client,
-    { operation: 'createFineTuningJob', method: 'POST', path: '/fine_tuning/jobs', shape: FineTuningJobShape, params },
+    {
+      operation: 'createFineTuningJob',
+      method: 'POST',
+      path: '/fine_tuning/jobs',
+      encode: encodeJSON,
+      shape: FineTuningJobShape,
+      params,
+    },
     options,
   )
 }

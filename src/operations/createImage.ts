@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { ImagesResponse } from '../schemas/ImagesResponse.ts'
 import type { CreateImageParams } from '../schemas/params/CreateImageParams.ts'
@@ -27,7 +28,14 @@ export function createImage(
 ): Promise<ImagesResponse> {
   return call(
     client,
-    { operation: 'createImage', method: 'POST', path: '/images/generations', shape: ImagesResponseShape, params },
+    {
+      operation: 'createImage',
+      method: 'POST',
+      path: '/images/generations',
+      encode: encodeJSON,
+      shape: ImagesResponseShape,
+      params,
+    },
     options,
   )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import { multipart } from '../core/multipart.ts'
+import { sendFiles } from '../core/sendFiles.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { ImagesResponse } from '../schemas/ImagesResponse.ts'
 import type { CreateImageEditParams } from '../schemas/params/CreateImageEditParams.ts'
@@ -26,16 +27,18 @@ export function createImageEdit(
   params: CreateImageEditParams,
   options?: RequestOptions,
 ): Promise<ImagesResponse> {
-  return call(
-    client,
-    {
-      operation: 'createImageEdit',
-      method: 'POST',
-      path: '/images/edits',
-      encode: multipart,
-      shape: ImagesResponseShape,
-      params,
-    },
-    options,
+  return sendFiles(multipart, params, (encode) =>
+    call(
+      client,
+      {
+        operation: 'createImageEdit',
+        method: 'POST',
+        path: '/images/edits',
+        encode,
+        shape: ImagesResponseShape,
+        params,
+      },
+      options,
+    ),
   )
 }

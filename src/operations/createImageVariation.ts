@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import { multipart } from '../core/multipart.ts'
+import { sendFiles } from '../core/sendFiles.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { ImagesResponse } from '../schemas/ImagesResponse.ts'
 import type { CreateImageVariationParams } from '../schemas/params/CreateImageVariationParams.ts'
@@ -26,16 +27,18 @@ export function createImageVariation(
   params: CreateImageVariationParams,
   options?: RequestOptions,
 ): Promise<ImagesResponse> {
-  return call(
-    client,
-    {
-      operation: 'createImageVariation',
-      method: 'POST',
-      path: '/images/variations',
-      encode: multipart,
-      shape: ImagesResponseShape,
-      params,
-    },
-    options,
+  return sendFiles(multipart, params, (encode) =>
+    call(
+      client,
+      {
+        operation: 'createImageVariation',
+        method: 'POST',
+        path: '/images/variations',
+        encode,
+        shape: ImagesResponseShape,
+        params,
+      },
+      options,
+    ),
   )
 }

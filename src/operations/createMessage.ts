@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { MessageObject } from '../schemas/MessageObject.ts'
 import type { CreateMessageParams } from '../schemas/params/CreateMessageParams.ts'
@@ -32,6 +33,7 @@ export function createMessage(
       method: 'POST',
       path: '/threads/{thread_id}/messages',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
+      encode: encodeJSON,
       shape: MessageObjectShape,
       params,
     },

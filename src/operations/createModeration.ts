@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateModerationResponse } from '../schemas/CreateModerationResponse.ts'
 import type { CreateModerationParams } from '../schemas/params/CreateModerationParams.ts'
@@ -31,6 +32,7 @@ export function createModeration(
       operation: 'createModeration',
       method: 'POST',
       path: '/moderations',
+      encode: encodeJSON,
       shape: CreateModerationResponseShape,
       params,
     },

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateRunParams } from '../schemas/params/CreateRunParams.ts'
 import type { RunObject } from '../schemas/RunObject.ts'
@@ -30,6 +31,7 @@ export function createRun(client: Client, params: CreateRunParams, options?: Req
       method: 'POST',
       path: '/threads/{thread_id}/runs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
+      encode: encodeJSON,
       shape: RunObjectShape,
       streamedBy: 'createRunStream',
       params: fields,

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { AssistantStreamEvent } from '../schemas/AssistantStreamEvent.ts'
 import type { DoneEvent } from '../schemas/DoneEvent.ts'
@@ -40,6 +41,7 @@ export function createRunStream(
       method: 'POST',
       path: '/threads/{thread_id}/runs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
+      encode: encodeJSON,
       shape: AssistantStreamEventShape,
       params: fields,
       query: { include },

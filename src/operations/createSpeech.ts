@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { callBytes } from '../core/callBytes.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateSpeechParams } from '../schemas/params/CreateSpeechParams.ts'
 
@@ -19,5 +20,9 @@ import type { CreateSpeechParams } from '../schemas/params/CreateSpeechParams.ts
  * const response = await createSpeech(client, { model: 'tts-1', input: 'The quick brown fox.', voice: 'alloy' })
  */
 export function createSpeech(client: Client, params: CreateSpeechParams, options?: RequestOptions): Promise<Response> {
-  return callBytes(client, { operation: 'createSpeech', method: 'POST', path: '/audio/speech', params }, options)
+  return callBytes(
+    client,
+    { operation: 'createSpeech', method: 'POST', path: '/audio/speech', encode: encodeJSON, params },
+    options,
+  )
 }

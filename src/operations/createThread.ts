@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateThreadParams } from '../schemas/params/CreateThreadParams.ts'
 import { ThreadObjectShape } from '../schemas/shapes/ThreadObject.ts'
@@ -32,6 +33,7 @@ export function createThread(
       method: 'POST',
       path: '/threads',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
+      encode: encodeJSON,
       shape: ThreadObjectShape,
       params,
     },

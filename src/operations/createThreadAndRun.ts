@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateThreadAndRunParams } from '../schemas/params/CreateThreadAndRunParams.ts'
 import type { RunObject } from '../schemas/RunObject.ts'
@@ -33,6 +34,7 @@ export function createThreadAndRun(
       method: 'POST',
       path: '/threads/runs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
+      encode: encodeJSON,
       shape: RunObjectShape,
       streamedBy: 'createThreadAndRunStream',
       params,

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { AssistantStreamEvent } from '../schemas/AssistantStreamEvent.ts'
 import type { DoneEvent } from '../schemas/DoneEvent.ts'
@@ -39,6 +40,7 @@ export function createThreadAndRunStream(
       method: 'POST',
       path: '/threads/runs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
+      encode: encodeJSON,
       shape: AssistantStreamEventShape,
       params,
     },

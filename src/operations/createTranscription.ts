@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import { callText } from '../core/callText.ts'
 import { multipart } from '../core/multipart.ts'
+import { sendFiles } from '../core/sendFiles.ts'
 import type { ByValue, Client, RequestOptions } from '../core/types.ts'
 import type { CreateTranscriptionResponseJson } from '../schemas/CreateTranscriptionResponseJson.ts'
 import type { CreateTranscriptionResponseVerboseJson } from '../schemas/CreateTranscriptionResponseVerboseJson.ts'
@@ -36,22 +37,24 @@ export function createTranscription<const P extends CreateTranscriptionParams>(
   params: P,
   options?: RequestOptions,
 ): Promise<CreateTranscriptionResult<P>> {
-  return callText(
-    client,
-    {
-      operation: 'createTranscription',
-      method: 'POST',
-      path: '/audio/transcriptions',
-      encode: multipart,
-      text: ['text', 'srt', 'vtt'],
-      shape: (input) =>
-        'language' in Object(input)
-          ? CreateTranscriptionResponseVerboseJsonShape
-          : 'task' in Object(input)
-            ? CreateTranscriptionResponseDiarizedJsonShape
-            : CreateTranscriptionResponseJsonShape,
-      params,
-    },
-    options,
+  return sendFiles(multipart, params, (encode) =>
+    callText(
+      client,
+      {
+        operation: 'createTranscription',
+        method: 'POST',
+        path: '/audio/transcriptions',
+        encode,
+        text: ['text', 'srt', 'vtt'],
+        shape: (input) =>
+          'language' in Object(input)
+            ? CreateTranscriptionResponseVerboseJsonShape
+            : 'task' in Object(input)
+              ? CreateTranscriptionResponseDiarizedJsonShape
+              : CreateTranscriptionResponseJsonShape,
+        params,
+      },
+      options,
+    ),
   )
 }

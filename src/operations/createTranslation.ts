@@ -1,6 +1,7 @@
 // Generated from spec/ by codegen/; change those.
 import { callText } from '../core/callText.ts'
 import { multipart } from '../core/multipart.ts'
+import { sendFiles } from '../core/sendFiles.ts'
 import type { ByValue, Client, RequestOptions } from '../core/types.ts'
 import type { CreateTranslationResponseJson } from '../schemas/CreateTranslationResponseJson.ts'
 import type { CreateTranslationResponseVerboseJson } from '../schemas/CreateTranslationResponseVerboseJson.ts'
@@ -35,18 +36,20 @@ export function createTranslation<const P extends CreateTranslationParams>(
   params: P,
   options?: RequestOptions,
 ): Promise<CreateTranslationResult<P>> {
-  return callText(
-    client,
-    {
-      operation: 'createTranslation',
-      method: 'POST',
-      path: '/audio/translations',
-      encode: multipart,
-      text: ['text', 'srt', 'vtt'],
-      shape: (input) =>
-        'language' in Object(input) ? CreateTranslationResponseVerboseJsonShape : CreateTranslationResponseJsonShape,
-      params,
-    },
-    options,
+  return sendFiles(multipart, params, (encode) =>
+    callText(
+      client,
+      {
+        operation: 'createTranslation',
+        method: 'POST',
+        path: '/audio/translations',
+        encode,
+        text: ['text', 'srt', 'vtt'],
+        shape: (input) =>
+          'language' in Object(input) ? CreateTranslationResponseVerboseJsonShape : CreateTranslationResponseJsonShape,
+        params,
+      },
+      options,
+    ),
   )
 }

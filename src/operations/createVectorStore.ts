@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateVectorStoreParams } from '../schemas/params/CreateVectorStoreParams.ts'
 import { VectorStoreObjectShape } from '../schemas/shapes/VectorStoreObject.ts'
@@ -32,6 +33,7 @@ export function createVectorStore(
       method: 'POST',
       path: '/vector_stores',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
+      encode: encodeJSON,
       shape: VectorStoreObjectShape,
       params,
     },

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateVectorStoreFileParams } from '../schemas/params/CreateVectorStoreFileParams.ts'
 import { VectorStoreFileObjectShape } from '../schemas/shapes/VectorStoreFileObject.ts'
@@ -32,6 +33,7 @@ export function createVectorStoreFile(
       method: 'POST',
       path: '/vector_stores/{vector_store_id}/files',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
+      encode: encodeJSON,
       shape: VectorStoreFileObjectShape,
       params,
     },

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateVectorStoreFileBatchParams } from '../schemas/params/CreateVectorStoreFileBatchParams.ts'
 import { VectorStoreFileBatchObjectShape } from '../schemas/shapes/VectorStoreFileBatchObject.ts'
@@ -32,6 +33,7 @@ export function createVectorStoreFileBatch(
       method: 'POST',
       path: '/vector_stores/{vector_store_id}/file_batches',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
+      encode: encodeJSON,
       shape: VectorStoreFileBatchObjectShape,
       params,
     },

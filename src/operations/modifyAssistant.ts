@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { AssistantObject } from '../schemas/AssistantObject.ts'
 import type { ModifyAssistantParams } from '../schemas/params/ModifyAssistantParams.ts'
@@ -32,6 +33,7 @@ export function modifyAssistant(
       method: 'POST',
       path: '/assistants/{assistant_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
+      encode: encodeJSON,
       shape: AssistantObjectShape,
       params,
     },

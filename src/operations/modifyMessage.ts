@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { MessageObject } from '../schemas/MessageObject.ts'
 import type { ModifyMessageParams } from '../schemas/params/ModifyMessageParams.ts'
@@ -32,6 +33,7 @@ export function modifyMessage(
       method: 'POST',
       path: '/threads/{thread_id}/messages/{message_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
+      encode: encodeJSON,
       shape: MessageObjectShape,
       params,
     },

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { ModifyRunParams } from '../schemas/params/ModifyRunParams.ts'
 import type { RunObject } from '../schemas/RunObject.ts'
@@ -28,6 +29,7 @@ export function modifyRun(client: Client, params: ModifyRunParams, options?: Req
       method: 'POST',
       path: '/threads/{thread_id}/runs/{run_id}',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
+      encode: encodeJSON,
       shape: RunObjectShape,
       params,
     },

@@ -1,5 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 
+import { encodeJSON } from '../core/json.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { AssistantStreamEvent } from '../schemas/AssistantStreamEvent.ts'
 import type { DoneEvent } from '../schemas/DoneEvent.ts'
@@ -39,6 +40,7 @@ export function submitToolOutputsToRunStream(
       method: 'POST',
       path: '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs',
       headers: { 'OpenAI-Beta': 'assistants=v2' },
+      encode: encodeJSON,
       shape: AssistantStreamEventShape,
       params,
     },

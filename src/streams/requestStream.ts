@@ -1,4 +1,5 @@
 import { toCall } from '../core/body.ts'
+import { sendBody } from '../core/sendBody.ts'
 import type { Client, RequestCall, RequestOptions } from '../core/types.ts'
 import type { EventFamily } from './eventFamily.ts'
 import type { EventStream } from './eventStream.ts'
@@ -34,6 +35,8 @@ export async function requestStream<T = unknown>(
   { events = 'any', ...request }: RequestStreamCall<T>,
   options?: RequestOptions,
 ): Promise<EventStream<T>> {
-  const made = toCall(request, options)
-  return callStream<T>(client, made.call, protocols[events], made.options)
+  return sendBody(request.body, async (encode) => {
+    const made = toCall(request, options, encode)
+    return callStream<T>(client, made.call, protocols[events], made.options)
+  })
 }

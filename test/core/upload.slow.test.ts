@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { call } from '../../src/core/call.ts'
 import { createClient } from '../../src/core/index.ts'
 import { multipart } from '../../src/core/multipart.ts'
+import { sendFiles } from '../../src/core/sendFiles.ts'
 import { faulty } from '../support/faulty.ts'
 
 const MiB = 2 ** 20
@@ -31,7 +32,9 @@ test('200 MB of a stream go out as the server takes them', { timeout: 60_000 }, 
   const { baseURL, seen } = faulty({ readAfter: 700, body: '{"id":"file-1"}' })
   const client = createClient({ apiKey: 'k', baseURL })
   const params = { purpose: 'batch', file: source.stream }
-  const result = call(client, { operation: 'createFile', method: 'POST', path: '/files', params, encode: multipart })
+  const result = sendFiles(multipart, params, (encode) =>
+    call(client, { operation: 'createFile', method: 'POST', path: '/files', params, encode }),
+  )
   await new Promise((resolve) => setTimeout(resolve, 500))
   expect(source.asked).toBeGreaterThan(0)
   expect(source.asked).toBeLessThan(24 * MiB)

@@ -2,6 +2,7 @@ import { describe, expect, inject, test, vi } from 'vitest'
 import { call } from '../../src/core/call.ts'
 import { type ClientOptions, createClient, type RequestOptions, request } from '../../src/core/index.ts'
 import { multipart } from '../../src/core/multipart.ts'
+import { sendFiles } from '../../src/core/sendFiles.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { fakeClient } from '../support/fakeClient.ts'
 import { type Fault, faulty } from '../support/faulty.ts'
@@ -12,7 +13,9 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 function upload(options: ClientOptions, params: object, limits?: RequestOptions): Promise<unknown> {
   const client = createClient({ apiKey: 'k', maxRetries: 0, ...options })
-  return call(client, { operation: 'createFile', method: 'POST', path: '/files', params, encode: multipart }, limits)
+  return sendFiles(multipart, params, (encode) =>
+    call(client, { operation: 'createFile', method: 'POST', path: '/files', params, encode }, limits),
+  )
 }
 
 /** Whatever was opened was ended, once, and nothing reads on. */
@@ -115,7 +118,9 @@ test('files are opened one by one, when their turn comes', async () => {
   const [{ body } = { body: '' }] = await seen()
   expect(body.match(/\r\n\r\n[abc]\r\n/g)).toEqual(['\r\n\r\na\r\n', '\r\n\r\nb\r\n', '\r\n\r\nc\r\n'])
   const client = fakeClient([{ id: 'not read' }])
-  await call(client, { method: 'POST', path: '/images/edits', params: { image }, encode: multipart })
+  await sendFiles(multipart, { image }, (encode) =>
+    call(client, { method: 'POST', path: '/images/edits', params: { image }, encode }),
+  )
   expect(opened).toHaveLength(3)
 })
 

@@ -2,6 +2,7 @@ import { check, literal, looseObject, nullish, number, optional, picklist, pipe,
 import { expect, test } from 'vitest'
 import { call } from '../../src/core/call.ts'
 import { type Client, type RequestOptions, SchemaError, validated, withResponse } from '../../src/core/index.ts'
+import { encodeJSON } from '../../src/core/json.ts'
 import { json } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { fakeClient } from '../support/fakeClient.ts'
@@ -22,7 +23,11 @@ const ParamsSchema = looseObject({
 
 function createThing(client: Client, { ...params }: Params, options?: RequestOptions): Promise<object> {
   const streamedBy = 'createThingStream'
-  return call(client, { operation: 'createThing', method: 'POST', path: '/things', streamedBy, params }, options)
+  return call(
+    client,
+    { operation: 'createThing', method: 'POST', path: '/things', encode: encodeJSON, streamedBy, params },
+    options,
+  )
 }
 
 const checked = validated(createThing, ParamsSchema)

@@ -11,5 +11,6 @@ export function detachedExchange(fail: StreamExchange['fail'], requestId?: strin
     emit: doNothing,
     check: doNothing,
     fail,
+    abort: doNothing,
   }
 }

@@ -42,7 +42,7 @@ export function readEvents<T>(messages: Messages, exchange: StreamExchange, sett
     teller.end({ complete, error: failure?.error })
     source.onEnd?.()
     messages.cancel(reason)
-    abort?.(reason)
+    abort(reason)
   }
   const closeFor = (error: unknown): void => {
     if (!isClosed) failure = { error }
