@@ -66,7 +66,7 @@ export function respond<T>(values: Events<T>, format: TextFormat<T>, { signal }:
       if (!isLeft) controller.close()
       return
     } finally {
-      clearInterval(timer)
+      if (timer) clearInterval(timer)
     }
     if (isOver) return
     finish()
