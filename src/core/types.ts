@@ -160,7 +160,7 @@ export interface RequestOptions {
 
 /** The body of an attempt. */
 export interface EncodedBody {
-  body?: BodyInit
+  body?: NonNullable<RequestInit['body']>
   /** Whether the body can be sent only once, so that no other attempt can follow. */
   isSingleUse?: boolean | undefined
   /** What the standard asks for when the body is a stream. */
