@@ -19,8 +19,7 @@ export function formBody(
   const files = parts.map(({ file }) => file)
   const blobs = files.filter((file) => file instanceof Blob)
   const { navigator } = globalThis as { navigator?: { userAgent?: string } }
-  if (blobs.length === files.length && !HAS_FILE_BLOBS.test(`${navigator?.userAgent}`))
-    return { body: new Blob(blobs) }
+  if (blobs.length === files.length && !HAS_FILE_BLOBS.test(`${navigator?.userAgent}`)) return { body: new Blob(blobs) }
   const { stream, end } = joinFiles(parts, refuse, abort)
   const { FixedLengthStream: Fixed } = globalThis as { FixedLengthStream?: FixedLengthStream }
   const size = files.reduce((sum, file) => sum + sizeOf(file), 0)
