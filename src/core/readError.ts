@@ -21,7 +21,8 @@ export function toAPIError(
   requestId?: string,
 ): APIError {
   const text = redact(raw).slice(0, LONGEST_BODY)
-  const body = parseJSON(text) ?? text
+  // Some hosts frame an error as they would in a stream.
+  const body = parseJSON(text.replace(/^data:/, '')) ?? text
   const told = findError(body) ?? body
   const { message, detail, code, type, param } = Object(told)
   const said = [problem, told, message, detail].find((words) => typeof words === 'string') ?? text

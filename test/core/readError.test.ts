@@ -79,3 +79,13 @@ test('characters split over chunks stay whole', async () => {
   const client = fakeClient([() => new Response(body, { status: 400 })])
   expect(await errorOf(request(client, call))).toMatchObject({ message: expect.stringContaining('naïve – 日本') })
 })
+
+test('an error that is framed as an event is read as one', async () => {
+  const text = 'data: {"error":{"message":"Too long.","code":"context_length_exceeded"}}\n\n'
+  const client = fakeClient([new Response(text, { status: 400, headers: { 'content-type': 'text/event-stream' } })])
+  expect(await errorOf(request(client, call))).toMatchObject({
+    status: 400,
+    code: 'context_length_exceeded',
+    message: 'POST /chat/completions answered 400: Too long.',
+  })
+})
