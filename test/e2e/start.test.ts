@@ -16,7 +16,9 @@ let api: Server
 beforeAll(async () => {
   api = createServer((request, response) => {
     keys.push(request.headers.authorization)
-    response.writeHead(200, { 'content-type': 'text/event-stream' }).end(sse({ id: '1', choices: [] }, '[DONE]'))
+    response
+      .writeHead(200, { 'content-type': 'text/event-stream' })
+      .end(sse({ id: '1', choices: [{ index: 0, delta: { content: 'Hi' }, finish_reason: 'stop' }] }, '[DONE]'))
   })
   await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
 })
