@@ -61,6 +61,6 @@ describe.skipIf(skips('bun'))('examples/bun', () => {
     upstream.mock.faults.add({ match: 'createChatCompletion', status: 400 })
     const response = await ask('/text')
     expect(response.status).toBe(502)
-    expect(await response.text()).toMatch(/^POST \/chat\/completions answered 400/)
+    expect(await response.text()).toMatch(/^createChatCompletionStream answered 400/)
   })
 })
