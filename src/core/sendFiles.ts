@@ -24,23 +24,24 @@ export async function sendFiles<T>(
   send: (encode: Encode) => Promise<T>,
 ): Promise<T> {
   let end: FilesBody['end']
-  let reason: unknown
   const encode: Encode = (fields, headers, refuse, signal, abort) => {
     const { end: endFiles, ...body } = encodeFiles(fields, headers, refuse, abort)
     end = endFiles
     signal.addEventListener('abort', () => endFiles?.(signal.reason))
     return body
   }
-  try {
-    const answer = await send(encode)
-    // The answer is whole, then, though the server may have read but a part of the body. A stream may still depend on the rest.
-    if (!(answer instanceof ReadableStream)) end?.(undefined)
-    return answer
-  } catch (error) {
-    reason = error
-    throw error
-  } finally {
+  const endAll = (reason?: unknown): void => {
+    end?.(reason)
     for (const file of Object.values({ ...params }).flat())
       if (isUploadable(file) && !('stream' in file)) cancelSource(openSource(file), reason)
+  }
+  try {
+    const answer = await send(encode)
+    // What is whole needs no more of the body, of which the server may have read but a part. What is still read may depend on the rest.
+    if (!(answer instanceof ReadableStream || answer instanceof Response)) endAll()
+    return answer
+  } catch (error) {
+    endAll(error)
+    throw error
   }
 }
