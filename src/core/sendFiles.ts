@@ -1,7 +1,6 @@
 import type { Refuse } from './errors.ts'
-import { cancelSource, openSource } from './source.ts'
+import { releaseFile } from './source.ts'
 import type { Encode, EncodedBody } from './types.ts'
-import { isUploadable } from './uploadable.ts'
 
 /** A body that may read from files. */
 export interface FilesBody extends EncodedBody {
@@ -32,8 +31,7 @@ export async function sendFiles<T>(
   }
   const endAll = (reason?: unknown): void => {
     end?.(reason)
-    for (const file of Object.values({ ...params }).flat())
-      if (isUploadable(file) && !('stream' in file)) cancelSource(openSource(file), reason)
+    for (const value of Object.values({ ...params }).flat()) releaseFile(value, reason)
   }
   try {
     const answer = await send(encode)
