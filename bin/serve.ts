@@ -22,13 +22,18 @@ export async function serve(fetch: Fetch, port: number, hostname = '127.0.0.1'):
   const address = server.address()
   const actual = typeof address === 'object' && address ? address.port : port
   return {
-    url: `http://${hostname}:${actual}`,
+    url: `http://${hostInURL(hostname)}:${actual}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
       }),
   }
+}
+
+/** A host as URLs have it, where an IPv6 address stands in brackets. */
+export function hostInURL(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
 }
 
 async function answer(fetch: Fetch, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

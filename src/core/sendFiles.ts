@@ -1,7 +1,6 @@
 import type { Refuse } from './errors.ts'
-import { cancelSource, openSource } from './source.ts'
+import { releaseFile } from './source.ts'
 import type { Encode, EncodedBody } from './types.ts'
-import { isUploadable } from './uploadable.ts'
 
 /** A body that may read from files. */
 export interface FilesBody extends EncodedBody {
@@ -24,23 +23,23 @@ export async function sendFiles<T>(
   send: (encode: Encode) => Promise<T>,
 ): Promise<T> {
   let end: FilesBody['end']
-  let reason: unknown
   const encode: Encode = (fields, headers, refuse, signal, abort) => {
     const { end: endFiles, ...body } = encodeFiles(fields, headers, refuse, abort)
     end = endFiles
     signal.addEventListener('abort', () => endFiles?.(signal.reason))
     return body
   }
+  const endAll = (reason?: unknown): void => {
+    end?.(reason)
+    for (const value of Object.values({ ...params }).flat()) releaseFile(value, reason)
+  }
   try {
     const answer = await send(encode)
-    // The answer is whole, then, though the server may have read but a part of the body. A stream may still depend on the rest.
-    if (!(answer instanceof ReadableStream)) end?.(undefined)
+    // What is whole needs no more of the body, of which the server may have read but a part. What is still read may depend on the rest.
+    if (!(answer instanceof ReadableStream || answer instanceof Response)) endAll()
     return answer
   } catch (error) {
-    reason = error
+    endAll(error)
     throw error
-  } finally {
-    for (const file of Object.values({ ...params }).flat())
-      if (isUploadable(file) && !('stream' in file)) cancelSource(openSource(file), reason)
   }
 }

@@ -1,4 +1,4 @@
-import type { Uploadable } from './uploadable.ts'
+import { isUploadable, type Uploadable } from './uploadable.ts'
 
 /** Where the bytes of a file come from: the reader of a stream, or what looks like one. */
 export interface Source {
@@ -25,4 +25,9 @@ export async function openSource(file: Uploadable): Promise<Source> {
 /** Ends a source, also one that is still being opened. */
 export async function cancelSource(source: Promise<Source>, reason: unknown): Promise<void> {
   await source.then((opened) => opened.cancel(reason)).catch(() => {})
+}
+
+/** Ends a file that can be read only once, unless somebody reads it. */
+export function releaseFile(file: unknown, reason: unknown): void {
+  if (isUploadable(file) && !('stream' in file)) cancelSource(openSource(file), reason)
 }

@@ -117,7 +117,7 @@ export interface ClientOptions {
   shouldRetry?: ((question: RetryQuestion) => boolean) | undefined
   /** Milliseconds for an attempt up to its headers, and its body when that is read whole. Default 600,000. */
   timeout?: number | undefined
-  /** Milliseconds that a stream's read may bring nothing. Default 600,000. */
+  /** Milliseconds that a read of a stream, or of the body of a response that is handed out, may bring nothing. Default 600,000. */
   idleTimeout?: number | undefined
   /** Milliseconds for the whole call with retries, waits, body and stream. No limit by default. */
   totalTimeout?: number | undefined

@@ -1,4 +1,5 @@
 import { OpenAIError } from '../core/errors.ts'
+import { releaseFile } from '../core/source.ts'
 import type { Client } from '../core/types.ts'
 import type { Uploadable } from '../core/uploadable.ts'
 import { createFile } from '../operations/createFile.ts'
@@ -100,7 +101,13 @@ export async function uploadToVectorStore(
       const error = failure?.error
       onProgress?.({ name, error, succeeded: succeeded.length, failed: failed.length, total: all.length })
     })
-  await withSignal(options.signal, uploadAll)
+  try {
+    await withSignal(options.signal, uploadAll)
+  } catch (error) {
+    // Those whose turn did not come.
+    for (const file of all) releaseFile(file, error)
+    throw error
+  }
   return { succeeded, failed }
 }
 

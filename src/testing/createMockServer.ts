@@ -5,6 +5,7 @@ import { createRateLimit } from './createRateLimit.ts'
 import { faultAnswer } from './faultAnswer.ts'
 import { createFaults, type Fault, type Faults } from './faults.ts'
 import { createIds } from './random.ts'
+import { refuseHost } from './refuseHost.ts'
 import { createRouter } from './router.ts'
 import { sleep } from './sleep.ts'
 import { resetError, spoil } from './spoil.ts'
@@ -21,6 +22,8 @@ export interface MockServerOptions {
   seed?: number | undefined
   /** What it may hold in memory, in bytes. Default 256 MiB. */
   maxBytes?: number | undefined
+  /** The hosts that it answers for, such as `localhost`, with any port where none is given. Any host by default; name them where it can be reached over HTTP. */
+  allowedHosts?: readonly string[] | undefined
 }
 
 /** A mock of the whole API. */
@@ -37,7 +40,7 @@ export interface MockServer {
  * Makes a mock of the whole API, in memory: every operation with state, streams, the API's errors, and faults on demand.
  * Answers are always the same for the same requests; nothing in a request is evaluated or fetched.
  *
- * @param options Key, clock, seed and memory.
+ * @param options Key, clock, seed, memory and hosts.
  * @returns Its `fetch`, its state, and the faults to add.
  * @example
  * const mock = createMockServer()
@@ -45,7 +48,7 @@ export interface MockServer {
  * mock.faults.add({ match: 'createChatCompletion', status: 429, headers: { 'retry-after-ms': '10' } })
  */
 export function createMockServer(options: MockServerOptions = {}): MockServer {
-  const { apiKey, clock = { now: () => Date.now() }, seed = 0, maxBytes = 256 * 2 ** 20 } = options
+  const { allowedHosts, apiKey, clock = { now: () => Date.now() }, seed = 0, maxBytes = 256 * 2 ** 20 } = options
   const agenda = createAgenda(clock)
   const budget = createBudget(maxBytes)
   const faults = createFaults()
@@ -63,6 +66,8 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     signal?.throwIfAborted()
     // Without the signal, since a Request would hold a listener on it for good.
     const request = new Request(input, { ...init, signal: null })
+    const refusal = refuseHost(request, allowedHosts)
+    if (refusal) return refusal
     const fault = (await faults.take(request, operationOf(world, request))) ?? { match: () => true }
     if (fault.delay) await sleep(fault.delay, signal)
     if (fault.reset && fault.cutAt === undefined) throw resetError()

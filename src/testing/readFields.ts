@@ -1,3 +1,4 @@
+import { deepest, isTooDeep } from './isTooDeep.ts'
 import { readForm, type UploadedFile } from './readForm.ts'
 import { Refusal } from './refusal.ts'
 import type { Route } from './routes.ts'
@@ -20,8 +21,10 @@ function readJSON(bytes: Uint8Array): Fields {
   } catch {
     throw new Refusal(400, 'The body is not valid JSON.')
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
-  throw new Refusal(400, 'The body must be a JSON object.')
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Refusal(400, 'The body must be a JSON object.')
+  if (isTooDeep(value)) throw new Refusal(400, `The body is nested more than ${deepest} levels deep.`)
+  return { ...value }
 }
 
 /** Fields that come as text under names such as `include[]` and `expires_after[seconds]`. */

@@ -1,8 +1,10 @@
 import { describe, expect, inject, test, vi } from 'vitest'
 import { call } from '../../src/core/call.ts'
-import { type ClientOptions, createClient, type RequestOptions, request } from '../../src/core/index.ts'
+import { type Client, type ClientOptions, createClient, type RequestOptions, request } from '../../src/core/index.ts'
 import { multipart } from '../../src/core/multipart.ts'
 import { sendFiles } from '../../src/core/sendFiles.ts'
+import { requestStream } from '../../src/streams/requestStream.ts'
+import { streamed } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { fakeClient } from '../support/fakeClient.ts'
 import { type Fault, faulty } from '../support/faulty.ts'
@@ -221,6 +223,28 @@ describe('what a source does wrong is told at once, and nothing is sent again:',
     taken.getReader()
     return taken
   }
+})
+
+test.each<[what: string, send: (client: Client, body: ReadableStream) => Promise<unknown>]>([
+  ['a response', (client, body) => request(client, { method: 'POST', path: '/x', body, answer: 'response' })],
+  ['a stream', (client, body) => requestStream(client, { method: 'POST', path: '/x', body })],
+])('an answer that is %s can begin while the server still reads', async (_, send) => {
+  let rest: Promise<string> = Promise.resolve('')
+  const client = fakeClient(({ init }) => {
+    rest = new Response(init.body).text()
+    return streamed('data: {}\n\n')
+  })
+  const pieces = ['a', 'b', 'c']
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await sleep(10)
+      const piece = pieces.shift()
+      if (piece) controller.enqueue(new TextEncoder().encode(piece))
+      else controller.close()
+    },
+  })
+  await send(client, body)
+  expect(await rest).toBe('abc')
 })
 
 describe('a stream as the body of a request', () => {

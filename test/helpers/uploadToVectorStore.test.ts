@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { type UploadProgress, uploadToVectorStore } from '../../src/helpers/uploadToVectorStore.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { type FakeClient, fakeClient, type SentRequest } from '../support/fakeClient.ts'
+import { watchedFile } from '../support/watchedFile.ts'
 
 const store = { vector_store_id: 'vs_1' }
 
@@ -99,6 +100,15 @@ test.each([
 test('names files that have no name by their place', async () => {
   const { succeeded } = await uploadToVectorStore(server(), { ...store, files: [new Blob(['x']), new Blob(['y'])] })
   expect(succeeded.map(({ name }) => name).sort()).toEqual(['file 1', 'file 2'])
+})
+
+test.each(['a stream', 'a response', 'a source'])('what ends it ends %s whose turn did not come', async (form) => {
+  const watched = [watchedFile(form), watchedFile(form)]
+  const controller = new AbortController()
+  const files = [file('a'), ...watched.map((each) => each.file)]
+  const settings = { concurrency: 1, onProgress: () => controller.abort(new Error('enough')) }
+  await errorOf(uploadToVectorStore(server(), { ...store, files }, settings, { signal: controller.signal }))
+  await vi.waitFor(() => expect(watched.map(({ ended }) => ended)).toEqual(watched.map(({ opened }) => opened)))
 })
 
 test('an abort rejects with the reason and starts no other file', async () => {

@@ -63,6 +63,8 @@ test('fine-tuning and batches take lines of JSON alone', async () => {
   const { client } = createBareWorld()
   const file = new File(['{"a":1}\n[1]\n'], 'lines.jsonl')
   await expect(createFile(client, { file, purpose: 'fine-tune' })).rejects.toThrow('line 2')
+  const deep = new File([`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`], 'deep.jsonl')
+  await expect(createFile(client, { file: deep, purpose: 'batch' })).rejects.toMatchObject({ status: 400 })
 })
 
 test('memory is bounded: what does not fit is refused, and what is deleted makes room', async () => {

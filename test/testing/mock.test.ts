@@ -43,6 +43,37 @@ describe('keys', () => {
   })
 })
 
+describe('hosts', () => {
+  const allowedHosts = ['localhost', '[::1]', 'mock.test:8788']
+
+  test.each(['http://localhost/v1', 'http://localhost:8788/v1', 'http://[::1]:1/v1', 'http://mock.test:8788/v1'])(
+    '%s is allowed',
+    async (base) => {
+      const mock = createMockServer({ apiKey: null, allowedHosts })
+      expect((await mock.fetch(`${base}/models`)).status).toBe(200)
+    },
+  )
+
+  test.each([
+    'http://evil.example/v1',
+    'http://localhost.evil.example/v1',
+    'http://mock.test/v1',
+    'http://127.0.0.1/v1',
+  ])('%s is refused, whatever is asked for', async (base) => {
+    const mock = createMockServer({ apiKey: null, allowedHosts })
+    mock.faults.add({ match: () => true })
+    for (const path of ['/models', '/nothing', '/mock/images/x']) {
+      const response = await mock.fetch(base + path)
+      expect(response.status).toBe(403)
+      expect(await response.json()).toMatchObject({ error: { code: 'host_not_allowed', param: null } })
+    }
+  })
+
+  test('any is allowed where none are named', async () => {
+    expect((await createMockServer({ apiKey: null }).fetch('http://anything.example/v1/models')).status).toBe(200)
+  })
+})
+
 describe('requests that are no operation', () => {
   test.each<[string, string, RequestInit, object]>([
     ['an unknown path', '/nothing', {}, { status: 404, message: 'Invalid URL (GET /v1/nothing).' }],
@@ -52,6 +83,24 @@ describe('requests that are no operation', () => {
       '/embeddings',
       { method: 'POST', body: '{' },
       { status: 400, message: 'The body is not valid JSON.' },
+    ],
+    [
+      'a body that is nested too deep',
+      '/moderations',
+      { method: 'POST', body: `{"input":${'['.repeat(100_000)}${']'.repeat(100_000)}}` },
+      { status: 400, type: 'invalid_request_error', message: 'The body is nested more than 256 levels deep.' },
+    ],
+    [
+      'a body that is nested too deep by one level',
+      '/embeddings',
+      { method: 'POST', body: `${'{"a":'.repeat(256)}[]${'}'.repeat(256)}` },
+      { status: 400, message: 'The body is nested more than 256 levels deep.' },
+    ],
+    [
+      'a body that is nested as deep as it may be',
+      '/embeddings',
+      { method: 'POST', body: `${'{"a":'.repeat(255)}[]${'}'.repeat(255)}` },
+      { status: 400, code: 'missing_required_parameter' },
     ],
     [
       'a body that is no object',

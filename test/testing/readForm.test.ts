@@ -48,6 +48,29 @@ describe('a form', () => {
   })
 })
 
+describe('a body made to be slow is read or refused as fast as any', () => {
+  const size = 4_000_000
+  const head = 'Content-Disposition: form-data; name="a"'
+  const long = (text: string): string => text.repeat(Math.ceil(size / text.length))
+  const form = (text: string, boundary = 'b'): [string, string] => [text, `multipart/form-data; boundary=${boundary}`]
+
+  test.each<[what: string, body: [text: string, type: string], says: string | number]>([
+    ['nearly boundaries', form(long(`--${'-'.repeat(60)}`), `${'-'.repeat(69)}x`), 'not valid'],
+    ['a boundary of thousands', form(long('-'), `${'-'.repeat(8000)}x`), 'at most 70 characters'],
+    ['line ends', form(`--b\r\n${head}\r\n\r\n${long('\r\n--')}\r\n--b--`), 1],
+    ['carriage returns', form(`--b\r\n${head}\r\n\r\n${long('\r')}\r\n--b--`), 1],
+    ['small parts', form(`${long(`--b\r\n${head}\r\n\r\n\r\n`)}--b--`), 'at most 1000 parts'],
+    ['a long head', form(`--b\r\n${head}${long(';name="\\"')}\r\n\r\n\r\n--b--`), 'not valid'],
+    ['a head without end', form(`--b\r\n${long('\r\n\r')}\r\n--b--`), 'not valid'],
+  ])('%s', (_, [text, type], says) => {
+    const bytes = bytesOf(text)
+    const started = performance.now()
+    if (typeof says === 'number') expect(readForm(bytes, type)).toHaveLength(says)
+    else expect(() => readForm(bytes, type)).toThrow(says)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})
+
 test('a file is not copied', () => {
   const bytes = bytesOf(`${part('name="a"; filename="f"', 'content')}--b--`)
   const [, file] = readForm(bytes, 'multipart/form-data; boundary=b')[0] ?? []

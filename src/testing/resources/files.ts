@@ -1,6 +1,7 @@
 import type { OpenAIFile } from '../../schemas/OpenAIFile.ts'
 import type { Context, Handler } from '../context.ts'
 import { find } from '../find.ts'
+import { isTooDeep } from '../isTooDeep.ts'
 import { page } from '../page.ts'
 import { isUpload } from '../readForm.ts'
 import { Refusal } from '../refusal.ts'
@@ -66,7 +67,7 @@ function checkLines(content: Uint8Array): void {
 function isRecord(line: string): boolean {
   try {
     const value = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !isTooDeep(value)
   } catch {
     return false
   }
