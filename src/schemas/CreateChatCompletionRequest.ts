@@ -159,9 +159,9 @@ export interface CreateChatCompletionRequest {
   /** Sampling randomness: low values give focused, repeatable output, high values more varied output. Adjust this or `top_p`, not both. From 0 to 2. Default: `1`. */
   temperature?: number | null | undefined
   /** How freely the model uses tools. Absence means `auto` if `tools` are given, else `none`. */
-  tool_choice?: ChatCompletionToolChoiceOption | undefined
+  tool_choice?: ChatCompletionToolChoiceOption | null | undefined
   /** Functions the model may call, each wrapped as a tool. */
-  tools?: (ChatCompletionTool | CustomToolChatCompletions)[] | undefined
+  tools?: (ChatCompletionTool | CustomToolChatCompletions)[] | null | undefined
   /** How many of the likeliest tokens to report at every position; needs `logprobs: true`. From 0 to 20. */
   top_logprobs?: number | null | undefined
   /** Nucleus sampling cutoff: `0.1` keeps just the likeliest tokens that together hold 10% of the probability. Adjust this or `temperature`, not both. From 0 to 1. Default: `1`. */
@@ -245,12 +245,12 @@ export const CreateChatCompletionRequestSchema: v.GenericSchema<CreateChatComple
     presence_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
     response_format: v.nullish(AssistantsApiResponseFormatExact),
     seed: v.nullish(v.pipe(v.number(), v.safeInteger())),
-    stop: v.nullish(union({ string: v.string(), array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)) })),
+    stop: v.nullish(union({ string: v.string(), array: v.pipe(v.array(v.string()), v.maxLength(4)) })),
     stream: v.nullish(v.boolean()),
     stream_options: v.optional(ChatCompletionStreamOptionsSchema),
     temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
-    tool_choice: v.optional(ChatCompletionToolChoiceOptionSchema),
-    tools: v.optional(
+    tool_choice: v.nullish(ChatCompletionToolChoiceOptionSchema),
+    tools: v.nullish(
       v.array(variant('type', { function: ChatCompletionToolSchema, custom: CustomToolChatCompletionsSchema })),
     ),
     top_logprobs: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),

@@ -66,7 +66,7 @@ export const CreateCompletionRequestSchema: v.GenericSchema<CreateCompletionRequ
       }),
     ),
     seed: v.nullish(v.pipe(v.number(), v.safeInteger())),
-    stop: v.nullish(union({ string: v.string(), array: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)) })),
+    stop: v.nullish(union({ string: v.string(), array: v.pipe(v.array(v.string()), v.maxLength(4)) })),
     stream: v.nullish(v.boolean()),
     stream_options: v.optional(ChatCompletionStreamOptionsSchema),
     suffix: v.nullish(v.string()),

@@ -1,6 +1,6 @@
 import type { ChatCompletionToolChoiceOption } from '../../schemas/ChatCompletionToolChoiceOption.ts'
 
-type Choice = ChatCompletionToolChoiceOption | undefined
+type Choice = ChatCompletionToolChoiceOption | null | undefined
 
 /** What is left of a `tool_choice` after a round: one that forces a call would have the model call for ever. */
 export function releaseToolChoice(choice: Choice): Choice {

@@ -23,7 +23,6 @@ export function isPlainCreateChatCompletionStreamResponse(event: unknown): event
         item.logprobs == null,
     ) &&
     typeof event.created === 'number' &&
-    typeof event.id === 'string' &&
     typeof event.model === 'string' &&
     typeof event.object === 'string' &&
     typeof (event.system_fingerprint ?? '') === 'string' &&

@@ -15,7 +15,6 @@ export const CreateChatCompletionStreamResponseShape: Shape = {
     },
   ],
   created: number,
-  id: string,
   model: string,
   object: string,
   system_fingerprint: nullish(string),

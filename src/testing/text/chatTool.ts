@@ -22,9 +22,9 @@ export function chatTool(
   return forced ?? chooseTool(tools, question) ?? (must ? tools[0] : undefined)
 }
 
-function listTools({ tools = [], functions = [] }: CreateChatCompletionParams): ChatTool[] {
+function listTools({ tools, functions = [] }: CreateChatCompletionParams): ChatTool[] {
   return [
-    ...tools.map(
+    ...(tools ?? []).map(
       (tool): ChatTool =>
         tool.type === 'custom' ? { kind: 'custom', ...tool.custom } : { kind: 'function', ...tool.function },
     ),
@@ -42,7 +42,7 @@ interface Rule {
 }
 
 function readChoice({ tool_choice, function_call, tools, functions }: CreateChatCompletionParams): Rule {
-  if (tool_choice !== undefined && !tools?.length && tool_choice !== 'none') throw only('tool_choice', 'tools')
+  if (tool_choice != null && !tools?.length && tool_choice !== 'none') throw only('tool_choice', 'tools')
   if (function_call !== undefined && !functions?.length && function_call !== 'none')
     throw only('function_call', 'functions')
   const choice = tool_choice ?? function_call
