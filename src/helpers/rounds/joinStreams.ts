@@ -1,4 +1,4 @@
-import { createDeadline } from '../../core/deadline.ts'
+import { startClock } from '../../core/startClock.ts'
 import { EventStream } from '../../streams/eventStream.ts'
 import type { Source } from '../../streams/source.ts'
 
@@ -15,7 +15,10 @@ export async function joinStreams<T, Event>(
   play: (first: EventStream<T> | undefined, signal: AbortSignal) => AsyncGenerator<Event, void>,
 ): Promise<EventStream<Event>> {
   parent?.throwIfAborted()
-  const { signal, abort, end } = createDeadline('The rounds', 'totalTimeout', Infinity, parent)
+  const controller = new AbortController()
+  const { signal } = controller
+  const abort = (reason: unknown): void => controller.abort(reason)
+  const end = startClock('The rounds', 'totalTimeout', Infinity, parent, abort)
   let isCancelled = false
   const first = await open(signal).catch((error) => {
     end()
@@ -42,6 +45,7 @@ export async function joinStreams<T, Event>(
     // By the signal first, since the generator would wait for what is pending.
     async cancel(reason) {
       isCancelled ||= !signal.aborted
+      end()
       abort(reason)
       await generator.return(undefined)
     },
