@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser'
-import { createClient } from '../../src/core/client.ts'
+import { createClient } from '../../src/core/createClient.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 
 /** How the network cuts the stream. */

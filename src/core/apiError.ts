@@ -1,4 +1,4 @@
-import { OpenAIError } from './errors.ts'
+import { OpenAIError } from './openAIError.ts'
 
 /** The API answered with an error, or with something that is not an answer to this operation. */
 export class APIError extends OpenAIError {

@@ -1,4 +1,4 @@
-import { OpenAIError } from './errors.ts'
+import { OpenAIError } from './openAIError.ts'
 
 /** The connection could not be made, or broke before the answer was complete; `cause` is the platform's error. */
 export class ConnectionError extends OpenAIError {

@@ -1,7 +1,7 @@
 import { type Drift, warnOfDrift } from './drift.ts'
-import { toFetchFailure } from './fetchFailure.ts'
 import { toAPIError } from './readError.ts'
 import { findIssues } from './shape.ts'
+import { toFetchFailure } from './toFetchFailure.ts'
 import type { Attempt, Call, CallEvent, Client } from './types.ts'
 
 /** A call under way, with what the reader of its answer needs. */

@@ -1,5 +1,5 @@
-import type { Refuse } from './errors.ts'
 import { joinFiles, type NamedFile } from './joinFiles.ts'
+import type { Refuse } from './openAIError.ts'
 import type { FilesBody } from './sendFiles.ts'
 import { sizeOf } from './uploadable.ts'
 

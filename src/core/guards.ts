@@ -1,6 +1,6 @@
 import type { APIError } from './apiError.ts'
 import type { ConnectionError } from './connectionError.ts'
-import type { OpenAIError } from './errors.ts'
+import type { OpenAIError } from './openAIError.ts'
 import type { SchemaError } from './schemaError.ts'
 import type { TimeoutError } from './timeoutError.ts'
 

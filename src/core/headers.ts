@@ -1,4 +1,4 @@
-import type { Refuse } from './errors.ts'
+import type { Refuse } from './openAIError.ts'
 import type { HeadersInput } from './types.ts'
 
 /** Names and values of headers in any form. */

@@ -1,8 +1,7 @@
 export { APIError } from './apiError.ts'
-export { createClient } from './client.ts'
 export { ConnectionError } from './connectionError.ts'
+export { createClient } from './createClient.ts'
 export type { Drift, DriftIssue } from './drift.ts'
-export { OpenAIError } from './errors.ts'
 export {
   isAPIError,
   isConnectionError,
@@ -12,6 +11,7 @@ export {
   isStreamTruncatedError,
   isTimeoutError,
 } from './guards.ts'
+export { OpenAIError } from './openAIError.ts'
 export { type RateLimit, type RateLimitState, rateLimit } from './rateLimit.ts'
 export { request } from './request.ts'
 export { shouldRetry } from './retry.ts'

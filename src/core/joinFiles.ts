@@ -1,4 +1,4 @@
-import type { Refuse } from './errors.ts'
+import type { Refuse } from './openAIError.ts'
 import { cancelSource, openSource, type Source } from './source.ts'
 import { sizeOf, type Uploadable } from './uploadable.ts'
 

@@ -1,8 +1,8 @@
-import type { Refuse } from './errors.ts'
 import { fileName } from './fileName.ts'
 import { formBody } from './formBody.ts'
 import { isPlain } from './isPlain.ts'
 import type { NamedFile } from './joinFiles.ts'
+import type { Refuse } from './openAIError.ts'
 import type { EncodeFiles } from './sendFiles.ts'
 import { isUploadable, type Uploadable } from './uploadable.ts'
 

@@ -1,6 +1,6 @@
 import { environment } from './environment.ts'
-import type { Refuse } from './errors.ts'
 import { mergeHeaders } from './headers.ts'
+import type { Refuse } from './openAIError.ts'
 import type { Call, Client, PreparedCall, RequestOptions } from './types.ts'
 
 /** Puts together what client, call and options say of an attempt, and lets the client's `prepare` change it. */

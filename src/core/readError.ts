@@ -1,6 +1,6 @@
 import { APIError } from './apiError.ts'
 import { parseJSON } from './json.ts'
-import { parseRetryAfter } from './retryAfter.ts'
+import { parseRetryAfter } from './parseRetryAfter.ts'
 
 /** Most characters of an error's body that are kept; a host can send pages of HTML. */
 const LONGEST_BODY = 65_536

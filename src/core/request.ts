@@ -1,4 +1,3 @@
-import { toCall } from './body.ts'
 import { readJSON } from './call.ts'
 import { callBytes } from './callBytes.ts'
 import type { DriftIssue } from './drift.ts'
@@ -7,6 +6,7 @@ import { readText } from './readText.ts'
 import { send } from './send.ts'
 import { sendBody } from './sendBody.ts'
 import { findSchemaIssues } from './standardSchema.ts'
+import { toCall } from './toCall.ts'
 import type { AnswerAs, AnswerForm, Client, Encode, RequestCall, RequestOptions } from './types.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { attempt } from './attempt.ts'
-import { OpenAIError } from './errors.ts'
 import { createExchange, type Exchange } from './exchange.ts'
+import { OpenAIError } from './openAIError.ts'
 import { delayAfter } from './retry.ts'
 import { sleep } from './sleep.ts'
 import type { Call, Client, RequestOptions } from './types.ts'

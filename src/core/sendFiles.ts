@@ -1,4 +1,4 @@
-import type { Refuse } from './errors.ts'
+import type { Refuse } from './openAIError.ts'
 import { releaseFile } from './source.ts'
 import type { Encode, EncodedBody } from './types.ts'
 

@@ -1,4 +1,4 @@
-import { OpenAIError } from './errors.ts'
+import { OpenAIError } from './openAIError.ts'
 
 /** The limits that a call, a stream or a poll can run into; `platform` is one of the runtime's own `fetch`. */
 export type TimeLimit = 'timeout' | 'idleTimeout' | 'totalTimeout' | 'maxWait' | 'platform'

@@ -1,7 +1,7 @@
 import type { APIError } from './apiError.ts'
 import type { ConnectionError } from './connectionError.ts'
 import type { Drift } from './drift.ts'
-import type { Refuse } from './errors.ts'
+import type { Refuse } from './openAIError.ts'
 import type { Shape } from './shape.ts'
 import type { StandardSchema } from './standardSchema.ts'
 import type { TimeoutError } from './timeoutError.ts'

@@ -1,4 +1,4 @@
-import { OpenAIError } from '../core/errors.ts'
+import { OpenAIError } from '../core/openAIError.ts'
 
 /**
  * Decodes an embedding asked for as `base64`, which is a third of the bytes: 32-bit floats, the lowest byte first, on

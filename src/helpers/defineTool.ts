@@ -1,4 +1,4 @@
-import { OpenAIError } from '../core/errors.ts'
+import { OpenAIError } from '../core/openAIError.ts'
 import type { StandardIssue, StandardResult } from '../core/standardSchema.ts'
 import type { ChatCompletionMessageToolCalls } from '../schemas/ChatCompletionMessageToolCalls.ts'
 import type { ChatCompletionTool } from '../schemas/ChatCompletionTool.ts'

@@ -1,4 +1,4 @@
-import { OpenAIError } from '../core/errors.ts'
+import { OpenAIError } from '../core/openAIError.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import { toMissingPartError } from './answers/toMissingPartError.ts'
 

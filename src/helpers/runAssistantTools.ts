@@ -1,4 +1,4 @@
-import { OpenAIError } from '../core/errors.ts'
+import { OpenAIError } from '../core/openAIError.ts'
 import type { Client } from '../core/types.ts'
 import { createRunStream } from '../operations/createRunStream.ts'
 import { submitToolOutputsToRunStream } from '../operations/submitToolOutputsToRunStream.ts'

@@ -1,4 +1,4 @@
-import { OpenAIError } from '../core/errors.ts'
+import { OpenAIError } from '../core/openAIError.ts'
 import { releaseFile } from '../core/source.ts'
 import type { Client } from '../core/types.ts'
 import type { Uploadable } from '../core/uploadable.ts'

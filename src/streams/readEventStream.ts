@@ -1,5 +1,5 @@
-import { toFetchFailure } from '../core/fetchFailure.ts'
 import { toAPIError } from '../core/readError.ts'
+import { toFetchFailure } from '../core/toFetchFailure.ts'
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
 import type { EventFamily } from './eventFamily.ts'
 import { EventStream } from './eventStream.ts'

@@ -1,5 +1,5 @@
-import { toCall } from '../core/body.ts'
 import { sendBody } from '../core/sendBody.ts'
+import { toCall } from '../core/toCall.ts'
 import type { Client, RequestCall, RequestOptions } from '../core/types.ts'
 import type { EventFamily } from './eventFamily.ts'
 import type { EventStream } from './eventStream.ts'

@@ -1,4 +1,4 @@
-import { OpenAIError } from '../core/errors.ts'
+import { OpenAIError } from '../core/openAIError.ts'
 
 /** An event of a stream is not JSON, or is larger than `maxEventBytes`. */
 export class StreamParseError extends OpenAIError {

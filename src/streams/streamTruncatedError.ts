@@ -1,4 +1,4 @@
-import { OpenAIError } from '../core/errors.ts'
+import { OpenAIError } from '../core/openAIError.ts'
 
 /** A stream ended before its answer was complete; what came until then stays valid. */
 export class StreamTruncatedError extends OpenAIError {

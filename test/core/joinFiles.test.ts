@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Refuse } from '../../src/core/errors.ts'
 import type { Uploadable } from '../../src/core/index.ts'
 import { type JoinedFiles, joinFiles } from '../../src/core/joinFiles.ts'
+import type { Refuse } from '../../src/core/openAIError.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { watchedFile } from '../support/watchedFile.ts'
 

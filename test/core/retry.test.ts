@@ -7,8 +7,8 @@ import {
   retryUnsent,
   TimeoutError,
 } from '../../src/core/index.ts'
+import { parseRetryAfter } from '../../src/core/parseRetryAfter.ts'
 import { backoff } from '../../src/core/retry.ts'
-import { parseRetryAfter } from '../../src/core/retryAfter.ts'
 import type { RetryQuestion } from '../../src/core/types.ts'
 import { failure, json } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'

@@ -20,7 +20,7 @@ function words(place: string): string {
 
 describe.each(sources)('hover cards from $from', ({ at }) => {
   const cards = hovers(`
-    import { createClient } from '${at('core/client')}'
+    import { createClient } from '${at('core/createClient')}'
     import { createChatCompletion } from '${at('operations/createChatCompletion')}'
     import { createRunStream } from '${at('operations/createRunStream')}'
     import { listRuns } from '${at('operations/listRuns')}'

@@ -50,10 +50,10 @@ describe('blocks of pages', () => {
   }, 60_000)
 
   test('one that does not compile is told by page and line', () => {
-    const page = `# A page\n\n\`\`\`ts\nimport { createClient } from 'bonsai-openai/core/client'\n\nconst n: number = 'one'\n\`\`\`\n`
+    const page = `# A page\n\n\`\`\`ts\nimport { createClient } from 'bonsai-openai/core/createClient'\n\nconst n: number = 'one'\n\`\`\`\n`
     const found = compile(readBlocks('docs/page.md', page))
     expect(found.map((line) => line.slice(0, 60))).toEqual([
-      "docs/page.md:4: Cannot find module 'bonsai-openai/core/clien",
+      "docs/page.md:4: Cannot find module 'bonsai-openai/core/creat",
       "docs/page.md:6: Type 'string' is not assignable to type 'num",
     ])
   }, 60_000)

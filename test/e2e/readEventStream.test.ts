@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest'
-import { createClient } from '../../src/core/client.ts'
+import { createClient } from '../../src/core/createClient.ts'
 import { toStream } from '../../src/helpers/batches/toStream.ts'
 import { createChatCompletion } from '../../src/operations/createChatCompletion.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'

@@ -47,7 +47,8 @@ beforeAll(async () => {
   cpSync(join(root, 'examples/next/tsconfig.json'), join(folder, 'tsconfig.json'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(folder, 'next.config.mjs'), `export default { turbopack: { root: ${JSON.stringify(root)} } }\n`)
-  const contents = "export { createClient } from './core/client.ts'\nexport { pollBatch } from './helpers/pollBatch.ts'"
+  const contents =
+    "export { createClient } from './core/createClient.ts'\nexport { pollBatch } from './helpers/pollBatch.ts'"
   const stdin = { contents, resolveDir: join(root, 'src'), loader: 'ts' as const }
   await build({ stdin, bundle: true, format: 'esm', outfile: join(folder, 'poll.js') })
   const env = {

@@ -16,7 +16,7 @@ interface Bundled {
 
 /** Bundles a client and these files as a user's bundler would. */
 async function bundle(...files: string[]): Promise<Bundled> {
-  const contents = ['core/client.ts', ...files].map((file) => `export * from './${file}'`).join('\n')
+  const contents = ['core/createClient.ts', ...files].map((file) => `export * from './${file}'`).join('\n')
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: src, loader: 'ts' },
     absWorkingDir: src,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createClient } from '../../src/core/client.ts'
+import { createClient } from '../../src/core/createClient.ts'
 import type { RequestOptions } from '../../src/core/types.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import { collectChatCompletion } from '../../src/streams/collectChatCompletion.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { OpenAIError } from '../../src/core/errors.ts'
+import { OpenAIError } from '../../src/core/openAIError.ts'
 import type { ClientOptions } from '../../src/core/types.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import type { EventIterator } from '../../src/streams/eventStream.ts'

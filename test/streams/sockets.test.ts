@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createClient } from '../../src/core/client.ts'
+import { createClient } from '../../src/core/createClient.ts'
 import type { Fetch, RequestOptions } from '../../src/core/types.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import { textDeltas } from '../../src/streams/textDeltas.ts'

@@ -1,5 +1,5 @@
-import { OpenAIError } from '../../core/errors.ts'
 import { toJSON } from '../../core/json.ts'
+import { OpenAIError } from '../../core/openAIError.ts'
 import type { BatchEndpoints, BatchRequests } from '../batchLines.ts'
 
 const MAX_REQUESTS = 50_000

@@ -1,4 +1,4 @@
-import { OpenAIError } from '../../core/errors.ts'
+import { OpenAIError } from '../../core/openAIError.ts'
 import type { RequestOptions } from '../../core/types.ts'
 
 /** Every option of a call; the compiler tells when one is missing. */

@@ -1,4 +1,4 @@
-import { OpenAIError } from '../../core/errors.ts'
+import { OpenAIError } from '../../core/openAIError.ts'
 import type { CustomTool, DeclaredTool } from '../defineTool.ts'
 import type { ToolSettings } from '../runTools.ts'
 import { readArguments } from './readArguments.ts'

@@ -1,4 +1,4 @@
-import { OpenAIError } from '../../core/errors.ts'
+import { OpenAIError } from '../../core/openAIError.ts'
 import type { CreateChatCompletionResponse } from '../../schemas/CreateChatCompletionResponse.ts'
 import type { CreateChatCompletionParams } from '../../schemas/params/CreateChatCompletionParams.ts'
 import { withSignal } from '../concurrency/withSignal.ts'

@@ -1,4 +1,4 @@
-import { OpenAIError } from '../../core/errors.ts'
+import { OpenAIError } from '../../core/openAIError.ts'
 import type { ToolAnswers, ToolApproval } from '../answerTools.ts'
 import type { ToolSettings } from '../runTools.ts'
 import type { AnswerCall } from './answerCalls.ts'

@@ -1,4 +1,4 @@
-import { OpenAIError } from '../../core/errors.ts'
+import { OpenAIError } from '../../core/openAIError.ts'
 
 /** What a tool gave, as text for the model: text as it is, nothing as `null`, all else as JSON. */
 export function toContent(name: string, output: unknown): string {

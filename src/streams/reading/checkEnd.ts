@@ -1,4 +1,4 @@
-import { OpenAIError } from '../../core/errors.ts'
+import { OpenAIError } from '../../core/openAIError.ts'
 import { toAPIError } from '../../core/readError.ts'
 import type { Ending, Progress } from '../protocols/protocol.ts'
 import { StreamTruncatedError } from '../streamTruncatedError.ts'

@@ -1,4 +1,4 @@
-import { OpenAIError } from '../../core/errors.ts'
+import { OpenAIError } from '../../core/openAIError.ts'
 import { startClock } from '../../core/startClock.ts'
 import type { Ending, Progress } from '../protocols/protocol.ts'
 import type { ServerSentEvent } from '../serverSentEvent.ts'

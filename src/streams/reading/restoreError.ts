@@ -1,6 +1,6 @@
 import { ConnectionError } from '../../core/connectionError.ts'
-import type { OpenAIError } from '../../core/errors.ts'
 import { parseJSON } from '../../core/json.ts'
+import type { OpenAIError } from '../../core/openAIError.ts'
 import { TimeoutError } from '../../core/timeoutError.ts'
 import { StreamParseError } from '../streamParseError.ts'
 import { StreamTruncatedError } from '../streamTruncatedError.ts'

@@ -1,4 +1,4 @@
-import { OpenAIError } from '../../core/errors.ts'
+import { OpenAIError } from '../../core/openAIError.ts'
 import type { OutgoingEvent } from './eventWriter.ts'
 import { isOneLine } from './isOneLine.ts'
 

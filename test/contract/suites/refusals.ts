@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { OpenAIError } from '../../../src/core/errors.ts'
+import { OpenAIError } from '../../../src/core/openAIError.ts'
 import type { ClientOptions } from '../../../src/core/types.ts'
 import { errorOf } from '../../support/errorOf.ts'
 import { answer, functionOf, streaming, strictClient } from '../support/exchange.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { OpenAIError } from '../../../src/core/errors.ts'
+import { OpenAIError } from '../../../src/core/openAIError.ts'
 import { streamed } from '../../support/answers.ts'
 import { errorOf } from '../../support/errorOf.ts'
 import { namedSSE, sse } from '../../support/sse.ts'

@@ -1,4 +1,4 @@
-import { createClient } from '../../../src/core/client.ts'
+import { createClient } from '../../../src/core/createClient.ts'
 import { createChatCompletionStream } from '../../../src/operations/createChatCompletionStream.ts'
 import { eventStreamResponse } from '../../../src/streams/eventStreamResponse.ts'
 

@@ -1,4 +1,4 @@
-import { createClient } from '../../../src/core/client.ts'
+import { createClient } from '../../../src/core/createClient.ts'
 import { createChatCompletionStream } from '../../../src/operations/createChatCompletionStream.ts'
 import { createRunStream } from '../../../src/operations/createRunStream.ts'
 import {

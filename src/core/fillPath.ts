@@ -1,4 +1,4 @@
-import type { Refuse } from './errors.ts'
+import type { Refuse } from './openAIError.ts'
 
 /**
  * Fills the `{name}` places of a path template from fields, taking each out of them, and percent-encodes the values.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fillPath } from '../../src/core/path.ts'
+import { fillPath } from '../../src/core/fillPath.ts'
 
 const refuse = (need: string): never => {
   throw new Error(need)
