@@ -33,7 +33,7 @@ export function selected(document: Document, { areas, generate }: Selection): Do
   const roots = generate.components.map((name): Schema => ({ $ref: `#/components/schemas/${name}` }))
   const reached = reach([...roots, ...operations.flatMap(schemasOf)], document.components.schemas)
   const schemas = Object.entries(document.components.schemas).filter(([name]) => reached.has(name))
-  return { paths: Object.fromEntries(paths), components: { schemas: Object.fromEntries(schemas) } }
+  return { ...document, paths: Object.fromEntries(paths), components: { schemas: Object.fromEntries(schemas) } }
 }
 
 /** The area of a path. One with a query, such as `/responses?beta=true`, is a copy of the path without it, and in no area. */

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import { type Names, withCodeNames } from './names.ts'
 import { applyOverlay, type Overlay } from './overlay.ts'
 
 /** A value of an enum. */
@@ -109,14 +106,6 @@ export interface Document {
 /** The schema of an operation's JSON answer; undefined where it answers with bytes or nothing. */
 export function jsonAnswerOf({ responses }: OperationObject): Schema | undefined {
   return responses[200].content['application/json']?.schema
-}
-
-/** Reads the API document of 2024, applies its overlays in order and gives it the names in code. */
-export function readDocument(folder: URL): Document {
-  const read = (name: string): unknown => parse(readFileSync(new URL(name, folder), 'utf8'))
-  const overlay = read('overlay.yaml') as Overlay & { 'x-names': Names }
-  const document = applyOverlays(read('openapi.yaml') as Document, [overlay, read('today.yaml') as Overlay])
-  return withCodeNames(document, overlay['x-names'])
 }
 
 export function applyOverlays(document: Document, overlays: Overlay[]): Document {

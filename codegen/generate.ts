@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readDocument } from './document.ts'
+import { readDocument } from './sources.ts'
 import { operationsTable } from './files/operationsTable.ts'
 import { generateFiles } from './generateFiles.ts'
 import { readHandWritten } from './handWritten.ts'

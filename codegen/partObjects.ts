@@ -60,14 +60,20 @@ export function leavesOf(member: Schema, model: Pick<Model, 'resolve'>): Schema[
   return inner.length ? inner.flatMap((part) => leavesOf(part, model)) : [member]
 }
 
-/** Tells each member by a field that it alone requires; those without one by trying. */
+/** Tells each member by a field that it alone requires, first those by a field that no other has; those without one by trying. */
 function partByField(members: Schema[], model: Model): Parting {
-  const plain = members.filter((member) => ownField(member, members, model) === undefined)
+  const plain = members.filter((member) => ownFields(member, members, model).length === 0)
   const rest = plain.length ? plain : members.slice(-1)
-  const branches = members.flatMap((member): Branch[] => {
-    const field = rest.includes(member) ? undefined : ownField(member, members, model)
-    return field === undefined ? [] : [{ value: field, inner: { by: 'nothing', schema: member } }]
-  })
+  const told = members
+    .filter((member) => !rest.includes(member))
+    .map((member) => {
+      const fields = ownFields(member, members, model)
+      const unshared = fields.find((name) => !members.some((other) => other !== member && has(other, name, model)))
+      return { member, value: unshared ?? fields[0] ?? '', isShared: unshared === undefined }
+    })
+  const branches = told
+    .toSorted((a, b) => Number(a.isShared) - Number(b.isShared))
+    .map(({ member, value }): Branch => ({ value, inner: { by: 'nothing', schema: member } }))
   const otherwise = partByTrying(rest)
   return branches.length ? { by: 'field', branches, otherwise } : otherwise
 }
@@ -77,7 +83,12 @@ function partByTrying(members: Schema[]): Parting {
   return others.length ? { by: 'trying', members } : { by: 'nothing', schema: only }
 }
 
-function ownField(member: Schema, members: Schema[], model: Model): string | undefined {
+/** The fields that a member alone requires. */
+function ownFields(member: Schema, members: Schema[], model: Model): string[] {
   const others = members.filter((other) => other !== member).flatMap((other) => model.resolve(other).required ?? [])
-  return model.resolve(member).required?.find((name) => !others.includes(name))
+  return (model.resolve(member).required ?? []).filter((name) => !others.includes(name))
+}
+
+function has(member: Schema, field: string, model: Model): boolean {
+  return field in (model.resolve(member).properties ?? {})
 }

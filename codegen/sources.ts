@@ -9,7 +9,7 @@ import type { Overlay } from './overlay.ts'
 import { type Words, worded } from './words.ts'
 
 /** The facts of today's document in spec/. */
-export const factsFile = 'openapi.2026.yaml'
+export const factsFile = 'openapi.yaml'
 
 /** spec/overlay.yaml: what the live API does otherwise, what is called otherwise, what is generated. */
 export interface MainOverlay extends Overlay {
@@ -29,14 +29,10 @@ export interface Sources {
 
 export function readSources(folder: URL): Sources {
   const read = (name: string): unknown => parse(readFileSync(new URL(name, folder), 'utf8'))
-  const overlay = read('overlay.yaml') as MainOverlay
-  const switched = read('overlay.2026.yaml') as Overlay & { 'x-obsolete': { target: string }[] }
-  const isObsolete = (target: string): boolean => switched['x-obsolete'].some((one) => one.target === target)
-  const actions = [...overlay.actions.filter(({ target }) => !isObsolete(target)), ...switched.actions]
   return {
     facts: read(factsFile) as SourceDocument,
     restored: read('2024.yaml') as Overlay,
-    overlay: { ...overlay, actions },
+    overlay: read('overlay.yaml') as MainOverlay,
     words: read('words.yaml') as Words,
   }
 }
@@ -50,4 +46,9 @@ export function wholeDocument({ facts, restored, overlay }: Sources): Document {
 export function generatedDocument(sources: Sources): Document {
   const { 'x-areas': areas, 'x-generate': generate } = sources.overlay
   return selected(worded(wholeDocument(sources), sources.words), { areas, generate })
+}
+
+/** The document that the code is made from. */
+export function readDocument(folder: URL): Document {
+  return generatedDocument(readSources(folder))
 }

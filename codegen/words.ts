@@ -21,6 +21,7 @@ export function worded(document: Document, words: Words): Document {
   const { paths, components } = document
   const model = createModel(document)
   return {
+    ...document,
     paths: mapValues(paths, (item) => mapValues(item, wordedOperation)),
     components: {
       schemas: mapValues(components.schemas, (schema, name) =>

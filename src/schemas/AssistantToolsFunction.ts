@@ -7,10 +7,10 @@ import { AssistantToolsFunctionShape } from './shapes/AssistantToolsFunction.ts'
 
 /** Tool entry that lets the assistant call a function of yours. */
 export interface AssistantToolsFunction {
-  /** Definition of the function the assistant may call. */
-  function: FunctionObject
   /** Marks a function tool: always `function`. */
   type: 'function'
+  /** Definition of the function the assistant may call. */
+  function: FunctionObject
 }
 
 /** Checks {@link AssistantToolsFunction}. Open: fields, values of enums and members of unions that the API adds pass. */

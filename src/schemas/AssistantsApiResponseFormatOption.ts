@@ -6,7 +6,7 @@ import type { AssistantsApiResponseFormat } from './AssistantsApiResponseFormat.
 import { AssistantsApiResponseFormatOptionShape } from './shapes/AssistantsApiResponseFormatOption.ts'
 
 /** Output format of an assistant or run, given as a keyword or as a format object. For JSON mode, also ask for JSON in a message. */
-export type AssistantsApiResponseFormatOption = 'none' | 'auto' | (string & {}) | AssistantsApiResponseFormat
+export type AssistantsApiResponseFormatOption = 'auto' | 'none' | (string & {}) | AssistantsApiResponseFormat
 
 /** Checks {@link AssistantsApiResponseFormatOption}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const AssistantsApiResponseFormatOptionSchema: GenericSchema<AssistantsApiResponseFormatOption> = openSchema(

@@ -1,7 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import type { GenericSchema } from 'valibot'
-import { openSchema } from '../core/openSchema.ts'
-import { ChatCompletionFunctionCallOptionShape } from './shapes/ChatCompletionFunctionCallOption.ts'
+import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** Choice of one particular function that the model is forced to call. */
 export interface ChatCompletionFunctionCallOption {
@@ -9,7 +8,7 @@ export interface ChatCompletionFunctionCallOption {
   name: string
 }
 
-/** Checks {@link ChatCompletionFunctionCallOption}. Open: fields, values of enums and members of unions that the API adds pass. */
-export const ChatCompletionFunctionCallOptionSchema: GenericSchema<ChatCompletionFunctionCallOption> = openSchema(
-  ChatCompletionFunctionCallOptionShape,
+/** Checks {@link ChatCompletionFunctionCallOption}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+export const ChatCompletionFunctionCallOptionSchema: v.GenericSchema<ChatCompletionFunctionCallOption> = onlyObject(
+  v.looseObject({ name: v.string() }),
 )

@@ -5,17 +5,17 @@ import { ChatCompletionMessageToolCallShape } from './shapes/ChatCompletionMessa
 
 /** A call to a tool, requested by the model. */
 export interface ChatCompletionMessageToolCall {
-  /** The function to call and its arguments. */
-  function: {
-    /** Arguments the model wrote for the call, as a JSON string. Validate them first: they may be malformed or include parameters missing from your schema. */
-    arguments: string
-    /** Name of the function the model wants called. */
-    name: string
-  }
   /** Identifier of the tool call, to be echoed as `tool_call_id` in the message that answers it. */
   id: string
   /** Kind of tool, always `function`. */
   type?: 'function' | undefined
+  /** The function to call and its arguments. */
+  function: {
+    /** Name of the function the model wants called. */
+    name: string
+    /** Arguments the model wrote for the call, as a JSON string. Validate them first: they may be malformed or include parameters missing from your schema. */
+    arguments: string
+  }
 }
 
 /** Checks {@link ChatCompletionMessageToolCall}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -5,22 +5,22 @@ import { ChatCompletionMessageToolCallChunkShape } from './shapes/ChatCompletion
 
 /** A streamed fragment of a tool call. */
 export interface ChatCompletionMessageToolCallChunk {
+  /** Position of the tool call in the message, telling which call this fragment extends. */
+  index?: number | undefined
+  /** Identifier of the tool call, normally sent in its first fragment. */
+  id?: string | null | undefined
+  /** Kind of tool, always `function`. */
+  type?: 'function' | null | undefined
   /** Fragment of the function's name and arguments. */
   function?:
     | {
-        /** Next piece of the arguments JSON; join the pieces sharing an `index`, then validate the result before use. */
-        arguments?: string | null | undefined
         /** Name of the function the model wants called, normally sent in the first fragment of a call. */
         name?: string | null | undefined
+        /** Next piece of the arguments JSON; join the pieces sharing an `index`, then validate the result before use. */
+        arguments?: string | null | undefined
       }
     | null
     | undefined
-  /** Identifier of the tool call, normally sent in its first fragment. */
-  id?: string | null | undefined
-  /** Position of the tool call in the message, telling which call this fragment extends. */
-  index?: number | undefined
-  /** Kind of tool, always `function`. */
-  type?: 'function' | null | undefined
 }
 
 /** Checks {@link ChatCompletionMessageToolCallChunk}. Open: fields, values of enums and members of unions that the API adds pass. */

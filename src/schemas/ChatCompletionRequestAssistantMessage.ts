@@ -14,6 +14,22 @@ import { ChatCompletionMessageToolCallsExact } from './exact/ChatCompletionMessa
 export interface ChatCompletionRequestAssistantMessage {
   /** Text of the reply; may be left out or `null` when the message has `tool_calls` or `function_call`. */
   content?: string | ChatCompletionRequestAssistantMessageContentPart[] | null | undefined
+  /** The words with which the model refused, if it did. Null or absent otherwise. */
+  refusal?: string | null | undefined
+  /** Author role of a model reply, always `assistant`. */
+  role: 'assistant'
+  /** Name that helps the model tell apart participants sharing one role. */
+  name?: string | null | undefined
+  /** Points at an earlier spoken answer of the model instead of repeating it. Null when there was none. */
+  audio?:
+    | {
+        /** The id that came with the spoken answer, valid until that answer expires. */
+        id: string
+      }
+    | null
+    | undefined
+  /** Tool calls the model wants made, each to be answered with a tool message. */
+  tool_calls?: ChatCompletionMessageToolCalls | null | undefined
   /**
    * Function call requested by the model; use `tool_calls` instead.
    * @deprecated
@@ -24,22 +40,6 @@ export interface ChatCompletionRequestAssistantMessage {
         arguments: string
         /** Name of the function the model wants called. */
         name: string
-      }
-    | null
-    | undefined
-  /** Name that helps the model tell apart participants sharing one role. */
-  name?: string | null | undefined
-  /** Author role of a model reply, always `assistant`. */
-  role: 'assistant'
-  /** Tool calls the model wants made, each to be answered with a tool message. */
-  tool_calls?: ChatCompletionMessageToolCalls | null | undefined
-  /** The words with which the model refused, if it did. Null or absent otherwise. */
-  refusal?: string | null | undefined
-  /** Points at an earlier spoken answer of the model instead of repeating it. Null when there was none. */
-  audio?:
-    | {
-        /** The id that came with the spoken answer, valid until that answer expires. */
-        id: string
       }
     | null
     | undefined
@@ -55,11 +55,11 @@ export const ChatCompletionRequestAssistantMessageSchema: v.GenericSchema<ChatCo
           array: v.pipe(v.array(ChatCompletionRequestAssistantMessageContentPartSchema), v.minLength(1)),
         }),
       ),
-      function_call: v.nullish(onlyObject(v.looseObject({ arguments: v.string(), name: v.string() }))),
-      name: v.nullish(v.string()),
-      role: v.literal('assistant'),
-      tool_calls: v.nullish(ChatCompletionMessageToolCallsExact),
       refusal: v.nullish(v.string()),
+      role: v.literal('assistant'),
+      name: v.nullish(v.string()),
       audio: v.nullish(onlyObject(v.looseObject({ id: v.string() }))),
+      tool_calls: v.nullish(ChatCompletionMessageToolCallsExact),
+      function_call: v.nullish(onlyObject(v.looseObject({ arguments: v.string(), name: v.string() }))),
     }),
   )

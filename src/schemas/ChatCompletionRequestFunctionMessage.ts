@@ -7,14 +7,14 @@ import { onlyObject } from '../core/onlyObject.ts'
  * @deprecated
  */
 export interface ChatCompletionRequestFunctionMessage {
+  /** Author role of a function result, always `function`. */
+  role: 'function'
   /** What the function returned, as text. */
   content: string | null
   /** Name of the function whose result this is. */
   name: string
-  /** Author role of a function result, always `function`. */
-  role: 'function'
 }
 
 /** Checks {@link ChatCompletionRequestFunctionMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestFunctionMessageSchema: v.GenericSchema<ChatCompletionRequestFunctionMessage> =
-  onlyObject(v.looseObject({ content: v.nullable(v.string()), name: v.string(), role: v.literal('function') }))
+  onlyObject(v.looseObject({ role: v.literal('function'), content: v.nullable(v.string()), name: v.string() }))

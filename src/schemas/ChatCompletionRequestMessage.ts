@@ -29,19 +29,19 @@ import {
 
 /** A message in the conversation sent to the model; `role` tells the kinds apart. */
 export type ChatCompletionRequestMessage =
+  | ChatCompletionRequestDeveloperMessage
   | ChatCompletionRequestSystemMessage
   | ChatCompletionRequestUserMessage
   | ChatCompletionRequestAssistantMessage
   | ChatCompletionRequestToolMessage
   | ChatCompletionRequestFunctionMessage
-  | ChatCompletionRequestDeveloperMessage
 
 /** Checks {@link ChatCompletionRequestMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestMessageSchema: v.GenericSchema<ChatCompletionRequestMessage> = variant('role', {
+  developer: ChatCompletionRequestDeveloperMessageSchema,
   system: ChatCompletionRequestSystemMessageSchema,
   user: ChatCompletionRequestUserMessageSchema,
   assistant: ChatCompletionRequestAssistantMessageSchema,
   tool: ChatCompletionRequestToolMessageSchema,
   function: ChatCompletionRequestFunctionMessageSchema,
-  developer: ChatCompletionRequestDeveloperMessageSchema,
 })

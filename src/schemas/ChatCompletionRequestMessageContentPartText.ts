@@ -1,26 +1,20 @@
 // Generated from spec/ by codegen/; change those.
 
-import * as v from 'valibot'
-import { onlyObject } from '../core/onlyObject.ts'
-import { PromptCacheBreakpointParamExact } from './exact/PromptCacheBreakpointParam.ts'
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
 import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
+import { ChatCompletionRequestMessageContentPartTextShape } from './shapes/ChatCompletionRequestMessageContentPartText.ts'
 
 /** A stretch of text in a user message. */
 export interface ChatCompletionRequestMessageContentPartText {
-  /** Text of the part. */
-  text: string
   /** Marks this part as text and is always `text`. */
   type: 'text'
+  /** Text of the part. */
+  text: string
   /** Marks this part as the end of a prefix that is worth caching. */
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartText}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
-export const ChatCompletionRequestMessageContentPartTextSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartText> =
-  onlyObject(
-    v.looseObject({
-      text: v.string(),
-      type: v.literal('text'),
-      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
-    }),
-  )
+/** Checks {@link ChatCompletionRequestMessageContentPartText}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ChatCompletionRequestMessageContentPartTextSchema: GenericSchema<ChatCompletionRequestMessageContentPartText> =
+  openSchema(ChatCompletionRequestMessageContentPartTextShape)

@@ -4,18 +4,18 @@ import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import {
-  type ChatCompletionRequestMessageContentPartText,
-  ChatCompletionRequestMessageContentPartTextSchema,
-} from './ChatCompletionRequestMessageContentPartText.ts'
+  type ChatCompletionRequestSystemMessageContentPart,
+  ChatCompletionRequestSystemMessageContentPartSchema,
+} from './ChatCompletionRequestSystemMessageContentPart.ts'
 
 /** A message with instructions that set the model's behavior for the conversation. */
 export interface ChatCompletionRequestSystemMessage {
   /** Text of the instructions to the model. */
-  content: string | ChatCompletionRequestMessageContentPartText[]
-  /** Name that helps the model tell apart participants sharing one role. */
-  name?: string | null | undefined
+  content: string | ChatCompletionRequestSystemMessageContentPart[]
   /** Author role of instructions, always `system`. */
   role: 'system'
+  /** Name that helps the model tell apart participants sharing one role. */
+  name?: string | null | undefined
 }
 
 /** Checks {@link ChatCompletionRequestSystemMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
@@ -23,9 +23,9 @@ export const ChatCompletionRequestSystemMessageSchema: v.GenericSchema<ChatCompl
   v.looseObject({
     content: union({
       string: v.string(),
-      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextSchema), v.minLength(1)),
+      array: v.pipe(v.array(ChatCompletionRequestSystemMessageContentPartSchema), v.minLength(1)),
     }),
-    name: v.nullish(v.string()),
     role: v.literal('system'),
+    name: v.nullish(v.string()),
   }),
 )

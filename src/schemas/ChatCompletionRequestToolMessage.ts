@@ -4,16 +4,16 @@ import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import {
-  type ChatCompletionRequestMessageContentPartText,
-  ChatCompletionRequestMessageContentPartTextSchema,
-} from './ChatCompletionRequestMessageContentPartText.ts'
+  type ChatCompletionRequestToolMessageContentPart,
+  ChatCompletionRequestToolMessageContentPartSchema,
+} from './ChatCompletionRequestToolMessageContentPart.ts'
 
 /** The result of a tool call, handed back to the model. */
 export interface ChatCompletionRequestToolMessage {
-  /** What the tool returned, as text. */
-  content: string | ChatCompletionRequestMessageContentPartText[]
   /** Author role of a tool result, always `tool`. */
   role: 'tool'
+  /** What the tool returned, as text. */
+  content: string | ChatCompletionRequestToolMessageContentPart[]
   /** Identifier of the tool call this result answers. */
   tool_call_id: string
 }
@@ -21,11 +21,11 @@ export interface ChatCompletionRequestToolMessage {
 /** Checks {@link ChatCompletionRequestToolMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestToolMessageSchema: v.GenericSchema<ChatCompletionRequestToolMessage> = onlyObject(
   v.looseObject({
+    role: v.literal('tool'),
     content: union({
       string: v.string(),
-      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextSchema), v.minLength(1)),
+      array: v.pipe(v.array(ChatCompletionRequestToolMessageContentPartSchema), v.minLength(1)),
     }),
-    role: v.literal('tool'),
     tool_call_id: v.string(),
   }),
 )

@@ -4,18 +4,18 @@ import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import {
-  type ChatCompletionRequestMessageContentPart,
-  ChatCompletionRequestMessageContentPartSchema,
-} from './ChatCompletionRequestMessageContentPart.ts'
+  type ChatCompletionRequestUserMessageContentPart,
+  ChatCompletionRequestUserMessageContentPartSchema,
+} from './ChatCompletionRequestUserMessageContentPart.ts'
 
 /** A message from the end user. */
 export interface ChatCompletionRequestUserMessage {
   /** What the user says: plain text, or a list of text and image parts. */
-  content: string | ChatCompletionRequestMessageContentPart[]
-  /** Name that helps the model tell apart participants sharing one role. */
-  name?: string | null | undefined
+  content: string | ChatCompletionRequestUserMessageContentPart[]
   /** Author role of an end user's message, always `user`. */
   role: 'user'
+  /** Name that helps the model tell apart participants sharing one role. */
+  name?: string | null | undefined
 }
 
 /** Checks {@link ChatCompletionRequestUserMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
@@ -23,9 +23,9 @@ export const ChatCompletionRequestUserMessageSchema: v.GenericSchema<ChatComplet
   v.looseObject({
     content: union({
       string: v.string(),
-      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartSchema), v.minLength(1)),
+      array: v.pipe(v.array(ChatCompletionRequestUserMessageContentPartSchema), v.minLength(1)),
     }),
-    name: v.nullish(v.string()),
     role: v.literal('user'),
+    name: v.nullish(v.string()),
   }),
 )

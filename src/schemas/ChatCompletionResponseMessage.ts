@@ -9,6 +9,33 @@ import { ChatCompletionResponseMessageShape } from './shapes/ChatCompletionRespo
 export interface ChatCompletionResponseMessage {
   /** Text of the reply, or `null` when there is none, as with tool calls. */
   content?: string | null | undefined
+  /** The words with which the model refuses, in place of content. Null when it does not. */
+  refusal?: string | null | undefined
+  /** Tool calls the model wants made, each to be answered with a tool message. */
+  tool_calls?: ChatCompletionMessageToolCalls | null | undefined
+  /** Sources of passages in the content, when the model has searched the web. Some hosts send null. */
+  annotations?:
+    | {
+        /** The kind of note. Citations of web pages are the only one so far. */
+        type: 'url_citation'
+        /** The page that a passage rests on, and where that passage is. */
+        url_citation?:
+          | {
+              /** Where the cited passage ends in the content, in characters. */
+              end_index: number
+              /** Where the cited passage starts in the content, in characters. */
+              start_index: number
+              /** The address of the page that was found. */
+              url: string
+              /** The title of the page that was found. */
+              title: string
+            }
+          | undefined
+      }[]
+    | null
+    | undefined
+  /** Author role of a model reply, always `assistant`. */
+  role: 'assistant'
   /**
    * Function call requested by the model; use `tool_calls` instead.
    * @deprecated
@@ -20,33 +47,6 @@ export interface ChatCompletionResponseMessage {
         /** Name of the function the model wants called. */
         name: string
       }
-    | null
-    | undefined
-  /** Author role of a model reply, always `assistant`. */
-  role: 'assistant'
-  /** Tool calls the model wants made, each to be answered with a tool message. */
-  tool_calls?: ChatCompletionMessageToolCalls | null | undefined
-  /** The words with which the model refuses, in place of content. Null when it does not. */
-  refusal?: string | null | undefined
-  /** Sources of passages in the content, when the model has searched the web. Some hosts send null. */
-  annotations?:
-    | {
-        /** The kind of note. Citations of web pages are the only one so far. */
-        type: 'url_citation'
-        /** The page that a passage rests on, and where that passage is. */
-        url_citation?:
-          | {
-              /** Where the cited passage starts in the content, in characters. */
-              start_index: number
-              /** Where the cited passage ends in the content, in characters. */
-              end_index: number
-              /** The address of the page that was found. */
-              url: string
-              /** The title of the page that was found. */
-              title: string
-            }
-          | undefined
-      }[]
     | null
     | undefined
   /** The spoken answer, when the request asked for one. Null or absent otherwise. */

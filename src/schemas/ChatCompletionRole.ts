@@ -2,14 +2,14 @@
 import * as v from 'valibot'
 
 /** Who a chat message comes from. */
-export type ChatCompletionRole = 'system' | 'user' | 'assistant' | 'tool' | 'function' | 'developer' | (string & {})
+export type ChatCompletionRole = 'developer' | 'system' | 'user' | 'assistant' | 'tool' | 'function' | (string & {})
 
 /** Checks {@link ChatCompletionRole}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRoleSchema: v.GenericSchema<ChatCompletionRole> = v.picklist([
+  'developer',
   'system',
   'user',
   'assistant',
   'tool',
   'function',
-  'developer',
 ])

@@ -22,10 +22,10 @@ export interface ChatCompletionStreamResponseDelta {
       }
     | null
     | undefined
-  /** Who the message comes from, normally sent in the first chunk alone. */
-  role?: 'system' | 'user' | 'assistant' | 'tool' | 'developer' | (string & {}) | null | undefined
   /** Fragments of tool calls, to be merged by their `index`. */
   tool_calls?: ChatCompletionMessageToolCallChunk[] | null | undefined
+  /** Who the message comes from, normally sent in the first chunk alone. */
+  role?: 'developer' | 'system' | 'user' | 'assistant' | 'tool' | (string & {}) | null | undefined
   /** The words with which the model refuses, in place of content. Null when it does not. */
   refusal?: string | null | undefined
 }

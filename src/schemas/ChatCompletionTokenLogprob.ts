@@ -5,21 +5,21 @@ import { ChatCompletionTokenLogprobShape } from './shapes/ChatCompletionTokenLog
 
 /** A token of the reply with its probability and the likeliest alternatives. */
 export interface ChatCompletionTokenLogprob {
-  /** UTF-8 bytes of the token, to be joined with those of its neighbors when one character spans several tokens; `null` if it has none. */
-  bytes?: number[] | null | undefined
-  /** Log probability of the token; `-9999.0` stands for a very unlikely token outside the top 20. */
-  logprob: number
   /** Text of the token. */
   token: string
+  /** Log probability of the token; `-9999.0` stands for a very unlikely token outside the top 20. */
+  logprob: number
+  /** UTF-8 bytes of the token, to be joined with those of its neighbors when one character spans several tokens; `null` if it has none. */
+  bytes?: number[] | null | undefined
   /** Likeliest tokens at this position; occasionally fewer than you asked for. */
   top_logprobs?:
     | {
-        /** UTF-8 bytes of the token, to be joined with those of its neighbors when one character spans several tokens; `null` if it has none. */
-        bytes?: number[] | null | undefined
-        /** Log probability of the token; `-9999.0` stands for a very unlikely token outside the top 20. */
-        logprob: number
         /** Text of the token. */
         token: string
+        /** Log probability of the token; `-9999.0` stands for a very unlikely token outside the top 20. */
+        logprob: number
+        /** UTF-8 bytes of the token, to be joined with those of its neighbors when one character spans several tokens; `null` if it has none. */
+        bytes?: number[] | null | undefined
       }[]
     | undefined
 }

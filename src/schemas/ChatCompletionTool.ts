@@ -7,13 +7,13 @@ import type { FunctionObject } from './FunctionObject.ts'
 
 /** A tool the model may call in a chat completion. */
 export interface ChatCompletionTool {
-  /** Definition of the function behind the tool. */
-  function: FunctionObject
   /** Kind of tool, always `function`. */
   type: 'function'
+  /** Definition of the function behind the tool. */
+  function: FunctionObject
 }
 
 /** Checks {@link ChatCompletionTool}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionToolSchema: v.GenericSchema<ChatCompletionTool> = onlyObject(
-  v.looseObject({ function: FunctionObjectExact, type: v.literal('function') }),
+  v.looseObject({ type: v.literal('function'), function: FunctionObjectExact }),
 )

@@ -22,16 +22,16 @@ export type ChatCompletionToolChoiceOption =
   | 'auto'
   | 'required'
   | (string & {})
-  | ChatCompletionNamedToolChoice
   | ChatCompletionAllowedToolsChoice
+  | ChatCompletionNamedToolChoice
   | ChatCompletionNamedToolChoiceCustom
 
 /** Checks {@link ChatCompletionToolChoiceOption}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionToolChoiceOptionSchema: v.GenericSchema<ChatCompletionToolChoiceOption> = union({
   string: v.picklist(['none', 'auto', 'required']),
   object: variant('type', {
-    function: ChatCompletionNamedToolChoiceSchema,
     allowed_tools: ChatCompletionAllowedToolsChoiceSchema,
+    function: ChatCompletionNamedToolChoiceSchema,
     custom: ChatCompletionNamedToolChoiceCustomSchema,
   }),
 })

@@ -3,80 +3,34 @@
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { variant } from '../core/variant.ts'
+import type { AssistantSupportedModels } from './AssistantSupportedModels.ts'
 import type { AssistantsApiResponseFormatOption } from './AssistantsApiResponseFormatOption.ts'
 import type { AssistantToolsCode } from './AssistantToolsCode.ts'
 import type { AssistantToolsFileSearch } from './AssistantToolsFileSearch.ts'
 import type { AssistantToolsFunction } from './AssistantToolsFunction.ts'
-import {
-  type ChunkingStrategyRequestParam,
-  ChunkingStrategyRequestParamSchema,
-} from './ChunkingStrategyRequestParam.ts'
 import { AssistantsApiResponseFormatOptionExact } from './exact/AssistantsApiResponseFormatOption.ts'
 import { AssistantToolsCodeExact } from './exact/AssistantToolsCode.ts'
 import { AssistantToolsFileSearchExact } from './exact/AssistantToolsFileSearch.ts'
 import { AssistantToolsFunctionExact } from './exact/AssistantToolsFunction.ts'
+import { MetadataExact } from './exact/Metadata.ts'
 import { ReasoningEffortExact } from './exact/ReasoningEffort.ts'
+import type { Metadata } from './Metadata.ts'
 import type { ReasoningEffort } from './ReasoningEffort.ts'
 
 /** Settings for a new assistant. */
 export interface CreateAssistantRequest {
+  /** Identifier of the model for the assistant to run on. */
+  model: AssistantSupportedModels
+  /** Display name of the assistant. At most 256 characters. */
+  name?: string | null | undefined
   /** Text saying what the assistant is for. At most 512 characters. */
   description?: string | null | undefined
   /** System instructions that steer how the assistant behaves. At most 256,000 characters. */
   instructions?: string | null | undefined
-  /** Your own key-value pairs to store with the object, for instance to record internal references. */
-  metadata?: Record<string, unknown> | null | undefined
-  /** Identifier of the model for the assistant to run on. */
-  model:
-    | 'gpt-4o'
-    | 'gpt-4o-2024-05-13'
-    | 'gpt-4-turbo'
-    | 'gpt-4-turbo-2024-04-09'
-    | 'gpt-4-0125-preview'
-    | 'gpt-4-turbo-preview'
-    | 'gpt-4-1106-preview'
-    | 'gpt-4-vision-preview'
-    | 'gpt-4'
-    | 'gpt-4-0314'
-    | 'gpt-4-0613'
-    | 'gpt-4-32k'
-    | 'gpt-4-32k-0314'
-    | 'gpt-4-32k-0613'
-    | 'gpt-3.5-turbo'
-    | 'gpt-3.5-turbo-16k'
-    | 'gpt-3.5-turbo-0613'
-    | 'gpt-3.5-turbo-1106'
-    | 'gpt-3.5-turbo-0125'
-    | 'gpt-3.5-turbo-16k-0613'
-    | 'gpt-5'
-    | 'gpt-5-mini'
-    | 'gpt-5-nano'
-    | 'gpt-5-2025-08-07'
-    | 'gpt-5-mini-2025-08-07'
-    | 'gpt-5-nano-2025-08-07'
-    | 'gpt-4.1'
-    | 'gpt-4.1-mini'
-    | 'gpt-4.1-nano'
-    | 'gpt-4.1-2025-04-14'
-    | 'gpt-4.1-mini-2025-04-14'
-    | 'gpt-4.1-nano-2025-04-14'
-    | 'gpt-4o-2024-11-20'
-    | 'gpt-4o-2024-08-06'
-    | 'gpt-4o-mini'
-    | 'gpt-4o-mini-2024-07-18'
-    | 'gpt-4.5-preview'
-    | 'gpt-4.5-preview-2025-02-27'
-    | 'o3-mini'
-    | 'o3-mini-2025-01-31'
-    | 'o1'
-    | 'o1-2024-12-17'
-    | (string & {})
-  /** Display name of the assistant. At most 256 characters. */
-  name?: string | null | undefined
-  /** Output format the model has to produce. With JSON mode (`json_object`), also ask for JSON in a message, or the output may be endless whitespace. */
-  response_format?: AssistantsApiResponseFormatOption | null | undefined
-  /** Sampling randomness: low values give focused, repeatable output, high values more varied output. Adjust this or `top_p`, not both. From 0 to 2. Default: `1`. */
-  temperature?: number | null | undefined
+  /** How hard a reasoning model should think. Other models refuse it. Default: `medium`. */
+  reasoning_effort?: ReasoningEffort | undefined
+  /** Tools the assistant can use: `code_interpreter`, `file_search` or your own functions. At most 128 items. Default: `[]`. */
+  tools?: (AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction)[] | undefined
   /** Resources for the assistant's tools: files for `code_interpreter`, vector stores for `file_search`. */
   tool_resources?:
     | {
@@ -97,10 +51,26 @@ export interface CreateAssistantRequest {
                 | {
                     /** Identifiers of the files to put into the new vector store. At most 100,000,000 items. */
                     file_ids?: string[] | undefined
-                    /** Your own key-value pairs to store with the object, for instance to record internal references. */
-                    metadata?: Record<string, unknown> | null | undefined
                     /** How the store's files are cut into chunks. The API chooses if absent. */
-                    chunking_strategy?: ChunkingStrategyRequestParam | undefined
+                    chunking_strategy?:
+                      | {
+                          /** Always `auto`. */
+                          type: 'auto'
+                        }
+                      | {
+                          /** Always `static`. */
+                          type: 'static'
+                          /** Sizes of the chunks. */
+                          static: {
+                            /** The most tokens that a chunk may hold. From 100 to 4,096. */
+                            max_chunk_size_tokens: number
+                            /** Tokens that neighbouring chunks have in common. At most half of a chunk. */
+                            chunk_overlap_tokens: number
+                          }
+                        }
+                      | undefined
+                    /** Your own key-value pairs to store with the object, for instance to record internal references. */
+                    metadata?: Metadata | undefined
                   }[]
                 | undefined
             }
@@ -108,24 +78,36 @@ export interface CreateAssistantRequest {
       }
     | null
     | undefined
-  /** Tools the assistant can use: `code_interpreter`, `file_search` or your own functions. At most 128 items. Default: `[]`. */
-  tools?: (AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction)[] | undefined
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata?: Metadata | undefined
+  /** Sampling randomness: low values give focused, repeatable output, high values more varied output. Adjust this or `top_p`, not both. From 0 to 2. Default: `1`. */
+  temperature?: number | null | undefined
   /** Nucleus sampling cutoff: `0.1` keeps just the likeliest tokens that together hold 10% of the probability. Adjust this or `temperature`, not both. From 0 to 1. Default: `1`. */
   top_p?: number | null | undefined
-  /** How hard a reasoning model should think. Other models refuse it. Default: `medium`. */
-  reasoning_effort?: ReasoningEffort | undefined
+  /** Output format the model has to produce. With JSON mode (`json_object`), also ask for JSON in a message, or the output may be endless whitespace. */
+  response_format?: AssistantsApiResponseFormatOption | null | undefined
 }
 
 /** Checks {@link CreateAssistantRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateAssistantRequestSchema: v.GenericSchema<CreateAssistantRequest> = onlyObject(
   v.looseObject({
-    description: v.nullish(v.pipe(v.string(), v.maxLength(512))),
-    instructions: v.nullish(v.pipe(v.string(), v.maxLength(256000))),
-    metadata: v.nullish(onlyObject(v.looseObject({}))),
     model: v.string(),
     name: v.nullish(v.pipe(v.string(), v.maxLength(256))),
-    response_format: v.nullish(AssistantsApiResponseFormatOptionExact),
-    temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+    description: v.nullish(v.pipe(v.string(), v.maxLength(512))),
+    instructions: v.nullish(v.pipe(v.string(), v.maxLength(256000))),
+    reasoning_effort: v.optional(ReasoningEffortExact),
+    tools: v.optional(
+      v.pipe(
+        v.array(
+          variant('type', {
+            code_interpreter: AssistantToolsCodeExact,
+            file_search: AssistantToolsFileSearchExact,
+            function: AssistantToolsFunctionExact,
+          }),
+        ),
+        v.maxLength(128),
+      ),
+    ),
     tool_resources: v.nullish(
       onlyObject(
         v.looseObject({
@@ -143,8 +125,28 @@ export const CreateAssistantRequestSchema: v.GenericSchema<CreateAssistantReques
                         onlyObject(
                           v.looseObject({
                             file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(100000000))),
-                            metadata: v.nullish(onlyObject(v.looseObject({}))),
-                            chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
+                            chunking_strategy: v.optional(
+                              variant('type', {
+                                auto: onlyObject(v.looseObject({ type: v.literal('auto') })),
+                                static: onlyObject(
+                                  v.looseObject({
+                                    type: v.literal('static'),
+                                    static: onlyObject(
+                                      v.looseObject({
+                                        max_chunk_size_tokens: v.pipe(
+                                          v.number(),
+                                          v.integer(),
+                                          v.minValue(100),
+                                          v.maxValue(4096),
+                                        ),
+                                        chunk_overlap_tokens: v.pipe(v.number(), v.integer()),
+                                      }),
+                                    ),
+                                  }),
+                                ),
+                              }),
+                            ),
+                            metadata: v.optional(MetadataExact),
                           }),
                         ),
                       ),
@@ -162,19 +164,9 @@ export const CreateAssistantRequestSchema: v.GenericSchema<CreateAssistantReques
         }),
       ),
     ),
-    tools: v.optional(
-      v.pipe(
-        v.array(
-          variant('type', {
-            code_interpreter: AssistantToolsCodeExact,
-            file_search: AssistantToolsFileSearchExact,
-            function: AssistantToolsFunctionExact,
-          }),
-        ),
-        v.maxLength(128),
-      ),
-    ),
+    metadata: v.optional(MetadataExact),
+    temperature: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
     top_p: v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-    reasoning_effort: v.optional(ReasoningEffortExact),
+    response_format: v.nullish(AssistantsApiResponseFormatOptionExact),
   }),
 )

@@ -8,6 +8,8 @@ import { CreateChatCompletionFunctionResponseShape } from './shapes/CreateChatCo
 
 /** The result of a chat completion request that used the older `functions` parameter. */
 export interface CreateChatCompletionFunctionResponse {
+  /** Identifier of the chat completion. */
+  id: string
   /** Generated alternatives, one for each of the `n` requested. */
   choices: {
     /** Why generation ended: `stop` is a natural end or stop sequence, `length` the token limit, `content_filter` filtered content, `function_call` a function call. */
@@ -19,14 +21,12 @@ export interface CreateChatCompletionFunctionResponse {
   }[]
   /** Creation time, in Unix seconds. */
   created: number
-  /** Identifier of the chat completion. */
-  id: string
   /** Model that produced the completion. */
   model: string
-  /** Always `chat.completion`. */
-  object: 'chat.completion'
   /** Fingerprint of the backend configuration; a change explains differing results under one `seed`. */
   system_fingerprint?: string | undefined
+  /** Always `chat.completion`. */
+  object: 'chat.completion'
   /** Token counts of the request. */
   usage?: CompletionUsage | undefined
 }

@@ -12,12 +12,16 @@ import { CreateChatCompletionResponseShape } from './shapes/CreateChatCompletion
 
 /** The result of a chat completion request. */
 export interface CreateChatCompletionResponse {
+  /** Identifier of the chat completion. */
+  id: string
   /** Generated alternatives, one for each of the `n` requested. */
   choices: {
     /** Why generation ended: `stop` is a natural end or stop sequence, `length` the token limit, `content_filter` filtered content, `tool_calls` or `function_call` a call. */
     finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | (string & {}) | null
     /** Zero-based position of this choice among the choices. */
     index: number
+    /** The reply generated for this choice. */
+    message: ChatCompletionResponseMessage
     /** Token log probabilities of the choice, or `null` if not requested. */
     logprobs?:
       | {
@@ -28,27 +32,26 @@ export interface CreateChatCompletionResponse {
         }
       | null
       | undefined
-    /** The reply generated for this choice. */
-    message: ChatCompletionResponseMessage
   }[]
   /** Creation time, in Unix seconds. */
   created: number
-  /** Identifier of the chat completion. */
-  id: string
   /** Model that produced the completion. */
   model: string
-  /** Always `chat.completion`. */
-  object: 'chat.completion'
-  /** Fingerprint of the backend configuration; a change explains differing results under one `seed`. */
-  system_fingerprint?: string | null | undefined
-  /** Token counts of the request. */
-  usage?: CompletionUsage | null | undefined
-  /** The class of processing that was used, which may differ from the one asked for. Default: `auto`. */
-  service_tier?: ServiceTier | undefined
-  /** What moderation made of the exchange. Null or absent unless the request asked for it. */
-  moderation?: ChatCompletionModeration | null | undefined
   /** The tags that the request gave. Absent where it gave none. */
   metadata?: Metadata | undefined
+  /** The class of processing that was used, which may differ from the one asked for. Default: `auto`. */
+  service_tier?: ServiceTier | undefined
+  /**
+   * Fingerprint of the backend configuration; a change explains differing results under one `seed`.
+   * @deprecated
+   */
+  system_fingerprint?: string | null | undefined
+  /** Always `chat.completion`. */
+  object: 'chat.completion'
+  /** Token counts of the request. */
+  usage?: CompletionUsage | null | undefined
+  /** What moderation made of the exchange. Null or absent unless the request asked for it. */
+  moderation?: ChatCompletionModeration | null | undefined
 }
 
 /** Checks {@link CreateChatCompletionResponse}. Open: fields, values of enums and members of unions that the API adds pass. */

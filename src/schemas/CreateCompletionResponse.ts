@@ -5,6 +5,8 @@ import { CreateCompletionResponseShape } from './shapes/CreateCompletionResponse
 
 /** The result of a text completion request; streamed chunks have this same shape. */
 export interface CreateCompletionResponse {
+  /** Identifier of the text completion. */
+  id: string
   /** Completions generated for the prompt or prompts. */
   choices: {
     /** Why generation ended: `stop` is a natural end or stop sequence, `length` the token limit, `content_filter` filtered content. */
@@ -30,14 +32,12 @@ export interface CreateCompletionResponse {
   }[]
   /** Creation time, in Unix seconds. */
   created: number
-  /** Identifier of the text completion. */
-  id: string
   /** Model that produced the completion. */
   model: string
-  /** Always `text_completion`. */
-  object: 'text_completion'
   /** Fingerprint of the backend configuration; a change explains differing results under one `seed`. */
   system_fingerprint?: string | null | undefined
+  /** Always `text_completion`. */
+  object: 'text_completion'
   /** Tokens that the request used. */
   usage?:
     | {

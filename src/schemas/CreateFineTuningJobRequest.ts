@@ -10,7 +10,14 @@ import type { Metadata } from './Metadata.ts'
 
 /** Training data and settings for a fine-tuning job. */
 export interface CreateFineTuningJobRequest {
-  /** Training settings; `auto` leaves a value for OpenAI to choose. */
+  /** Name of the base model to fine-tune. */
+  model: 'babbage-002' | 'davinci-002' | 'gpt-3.5-turbo' | 'gpt-4o-mini' | (string & {})
+  /** Identifier of the JSONL file with training examples, uploaded for the `fine-tune` purpose. */
+  training_file: string
+  /**
+   * Training settings; `auto` leaves a value for OpenAI to choose.
+   * @deprecated
+   */
   hyperparameters?:
     | {
         /** Training examples per batch. Larger batches update the model less often but more steadily. Default: `auto`. */
@@ -21,6 +28,10 @@ export interface CreateFineTuningJobRequest {
         n_epochs?: 'auto' | number | undefined
       }
     | undefined
+  /** Text worked into the fine-tuned model's name, to help you recognize it. From 1 to 64 characters. */
+  suffix?: string | null | undefined
+  /** Identifier of a JSONL file with held-out examples, uploaded for the `fine-tune` purpose and used to measure quality during training. Keep it disjoint from the training file. */
+  validation_file?: string | null | undefined
   /** Outside services that receive the job's progress, or `null` for none. */
   integrations?:
     | {
@@ -28,28 +39,20 @@ export interface CreateFineTuningJobRequest {
         type: 'wandb'
         /** Where and how the job's metrics are reported in Weights and Biases. */
         wandb: {
-          /** Weights and Biases team or user that owns the run; absent means the one belonging to your registered API key. */
-          entity?: string | null | undefined
-          /** Display name of the Weights and Biases run; absent means the job's ID. */
-          name?: string | null | undefined
           /** Weights and Biases project in which to create the run. */
           project: string
+          /** Display name of the Weights and Biases run; absent means the job's ID. */
+          name?: string | null | undefined
+          /** Weights and Biases team or user that owns the run; absent means the one belonging to your registered API key. */
+          entity?: string | null | undefined
           /** Tags for the Weights and Biases run, passed on unchanged; OpenAI adds a few of its own. */
           tags?: string[] | undefined
         }
       }[]
     | null
     | undefined
-  /** Name of the base model to fine-tune. */
-  model: 'babbage-002' | 'davinci-002' | 'gpt-3.5-turbo' | 'gpt-4o-mini' | (string & {})
   /** Seed for repeatable training, though results may occasionally vary; absent means a generated one. From 0 to 2,147,483,647. */
   seed?: number | null | undefined
-  /** Text worked into the fine-tuned model's name, to help you recognize it. From 1 to 64 characters. */
-  suffix?: string | null | undefined
-  /** Identifier of the JSONL file with training examples, uploaded for the `fine-tune` purpose. */
-  training_file: string
-  /** Identifier of a JSONL file with held-out examples, uploaded for the `fine-tune` purpose and used to measure quality during training. Keep it disjoint from the training file. */
-  validation_file?: string | null | undefined
   /** How the model is trained, with that method's settings. Takes the place of `hyperparameters`. */
   method?: FineTuneMethod | undefined
   /** Tags of your own for the job, by which lists can be filtered. */
@@ -59,6 +62,8 @@ export interface CreateFineTuningJobRequest {
 /** Checks {@link CreateFineTuningJobRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateFineTuningJobRequestSchema: v.GenericSchema<CreateFineTuningJobRequest> = onlyObject(
   v.looseObject({
+    model: v.string(),
+    training_file: v.string(),
     hyperparameters: v.optional(
       onlyObject(
         v.looseObject({
@@ -80,6 +85,8 @@ export const CreateFineTuningJobRequestSchema: v.GenericSchema<CreateFineTuningJ
         }),
       ),
     ),
+    suffix: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxLength(64))),
+    validation_file: v.nullish(v.string()),
     integrations: v.nullish(
       v.array(
         onlyObject(
@@ -87,9 +94,9 @@ export const CreateFineTuningJobRequestSchema: v.GenericSchema<CreateFineTuningJ
             type: v.literal('wandb'),
             wandb: onlyObject(
               v.looseObject({
-                entity: v.nullish(v.string()),
-                name: v.nullish(v.string()),
                 project: v.string(),
+                name: v.nullish(v.string()),
+                entity: v.nullish(v.string()),
                 tags: v.optional(v.array(v.string())),
               }),
             ),
@@ -97,11 +104,7 @@ export const CreateFineTuningJobRequestSchema: v.GenericSchema<CreateFineTuningJ
         ),
       ),
     ),
-    model: v.string(),
     seed: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2147483647))),
-    suffix: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxLength(64))),
-    training_file: v.string(),
-    validation_file: v.nullish(v.string()),
     method: v.optional(FineTuneMethodExact),
     metadata: v.optional(MetadataExact),
   }),

@@ -29,10 +29,10 @@ export interface CreateModerationRequest {
       )[]
   /** Moderation model: `text-moderation-latest` upgrades automatically, `text-moderation-stable` changes after notice and may be slightly less accurate. Default: `omni-moderation-latest`. */
   model?:
-    | 'text-moderation-latest'
-    | 'text-moderation-stable'
     | 'omni-moderation-latest'
     | 'omni-moderation-2024-09-26'
+    | 'text-moderation-latest'
+    | 'text-moderation-stable'
     | (string & {})
     | undefined
 }
@@ -43,19 +43,13 @@ export const CreateModerationRequestSchema: v.GenericSchema<CreateModerationRequ
     input: union({
       string: v.string(),
       array: v.array(v.string()),
-      'object[]': v.pipe(
-        v.array(
-          variant('type', {
-            image_url: onlyObject(
-              v.looseObject({
-                type: v.literal('image_url'),
-                image_url: onlyObject(v.looseObject({ url: v.string() })),
-              }),
-            ),
-            text: onlyObject(v.looseObject({ type: v.literal('text'), text: v.string() })),
-          }),
-        ),
-        v.minLength(1),
+      'object[]': v.array(
+        variant('type', {
+          image_url: onlyObject(
+            v.looseObject({ type: v.literal('image_url'), image_url: onlyObject(v.looseObject({ url: v.string() })) }),
+          ),
+          text: onlyObject(v.looseObject({ type: v.literal('text'), text: v.string() })),
+        }),
       ),
     }),
     model: v.optional(v.string()),

@@ -11,22 +11,28 @@ export interface CreateModerationResponse {
   model: string
   /** One verdict for each submitted text. */
   results: {
+    /** Whether at least one category is flagged. */
+    flagged: boolean
     /** Whether each harm category is flagged. */
     categories: {
-      /** Whether the text contains, stirs up or endorses harassment of anyone. */
-      harassment?: boolean | undefined
-      /** Whether the text contains harassment that comes with violence or grave harm. */
-      'harassment/threatening'?: boolean | undefined
       /** Whether the text spreads hatred of a protected group, for example by race, religion or gender. Hatred of other groups counts as `harassment`. */
       hate: boolean
       /** Whether the text spreads hatred of a protected group and involves violence or grave harm to it. */
       'hate/threatening': boolean
+      /** Whether the text contains, stirs up or endorses harassment of anyone. */
+      harassment?: boolean | undefined
+      /** Whether the text contains harassment that comes with violence or grave harm. */
+      'harassment/threatening'?: boolean | undefined
+      /** Whether the content helps with wrongdoing. Null or absent from models that do not know the category. */
+      illicit?: boolean | null | undefined
+      /** Whether the content helps with violent wrongdoing or getting weapons. Null or absent from models that do not know the category. */
+      'illicit/violent'?: boolean | null | undefined
       /** Whether the text shows or encourages self-harm, including suicide and eating disorders. */
       'self-harm': boolean
-      /** Whether the text urges people to harm themselves or explains how to do it. */
-      'self-harm/instructions'?: boolean | undefined
       /** Whether the writer says they harm themselves or mean to. */
       'self-harm/intent'?: boolean | undefined
+      /** Whether the text urges people to harm themselves or explains how to do it. */
+      'self-harm/instructions'?: boolean | undefined
       /** Whether the text aims to arouse sexually or advertises sexual services; sex education and wellness do not count. */
       sexual: boolean
       /** Whether the text has sexual content involving a person under 18. */
@@ -35,27 +41,27 @@ export interface CreateModerationResponse {
       violence: boolean
       /** Whether the text portrays death, violence or bodily injury graphically. */
       'violence/graphic': boolean
-      /** Whether the content helps with wrongdoing. Null or absent from models that do not know the category. */
-      illicit?: boolean | null | undefined
-      /** Whether the content helps with violent wrongdoing or getting weapons. Null or absent from models that do not know the category. */
-      'illicit/violent'?: boolean | null | undefined
     }
     /** Model's score for each harm category; higher means more confident. */
     category_scores: {
-      /** Score for `harassment`; higher means the model is more confident that the text falls in this category. */
-      harassment?: number | undefined
-      /** Score for `harassment/threatening`; higher means the model is more confident that the text falls in this category. */
-      'harassment/threatening'?: number | undefined
       /** Score for `hate`; higher means the model is more confident that the text falls in this category. */
       hate: number
       /** Score for `hate/threatening`; higher means the model is more confident that the text falls in this category. */
       'hate/threatening': number
+      /** Score for `harassment`; higher means the model is more confident that the text falls in this category. */
+      harassment?: number | undefined
+      /** Score for `harassment/threatening`; higher means the model is more confident that the text falls in this category. */
+      'harassment/threatening'?: number | undefined
+      /** How sure the model is that the content helps with wrongdoing, from 0 to 1. */
+      illicit?: number | undefined
+      /** How sure the model is that the content helps with violent wrongdoing, from 0 to 1. */
+      'illicit/violent'?: number | undefined
       /** Score for `self-harm`; higher means the model is more confident that the text falls in this category. */
       'self-harm': number
-      /** Score for `self-harm/instructions`; higher means the model is more confident that the text falls in this category. */
-      'self-harm/instructions'?: number | undefined
       /** Score for `self-harm/intent`; higher means the model is more confident that the text falls in this category. */
       'self-harm/intent'?: number | undefined
+      /** Score for `self-harm/instructions`; higher means the model is more confident that the text falls in this category. */
+      'self-harm/instructions'?: number | undefined
       /** Score for `sexual`; higher means the model is more confident that the text falls in this category. */
       sexual: number
       /** Score for `sexual/minors`; higher means the model is more confident that the text falls in this category. */
@@ -64,13 +70,7 @@ export interface CreateModerationResponse {
       violence: number
       /** Score for `violence/graphic`; higher means the model is more confident that the text falls in this category. */
       'violence/graphic': number
-      /** How sure the model is that the content helps with wrongdoing, from 0 to 1. */
-      illicit?: number | undefined
-      /** How sure the model is that the content helps with violent wrongdoing, from 0 to 1. */
-      'illicit/violent'?: number | undefined
     }
-    /** Whether at least one category is flagged. */
-    flagged: boolean
     /** Which kinds of input each score was drawn from. Only the omni models tell. */
     category_applied_input_types?:
       | {

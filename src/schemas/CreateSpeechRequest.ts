@@ -6,28 +6,31 @@ import { type VoiceIdsOrCustomVoice, VoiceIdsOrCustomVoiceSchema } from './Voice
 
 /** Text and settings for generating speech. */
 export interface CreateSpeechRequest {
-  /** Text to be spoken. At most 4,096 characters. */
-  input: string
   /** Text-to-speech model: `tts-1` favors speed, `tts-1-hd` quality. */
   model: 'tts-1' | 'tts-1-hd' | 'gpt-4o-mini-tts' | 'gpt-4o-mini-tts-2025-12-15' | (string & {})
+  /** Text to be spoken. At most 4,096 characters. */
+  input: string
+  /** Directions for the voice, such as its mood or pace. The `tts-1` models ignore them. At most 4,096 characters. */
+  instructions?: string | undefined
+  /** Voice that speaks the text. */
+  voice: VoiceIdsOrCustomVoice
   /** Audio format of the result. Default: `mp3`. */
   response_format?: 'mp3' | 'opus' | 'aac' | 'flac' | 'wav' | 'pcm' | (string & {}) | undefined
   /** Playback speed as a factor: below `1` is slower than normal, above it faster. From 0.25 to 4. Default: `1`. */
   speed?: number | undefined
-  /** Voice that speaks the text. */
-  voice: VoiceIdsOrCustomVoice
-  /** Directions for the voice, such as its mood or pace. The `tts-1` models ignore them. At most 4,096 characters. */
-  instructions?: string | undefined
+  /** Leave it out: `createSpeechStream` streams events. Default: `audio`. */
+  stream_format?: 'sse' | 'audio' | (string & {}) | undefined
 }
 
 /** Checks {@link CreateSpeechRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateSpeechRequestSchema: v.GenericSchema<CreateSpeechRequest> = onlyObject(
   v.looseObject({
-    input: v.pipe(v.string(), v.maxLength(4096)),
     model: v.string(),
+    input: v.pipe(v.string(), v.maxLength(4096)),
+    instructions: v.optional(v.pipe(v.string(), v.maxLength(4096))),
+    voice: VoiceIdsOrCustomVoiceSchema,
     response_format: v.optional(v.picklist(['mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'])),
     speed: v.optional(v.pipe(v.number(), v.minValue(0.25), v.maxValue(4))),
-    voice: VoiceIdsOrCustomVoiceSchema,
-    instructions: v.optional(v.pipe(v.string(), v.maxLength(4096))),
+    stream_format: v.optional(v.picklist(['sse', 'audio'])),
   }),
 )

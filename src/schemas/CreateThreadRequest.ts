@@ -2,18 +2,15 @@
 
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
-import {
-  type ChunkingStrategyRequestParam,
-  ChunkingStrategyRequestParamSchema,
-} from './ChunkingStrategyRequestParam.ts'
+import { variant } from '../core/variant.ts'
 import { type CreateMessageRequest, CreateMessageRequestSchema } from './CreateMessageRequest.ts'
+import { MetadataExact } from './exact/Metadata.ts'
+import type { Metadata } from './Metadata.ts'
 
 /** Request body for creating a thread, optionally with first messages and tool resources. */
 export interface CreateThreadRequest {
   /** Messages the new thread already holds when it is created. */
   messages?: CreateMessageRequest[] | undefined
-  /** Your own key-value pairs to store with the object, for instance to record internal references. */
-  metadata?: Record<string, unknown> | null | undefined
   /** Resources for tools used in this thread: files for `code_interpreter`, vector stores for `file_search`. */
   tool_resources?:
     | {
@@ -34,10 +31,26 @@ export interface CreateThreadRequest {
                 | {
                     /** Identifiers of the files to put into the new vector store. At most 100,000,000 items. */
                     file_ids?: string[] | undefined
-                    /** Your own key-value pairs to store with the object, for instance to record internal references. */
-                    metadata?: Record<string, unknown> | null | undefined
                     /** How the store's files are cut into chunks. The API chooses if absent. */
-                    chunking_strategy?: ChunkingStrategyRequestParam | undefined
+                    chunking_strategy?:
+                      | {
+                          /** Always `auto`. */
+                          type: 'auto'
+                        }
+                      | {
+                          /** Always `static`. */
+                          type: 'static'
+                          /** Sizes of the chunks. */
+                          static: {
+                            /** The most tokens that a chunk may hold. From 100 to 4,096. */
+                            max_chunk_size_tokens: number
+                            /** Tokens that neighbouring chunks have in common. At most half of a chunk. */
+                            chunk_overlap_tokens: number
+                          }
+                        }
+                      | undefined
+                    /** Your own key-value pairs to store with the object, for instance to record internal references. */
+                    metadata?: Metadata | undefined
                   }[]
                 | undefined
             }
@@ -45,13 +58,14 @@ export interface CreateThreadRequest {
       }
     | null
     | undefined
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata?: Metadata | undefined
 }
 
 /** Checks {@link CreateThreadRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const CreateThreadRequestSchema: v.GenericSchema<CreateThreadRequest> = onlyObject(
   v.looseObject({
     messages: v.optional(v.array(CreateMessageRequestSchema)),
-    metadata: v.nullish(onlyObject(v.looseObject({}))),
     tool_resources: v.nullish(
       onlyObject(
         v.looseObject({
@@ -69,8 +83,28 @@ export const CreateThreadRequestSchema: v.GenericSchema<CreateThreadRequest> = o
                         onlyObject(
                           v.looseObject({
                             file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(100000000))),
-                            metadata: v.nullish(onlyObject(v.looseObject({}))),
-                            chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
+                            chunking_strategy: v.optional(
+                              variant('type', {
+                                auto: onlyObject(v.looseObject({ type: v.literal('auto') })),
+                                static: onlyObject(
+                                  v.looseObject({
+                                    type: v.literal('static'),
+                                    static: onlyObject(
+                                      v.looseObject({
+                                        max_chunk_size_tokens: v.pipe(
+                                          v.number(),
+                                          v.integer(),
+                                          v.minValue(100),
+                                          v.maxValue(4096),
+                                        ),
+                                        chunk_overlap_tokens: v.pipe(v.number(), v.integer()),
+                                      }),
+                                    ),
+                                  }),
+                                ),
+                              }),
+                            ),
+                            metadata: v.optional(MetadataExact),
                           }),
                         ),
                       ),
@@ -88,5 +122,6 @@ export const CreateThreadRequestSchema: v.GenericSchema<CreateThreadRequest> = o
         }),
       ),
     ),
+    metadata: v.optional(MetadataExact),
   }),
 )

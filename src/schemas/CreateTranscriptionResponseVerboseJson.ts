@@ -9,16 +9,16 @@ import type { TranscriptTextUsageDuration } from './TranscriptTextUsageDuration.
 
 /** Detailed result of a transcription request, with language, duration and optional timestamps. */
 export interface CreateTranscriptionResponseVerboseJson {
-  /** Length of the input audio, in seconds, as a string. */
-  duration: number
   /** Language spoken in the recording. */
   language: string
-  /** Segments that make up the transcript, each with its timing and quality measures. */
-  segments?: TranscriptionSegment[] | null | undefined
+  /** Length of the input audio, in seconds, as a string. */
+  duration: number
   /** Full text transcribed from the audio. */
   text: string
   /** Individual words with their times; present when `word` timestamps were requested. */
   words?: TranscriptionWord[] | null | undefined
+  /** Segments that make up the transcript, each with its timing and quality measures. */
+  segments?: TranscriptionSegment[] | null | undefined
   /** What the call is billed for, in seconds of sound. */
   usage?: TranscriptTextUsageDuration | undefined
   /** What was done with the recording, `transcribe` or `translate`. */

@@ -13,7 +13,7 @@ export interface CreateTranslationRequest {
   /** English text that steers the style or carries on from an earlier segment. */
   prompt?: string | undefined
   /** Form of the result: bare or detailed JSON (`json`, `verbose_json`), plain `text`, or subtitles (`srt`, `vtt`). Default: `json`. */
-  response_format?: string | undefined
+  response_format?: 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | (string & {}) | undefined
   /** Sampling temperature from 0 to 1: higher is more varied, lower more focused. At 0, the model raises it by itself as log probabilities require. Default: `0`. */
   temperature?: number | undefined
 }

@@ -17,12 +17,12 @@ import type { VectorStoreFileAttributes } from './VectorStoreFileAttributes.ts'
 export interface CreateVectorStoreFileBatchRequest {
   /** Identifiers of the uploaded files to index, making them searchable by tools such as `file_search`. From 1 to 2,000 items. */
   file_ids?: string[] | undefined
+  /** Files with settings of their own. Give this or `file_ids`; batch-wide settings then do not apply. From 1 to 2,000 items. */
+  files?: CreateVectorStoreFileRequest[] | undefined
   /** How the file or files are cut. The API chooses if absent. */
   chunking_strategy?: ChunkingStrategyRequestParam | undefined
   /** Facts by which searches can filter. In a batch they go to every file of `file_ids`. At most 16 entries. */
   attributes?: VectorStoreFileAttributes | undefined
-  /** Files with settings of their own. Give this or `file_ids`; batch-wide settings then do not apply. From 1 to 2,000 items. */
-  files?: CreateVectorStoreFileRequest[] | undefined
 }
 
 /** Checks {@link CreateVectorStoreFileBatchRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
@@ -30,9 +30,9 @@ export const CreateVectorStoreFileBatchRequestSchema: v.GenericSchema<CreateVect
   onlyObject(
     v.looseObject({
       file_ids: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2000))),
+      files: v.optional(v.pipe(v.array(CreateVectorStoreFileRequestSchema), v.minLength(1), v.maxLength(2000))),
       chunking_strategy: v.optional(ChunkingStrategyRequestParamSchema),
       attributes: v.optional(VectorStoreFileAttributesExact),
-      files: v.optional(v.pipe(v.array(CreateVectorStoreFileRequestSchema), v.minLength(1), v.maxLength(2000))),
     }),
   ),
   v.check((input) => input.file_ids !== undefined || input.files !== undefined, 'Expected file_ids or files'),

@@ -5,10 +5,10 @@ import { DeleteAssistantResponseShape } from './shapes/DeleteAssistantResponse.t
 
 /** Confirmation that an assistant was deleted. */
 export interface DeleteAssistantResponse {
-  /** Whether the assistant was deleted. */
-  deleted: boolean
   /** Identifier of the deleted assistant. */
   id: string
+  /** Whether the assistant was deleted. */
+  deleted: boolean
   /** Always `assistant.deleted`. */
   object: 'assistant.deleted'
 }

@@ -5,12 +5,12 @@ import { DeleteFileResponseShape } from './shapes/DeleteFileResponse.ts'
 
 /** Confirmation that a file was deleted. */
 export interface DeleteFileResponse {
-  /** Whether the file was deleted. */
-  deleted: boolean
   /** Identifier of the deleted file. */
   id: string
   /** Always `file`. */
   object: 'file'
+  /** Whether the file was deleted. */
+  deleted: boolean
 }
 
 /** Checks {@link DeleteFileResponse}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -5,10 +5,10 @@ import { DeleteMessageResponseShape } from './shapes/DeleteMessageResponse.ts'
 
 /** Confirmation that a message was deleted from its thread. */
 export interface DeleteMessageResponse {
-  /** Whether the message was deleted. */
-  deleted: boolean
   /** Identifier of the deleted message. */
   id: string
+  /** Whether the message was deleted. */
+  deleted: boolean
   /** Always `thread.message.deleted`. */
   object: 'thread.message.deleted'
 }

@@ -5,10 +5,10 @@ import { DeleteModelResponseShape } from './shapes/DeleteModelResponse.ts'
 
 /** Confirmation that a fine-tuned model was deleted. */
 export interface DeleteModelResponse {
-  /** Whether the model was deleted. */
-  deleted: boolean
   /** Identifier of the deleted model. */
   id: string
+  /** Whether the model was deleted. */
+  deleted: boolean
   /** Kind of object, normally `model`. */
   object: string
 }

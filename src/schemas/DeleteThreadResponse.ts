@@ -5,10 +5,10 @@ import { DeleteThreadResponseShape } from './shapes/DeleteThreadResponse.ts'
 
 /** Confirmation that a thread was deleted. */
 export interface DeleteThreadResponse {
+  /** Identifier of the thread that was deleted. */
+  id: string
   /** Whether the thread was deleted. */
   deleted: boolean
-  /** Identifier of the deleted thread. */
-  id: string
   /** Always `thread.deleted`. */
   object: 'thread.deleted'
 }

@@ -5,10 +5,10 @@ import { DeleteVectorStoreFileResponseShape } from './shapes/DeleteVectorStoreFi
 
 /** Confirmation that a file was removed from a vector store; the file itself remains. */
 export interface DeleteVectorStoreFileResponse {
-  /** Whether the file was removed from the vector store. */
-  deleted: boolean
   /** Identifier of the file removed from the vector store. */
   id: string
+  /** Whether the file was removed from the vector store. */
+  deleted: boolean
   /** Always `vector_store.file.deleted`. */
   object: 'vector_store.file.deleted'
 }

@@ -5,10 +5,10 @@ import { DeleteVectorStoreResponseShape } from './shapes/DeleteVectorStoreRespon
 
 /** Confirmation that a vector store was deleted. */
 export interface DeleteVectorStoreResponse {
-  /** Whether the vector store was deleted. */
-  deleted: boolean
   /** Identifier of the deleted vector store. */
   id: string
+  /** Whether the vector store was deleted. */
+  deleted: boolean
   /** Always `vector_store.deleted`. */
   object: 'vector_store.deleted'
 }

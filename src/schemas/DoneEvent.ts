@@ -5,10 +5,10 @@ import { DoneEventShape } from './shapes/DoneEvent.ts'
 
 /** Final event of a stream; nothing follows it. */
 export interface DoneEvent {
-  /** Literal end marker `[DONE]`, which is not JSON. */
-  data: '[DONE]'
   /** Tells this stream event apart: always `done`. */
   event: 'done'
+  /** Literal end marker `[DONE]`, which is not JSON. */
+  data: '[DONE]'
 }
 
 /** Checks {@link DoneEvent}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -5,10 +5,10 @@ import { EmbeddingShape } from './shapes/Embedding.ts'
 
 /** One embedding vector produced for one input. */
 export interface Embedding {
-  /** Vector as a list of floats; how many there are depends on the model. */
-  embedding: number[]
   /** Position of this embedding in the returned list, matching the order of the inputs. */
   index: number
+  /** Vector as a list of floats; how many there are depends on the model. */
+  embedding: number[]
   /** Always `embedding`. */
   object: 'embedding'
 }

@@ -7,10 +7,10 @@ import { ErrorEventShape } from './shapes/ErrorEvent.ts'
 
 /** Stream event sent when something fails, such as a timeout or a fault on the server. */
 export interface ErrorEvent {
-  /** Error that interrupted the stream. */
-  data: ErrorObject
   /** Tells this stream event apart: always `error`. */
   event: 'error'
+  /** Error that interrupted the stream. */
+  data: ErrorObject
 }
 
 /** Checks {@link ErrorEvent}. Open: fields, values of enums and members of unions that the API adds pass. */

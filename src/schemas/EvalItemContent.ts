@@ -2,21 +2,12 @@
 
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
+import type { EvalItemContentArray } from './EvalItemContentArray.ts'
 import type { EvalItemContentItem } from './EvalItemContentItem.ts'
-import type { EvalItemContentOutputText } from './EvalItemContentOutputText.ts'
-import type { EvalItemInputImage } from './EvalItemInputImage.ts'
-import type { InputAudio } from './InputAudio.ts'
-import type { InputTextContent } from './InputTextContent.ts'
 import { EvalItemContentShape } from './shapes/EvalItemContent.ts'
 
 /** What a message to a grading model holds, one piece or a list of them. */
-export type EvalItemContent =
-  | string
-  | InputTextContent
-  | EvalItemContentOutputText
-  | EvalItemInputImage
-  | InputAudio
-  | EvalItemContentItem[]
+export type EvalItemContent = EvalItemContentItem | EvalItemContentArray
 
 /** Checks {@link EvalItemContent}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const EvalItemContentSchema: GenericSchema<EvalItemContent> = openSchema(EvalItemContentShape)

@@ -3,6 +3,7 @@
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
 import type { EvalItemContentOutputText } from './EvalItemContentOutputText.ts'
+import type { EvalItemContentText } from './EvalItemContentText.ts'
 import type { EvalItemInputImage } from './EvalItemInputImage.ts'
 import type { InputAudio } from './InputAudio.ts'
 import type { InputTextContent } from './InputTextContent.ts'
@@ -10,7 +11,7 @@ import { EvalItemContentItemShape } from './shapes/EvalItemContentItem.ts'
 
 /** One piece of a message to a grading model. */
 export type EvalItemContentItem =
-  | string
+  | EvalItemContentText
   | InputTextContent
   | EvalItemContentOutputText
   | EvalItemInputImage

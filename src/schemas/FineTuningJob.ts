@@ -9,6 +9,8 @@ import { FineTuningJobShape } from './shapes/FineTuningJob.ts'
 
 /** Fine-tuning job, which trains a custom model from uploaded data. */
 export interface FineTuningJob {
+  /** Identifier of the fine-tuning job, for use in API paths. */
+  id: string
   /** Creation time, in Unix seconds. */
   created_at: number
   /** Why the job failed; only filled in for jobs whose status is `failed`. */
@@ -23,8 +25,6 @@ export interface FineTuningJob {
       }
     | null
     | undefined
-  /** Expected time of completion, in Unix seconds; `null` unless the job is running. */
-  estimated_finish?: number | null | undefined
   /** Name of the resulting model, usable in requests; `null` until the job is done. */
   fine_tuned_model: string | null
   /** Time of completion, in Unix seconds; `null` while unfinished. */
@@ -32,19 +32,15 @@ export interface FineTuningJob {
   /** Hyperparameters the job trains with. */
   hyperparameters?:
     | {
-        /** How many full passes over the training data to make; `auto` picks a number from the dataset's size. Default: `auto`. */
-        n_epochs?: 'auto' | number | undefined
         /** Examples that are seen between two updates of the weights. Null where it does not apply. Default: `auto`. */
         batch_size?: 'auto' | number | null | undefined
         /** What the learning rate is scaled by, or `auto` while the API decides. Default: `auto`. */
         learning_rate_multiplier?: 'auto' | number | undefined
+        /** How many full passes over the training data to make; `auto` picks a number from the dataset's size. Default: `auto`. */
+        n_epochs?: 'auto' | number | undefined
       }
     | null
     | undefined
-  /** Identifier of the fine-tuning job, for use in API paths. */
-  id: string
-  /** Outside services that receive this job's metrics; `null` when there are none. At most 5 items. */
-  integrations?: FineTuningIntegration[] | null | undefined
   /** Name of the base model from which training starts. */
   model: string
   /** Always `fine_tuning.job`. */
@@ -53,8 +49,6 @@ export interface FineTuningJob {
   organization_id: string | null
   /** Identifiers of the result files the job produced; fetch their content through the files endpoints. */
   result_files: string[] | null
-  /** Random seed the job runs with, which helps reproduce it. */
-  seed?: number | undefined
   /** Stage the job is at: checking its files, waiting, training, or ended as `succeeded`, `failed` or `cancelled`. */
   status: 'validating_files' | 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled' | (string & {})
   /** Billable tokens the job processed in all; `null` until it is done. */
@@ -63,6 +57,12 @@ export interface FineTuningJob {
   training_file: string
   /** Identifier of the file with the validation data; `null` when the job has none. */
   validation_file: string | null
+  /** Outside services that receive this job's metrics; `null` when there are none. At most 5 items. */
+  integrations?: FineTuningIntegration[] | null | undefined
+  /** Random seed the job runs with, which helps reproduce it. */
+  seed?: number | undefined
+  /** Expected time of completion, in Unix seconds; `null` unless the job is running. */
+  estimated_finish?: number | null | undefined
   /** How the model is trained. Absent from old jobs. */
   method?: FineTuneMethod | undefined
   /** The tags that the job was given. Null if none. */

@@ -5,20 +5,16 @@ import { FineTuningJobCheckpointShape } from './shapes/FineTuningJobCheckpoint.t
 
 /** Snapshot of a model saved during a fine-tuning job, ready to be used. */
 export interface FineTuningJobCheckpoint {
+  /** Identifier of the checkpoint, for use in API paths. */
+  id: string
   /** When the checkpoint was saved, in Unix seconds. */
   created_at: number
   /** Name of the checkpoint's model, usable in requests. */
   fine_tuned_model_checkpoint: string
-  /** Identifier of the fine-tuning job behind this checkpoint. */
-  fine_tuning_job_id: string
-  /** Identifier of the checkpoint, for use in API paths. */
-  id: string
+  /** Training step after which the checkpoint was saved. */
+  step_number: number
   /** Training and validation measurements taken at the checkpoint's step. */
   metrics: {
-    /** Loss over the whole validation set. */
-    full_valid_loss?: number | undefined
-    /** Mean token accuracy over the whole validation set. */
-    full_valid_mean_token_accuracy?: number | undefined
     /** Training step at which the metrics were taken. */
     step?: number | undefined
     /** Loss on the training data at this step. */
@@ -29,13 +25,17 @@ export interface FineTuningJobCheckpoint {
     valid_loss?: number | undefined
     /** Mean token accuracy on the validation batch at this step. */
     valid_mean_token_accuracy?: number | undefined
+    /** Loss over the whole validation set. */
+    full_valid_loss?: number | undefined
+    /** Mean token accuracy over the whole validation set. */
+    full_valid_mean_token_accuracy?: number | undefined
     /** The training method that the metrics come from, such as `supervised`. */
     type?: string | undefined
   }
+  /** Identifier of the fine-tuning job behind this checkpoint. */
+  fine_tuning_job_id: string
   /** Always `fine_tuning.job.checkpoint`. */
   object: 'fine_tuning.job.checkpoint'
-  /** Training step after which the checkpoint was saved. */
-  step_number: number
 }
 
 /** Checks {@link FineTuningJobCheckpoint}. Open: fields, values of enums and members of unions that the API adds pass. */

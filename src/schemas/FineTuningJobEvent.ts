@@ -5,16 +5,16 @@ import { FineTuningJobEventShape } from './shapes/FineTuningJobEvent.ts'
 
 /** Entry in the log of a fine-tuning job. */
 export interface FineTuningJobEvent {
-  /** When the event happened, in Unix seconds. */
-  created_at: number
+  /** Always `fine_tuning.job.event`. */
+  object: 'fine_tuning.job.event'
   /** Identifier of the fine-tuning event. */
   id: string
+  /** When the event happened, in Unix seconds. */
+  created_at: number
   /** Severity of the event: `info` for progress, `warn` for a concern, `error` for a failure. */
   level: 'info' | 'warn' | 'error' | (string & {})
   /** Text of the event for people to read. */
   message: string
-  /** Always `fine_tuning.job.event`. */
-  object: 'fine_tuning.job.event'
   /** Whether the event is words for people or numbers from the training. */
   type?: 'message' | 'metrics' | (string & {}) | undefined
   /** What belongs to the event, such as a step's losses. Null or empty if nothing does. */

@@ -31,7 +31,7 @@ export interface GraderScoreModel {
     | undefined
   /** The messages that the grading model reads. They may hold templates. */
   input: EvalItem[]
-  /** The lowest and the highest mark, in this order. Exactly 2 items. */
+  /** The lowest and the highest mark, in this order. */
   range?: number[] | undefined
 }
 

@@ -7,10 +7,10 @@ import { ImageShape } from './shapes/Image.ts'
 export interface Image {
   /** Image data in base64, present when `response_format` is `b64_json`. */
   b64_json?: string | null | undefined
-  /** Prompt actually used to make the image, present when the service rewrote the one given. */
-  revised_prompt?: string | null | undefined
   /** Link to the image, present when `response_format` is `url`. */
   url?: string | null | undefined
+  /** Prompt actually used to make the image, present when the service rewrote the one given. */
+  revised_prompt?: string | null | undefined
 }
 
 /** Checks {@link Image}. Open: fields, values of enums and members of unions that the API adds pass. */

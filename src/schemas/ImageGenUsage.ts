@@ -10,14 +10,14 @@ import { ImageGenUsageShape } from './shapes/ImageGenUsage.ts'
 export interface ImageGenUsage {
   /** Tokens of the prompt and of the given images together. */
   input_tokens: number
-  /** What the input's tokens were made of. */
-  input_tokens_details: ImageGenInputUsageDetails
+  /** Tokens of input and output together. */
+  total_tokens: number
   /** Tokens of all that the model generated. */
   output_tokens: number
   /** What the output's tokens were made of. Absent for some models. */
   output_tokens_details?: ImageGenOutputTokensDetails | undefined
-  /** Tokens of input and output together. */
-  total_tokens: number
+  /** What the input's tokens were made of. */
+  input_tokens_details: ImageGenInputUsageDetails
 }
 
 /** Checks {@link ImageGenUsage}. Open: fields, values of enums and members of unions that the API adds pass. */

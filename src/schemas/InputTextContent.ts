@@ -2,7 +2,7 @@
 
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
-import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
+import type { PromptCacheBreakpointConfig } from './PromptCacheBreakpointConfig.ts'
 import { InputTextContentShape } from './shapes/InputTextContent.ts'
 
 /** Text that a grading model reads. */
@@ -12,7 +12,7 @@ export interface InputTextContent {
   /** The words that the model reads. */
   text: string
   /** Marks this part as the end of a prefix that is worth caching. */
-  prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
+  prompt_cache_breakpoint?: PromptCacheBreakpointConfig | undefined
 }
 
 /** Checks {@link InputTextContent}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -11,10 +11,10 @@ export interface ListBatchesResponse {
   data: Batch[]
   /** Identifier of the first item on this page. */
   first_id?: string | null | undefined
-  /** Whether more items exist beyond this page. */
-  has_more: boolean
   /** Identifier of the last item on this page, to pass as `after` for the next one. */
   last_id?: string | null | undefined
+  /** Whether more items exist beyond this page. */
+  has_more: boolean
   /** Always `list`. */
   object: 'list'
 }

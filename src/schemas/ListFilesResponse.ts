@@ -7,10 +7,10 @@ import { ListFilesResponseShape } from './shapes/ListFilesResponse.ts'
 
 /** Files uploaded to or produced in the organization. */
 export interface ListFilesResponse {
+  /** Always `list`. */
+  object: string
   /** Files that were found. */
   data: OpenAIFile[]
-  /** Always `list`. */
-  object: 'list'
   /** The id of this page's first file. Null when the page is empty. */
   first_id?: string | null | undefined
   /** The id of this page's last file, for `after` of the next call. Null when the page is empty. */

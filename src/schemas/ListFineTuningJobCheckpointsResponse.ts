@@ -9,14 +9,14 @@ import { ListFineTuningJobCheckpointsResponseShape } from './shapes/ListFineTuni
 export interface ListFineTuningJobCheckpointsResponse {
   /** Checkpoints on this page. */
   data: FineTuningJobCheckpoint[]
-  /** Identifier of the first item on this page; `null` when the page is empty. */
-  first_id?: string | null | undefined
-  /** Whether more items exist beyond this page. */
-  has_more: boolean
-  /** Identifier of the last item on this page, to pass as `after` for the next one; `null` when the page is empty. */
-  last_id?: string | null | undefined
   /** Always `list`. */
   object: 'list'
+  /** Identifier of the first item on this page; `null` when the page is empty. */
+  first_id?: string | null | undefined
+  /** Identifier of the last item on this page, to pass as `after` for the next one; `null` when the page is empty. */
+  last_id?: string | null | undefined
+  /** Whether more items exist beyond this page. */
+  has_more: boolean
 }
 
 /** Checks {@link ListFineTuningJobCheckpointsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */

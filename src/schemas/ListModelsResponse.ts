@@ -7,10 +7,10 @@ import { ListModelsResponseShape } from './shapes/ListModelsResponse.ts'
 
 /** Models the API key can use. */
 export interface ListModelsResponse {
-  /** Available models, one entry for each. */
-  data: Model[]
   /** Always `list`. */
   object: 'list'
+  /** Available models, one entry for each. */
+  data: Model[]
 }
 
 /** Checks {@link ListModelsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -7,16 +7,16 @@ import { ListRunStepsResponseShape } from './shapes/ListRunStepsResponse.ts'
 
 /** One page of a run's steps. */
 export interface ListRunStepsResponse {
+  /** Always `list`. */
+  object: string
   /** Run steps on this page. */
   data: RunStepObject[]
   /** Identifier of the first item on this page, to pass as `before` for the previous one. */
   first_id: string | null
-  /** Whether more items exist beyond this page. */
-  has_more: boolean
   /** Identifier of the last item on this page, to pass as `after` for the next one. */
   last_id: string | null
-  /** Always `list`. */
-  object: string
+  /** Whether more items exist beyond this page. */
+  has_more: boolean
 }
 
 /** Checks {@link ListRunStepsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -5,15 +5,15 @@ import { MessageContentImageFileObjectShape } from './shapes/MessageContentImage
 
 /** Part of a message that shows an uploaded image. */
 export interface MessageContentImageFileObject {
-  /** Uploaded image and the detail at which the model views it. */
-  image_file: {
-    /** Resolution at which the model views the image: `low` saves tokens, `high` shows more, `auto` leaves the choice to the model. Default: `auto`. */
-    detail?: 'auto' | 'low' | 'high' | (string & {}) | undefined
-    /** Identifier of the uploaded image; upload it with the purpose `vision` if its content has to be shown later. */
-    file_id: string
-  }
   /** Tells this kind of content part apart: always `image_file`. */
   type: 'image_file'
+  /** Uploaded image and the detail at which the model views it. */
+  image_file: {
+    /** Identifier of the uploaded image; upload it with the purpose `vision` if its content has to be shown later. */
+    file_id: string
+    /** Resolution at which the model views the image: `low` saves tokens, `high` shows more, `auto` leaves the choice to the model. Default: `auto`. */
+    detail?: 'auto' | 'low' | 'high' | (string & {}) | undefined
+  }
 }
 
 /** Checks {@link MessageContentImageFileObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -5,15 +5,15 @@ import { MessageContentImageUrlObjectShape } from './shapes/MessageContentImageU
 
 /** Part of a message that shows an image from the web. */
 export interface MessageContentImageUrlObject {
-  /** Address of the image and the detail at which the model views it. */
-  image_url: {
-    /** Resolution at which the model views the image: `low` saves tokens, `high` shows more, `auto` leaves the choice to the model. Default: `auto`. */
-    detail?: 'auto' | 'low' | 'high' | (string & {}) | undefined
-    /** Public address of the image, which must be JPEG, PNG, GIF or WebP. */
-    url: string
-  }
   /** Tells this kind of content part apart: always `image_url`. */
   type: 'image_url'
+  /** Address of the image and the detail at which the model views it. */
+  image_url: {
+    /** Public address of the image, which must be JPEG, PNG, GIF or WebP. */
+    url: string
+    /** Resolution at which the model views the image: `low` saves tokens, `high` shows more, `auto` leaves the choice to the model. Default: `auto`. */
+    detail?: 'auto' | 'low' | 'high' | (string & {}) | undefined
+  }
 }
 
 /** Checks {@link MessageContentImageUrlObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -5,8 +5,10 @@ import { MessageContentTextAnnotationsFileCitationObjectShape } from './shapes/M
 
 /** Annotation citing a file that the `file_search` tool found, attached to the assistant or the message. */
 export interface MessageContentTextAnnotationsFileCitationObject {
-  /** Offset in the text at which the annotated span ends. At least 0. */
-  end_index: number
+  /** Tells this kind of annotation apart: always `file_citation`. */
+  type: 'file_citation'
+  /** Placeholder within the message text to substitute when displaying it. */
+  text: string
   /** Source of the citation. */
   file_citation: {
     /** Identifier of the cited file. */
@@ -16,10 +18,8 @@ export interface MessageContentTextAnnotationsFileCitationObject {
   }
   /** Offset in the text at which the annotated span starts. At least 0. */
   start_index: number
-  /** Placeholder within the message text to substitute when displaying it. */
-  text: string
-  /** Tells this kind of annotation apart: always `file_citation`. */
-  type: 'file_citation'
+  /** Offset in the text at which the annotated span ends. At least 0. */
+  end_index: number
 }
 
 /** Checks {@link MessageContentTextAnnotationsFileCitationObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -5,8 +5,10 @@ import { MessageContentTextAnnotationsFilePathObjectShape } from './shapes/Messa
 
 /** Annotation linking to a file that the `code_interpreter` tool produced. */
 export interface MessageContentTextAnnotationsFilePathObject {
-  /** Offset in the text at which the annotated span ends. At least 0. */
-  end_index: number
+  /** Tells this kind of annotation apart: always `file_path`. */
+  type: 'file_path'
+  /** Placeholder within the message text to substitute when displaying it. */
+  text: string
   /** File that the annotation points to. */
   file_path: {
     /** Identifier of the produced file. */
@@ -14,10 +16,8 @@ export interface MessageContentTextAnnotationsFilePathObject {
   }
   /** Offset in the text at which the annotated span starts. At least 0. */
   start_index: number
-  /** Placeholder within the message text to substitute when displaying it. */
-  text: string
-  /** Tells this kind of annotation apart: always `file_path`. */
-  type: 'file_path'
+  /** Offset in the text at which the annotated span ends. At least 0. */
+  end_index: number
 }
 
 /** Checks {@link MessageContentTextAnnotationsFilePathObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -8,15 +8,15 @@ import { MessageContentTextObjectShape } from './shapes/MessageContentTextObject
 
 /** Part of a message that holds text. */
 export interface MessageContentTextObject {
-  /** Text of the part together with its annotations. */
-  text: {
-    /** Citations and file links found within the text. */
-    annotations: (MessageContentTextAnnotationsFileCitationObject | MessageContentTextAnnotationsFilePathObject)[]
-    /** Text itself, in which annotations mark spans. */
-    value: string
-  }
   /** Tells this kind of content part apart: always `text`. */
   type: 'text'
+  /** Text of the part together with its annotations. */
+  text: {
+    /** Text itself, in which annotations mark spans. */
+    value: string
+    /** Citations and file links found within the text. */
+    annotations: (MessageContentTextAnnotationsFileCitationObject | MessageContentTextAnnotationsFilePathObject)[]
+  }
 }
 
 /** Checks {@link MessageContentTextObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -5,19 +5,19 @@ import { MessageDeltaContentImageFileObjectShape } from './shapes/MessageDeltaCo
 
 /** Streamed piece of a message part that shows an uploaded image. */
 export interface MessageDeltaContentImageFileObject {
-  /** Uploaded image and the detail at which the model views it. */
-  image_file?:
-    | {
-        /** Resolution at which the model views the image: `low` saves tokens, `high` shows more, `auto` leaves the choice to the model. Default: `auto`. */
-        detail?: 'auto' | 'low' | 'high' | (string & {}) | undefined
-        /** Identifier of the uploaded image; upload it with the purpose `vision` if its content has to be shown later. */
-        file_id?: string | undefined
-      }
-    | undefined
   /** Position of the part in the message's content, used to merge streamed pieces. */
   index: number
   /** Tells this kind of content part apart: always `image_file`. */
   type: 'image_file'
+  /** Uploaded image and the detail at which the model views it. */
+  image_file?:
+    | {
+        /** Identifier of the uploaded image; upload it with the purpose `vision` if its content has to be shown later. */
+        file_id?: string | undefined
+        /** Resolution at which the model views the image: `low` saves tokens, `high` shows more, `auto` leaves the choice to the model. Default: `auto`. */
+        detail?: 'auto' | 'low' | 'high' | (string & {}) | undefined
+      }
+    | undefined
 }
 
 /** Checks {@link MessageDeltaContentImageFileObject}. Open: fields, values of enums and members of unions that the API adds pass. */

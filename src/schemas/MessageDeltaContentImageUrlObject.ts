@@ -5,19 +5,19 @@ import { MessageDeltaContentImageUrlObjectShape } from './shapes/MessageDeltaCon
 
 /** Streamed piece of a message part that shows an image from the web. */
 export interface MessageDeltaContentImageUrlObject {
-  /** Address of the image and the detail at which the model views it. */
-  image_url?:
-    | {
-        /** Resolution at which the model views the image: `low` saves tokens, `high` shows more, `auto` leaves the choice to the model. Default: `auto`. */
-        detail?: 'auto' | 'low' | 'high' | (string & {}) | undefined
-        /** Public address of the image, which must be JPEG, PNG, GIF or WebP. */
-        url?: string | undefined
-      }
-    | undefined
   /** Position of the part in the message's content, used to merge streamed pieces. */
   index: number
   /** Tells this kind of content part apart: always `image_url`. */
   type: 'image_url'
+  /** Address of the image and the detail at which the model views it. */
+  image_url?:
+    | {
+        /** Public address of the image, which must be JPEG, PNG, GIF or WebP. */
+        url?: string | undefined
+        /** Resolution at which the model views the image: `low` saves tokens, `high` shows more, `auto` leaves the choice to the model. Default: `auto`. */
+        detail?: 'auto' | 'low' | 'high' | (string & {}) | undefined
+      }
+    | undefined
 }
 
 /** Checks {@link MessageDeltaContentImageUrlObject}. Open: fields, values of enums and members of unions that the API adds pass. */

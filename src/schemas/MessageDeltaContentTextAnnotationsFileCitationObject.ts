@@ -5,8 +5,12 @@ import { MessageDeltaContentTextAnnotationsFileCitationObjectShape } from './sha
 
 /** Streamed annotation citing a file that the `file_search` tool found. */
 export interface MessageDeltaContentTextAnnotationsFileCitationObject {
-  /** Offset in the text at which the annotated span ends. At least 0. */
-  end_index?: number | undefined
+  /** Position of the annotation within its text part, used to merge streamed pieces. */
+  index: number
+  /** Tells this kind of annotation apart: always `file_citation`. */
+  type: 'file_citation'
+  /** Placeholder within the message text to substitute when displaying it. */
+  text?: string | undefined
   /** Source of the citation. */
   file_citation?:
     | {
@@ -16,14 +20,10 @@ export interface MessageDeltaContentTextAnnotationsFileCitationObject {
         quote?: string | undefined
       }
     | undefined
-  /** Position of the annotation within its text part, used to merge streamed pieces. */
-  index: number
   /** Offset in the text at which the annotated span starts. At least 0. */
   start_index?: number | undefined
-  /** Placeholder within the message text to substitute when displaying it. */
-  text?: string | undefined
-  /** Tells this kind of annotation apart: always `file_citation`. */
-  type: 'file_citation'
+  /** Offset in the text at which the annotated span ends. At least 0. */
+  end_index?: number | undefined
 }
 
 /** Checks {@link MessageDeltaContentTextAnnotationsFileCitationObject}. Open: fields, values of enums and members of unions that the API adds pass. */

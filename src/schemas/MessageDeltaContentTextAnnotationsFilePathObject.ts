@@ -5,8 +5,12 @@ import { MessageDeltaContentTextAnnotationsFilePathObjectShape } from './shapes/
 
 /** Streamed annotation linking to a file that the `code_interpreter` tool produced. */
 export interface MessageDeltaContentTextAnnotationsFilePathObject {
-  /** Offset in the text at which the annotated span ends. At least 0. */
-  end_index?: number | undefined
+  /** Position of the annotation within its text part, used to merge streamed pieces. */
+  index: number
+  /** Tells this kind of annotation apart: always `file_path`. */
+  type: 'file_path'
+  /** Placeholder within the message text to substitute when displaying it. */
+  text?: string | undefined
   /** File that the annotation points to. */
   file_path?:
     | {
@@ -14,14 +18,10 @@ export interface MessageDeltaContentTextAnnotationsFilePathObject {
         file_id?: string | undefined
       }
     | undefined
-  /** Position of the annotation within its text part, used to merge streamed pieces. */
-  index: number
   /** Offset in the text at which the annotated span starts. At least 0. */
   start_index?: number | undefined
-  /** Placeholder within the message text to substitute when displaying it. */
-  text?: string | undefined
-  /** Tells this kind of annotation apart: always `file_path`. */
-  type: 'file_path'
+  /** Offset in the text at which the annotated span ends. At least 0. */
+  end_index?: number | undefined
 }
 
 /** Checks {@link MessageDeltaContentTextAnnotationsFilePathObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -10,19 +10,19 @@ import { MessageDeltaContentTextObjectShape } from './shapes/MessageDeltaContent
 export interface MessageDeltaContentTextObject {
   /** Position of the part in the message's content, used to merge streamed pieces. */
   index: number
+  /** Tells this kind of content part apart: always `text`. */
+  type: 'text'
   /** New text for the part together with new annotations. */
   text?:
     | {
+        /** Text to append to what has already arrived for this part. */
+        value?: string | undefined
         /** Citations and file links newly found within the text. */
         annotations?:
           | (MessageDeltaContentTextAnnotationsFileCitationObject | MessageDeltaContentTextAnnotationsFilePathObject)[]
           | undefined
-        /** Text to append to what has already arrived for this part. */
-        value?: string | undefined
       }
     | undefined
-  /** Tells this kind of content part apart: always `text`. */
-  type: 'text'
 }
 
 /** Checks {@link MessageDeltaContentTextObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -10,24 +10,24 @@ import { MessageDeltaObjectShape } from './shapes/MessageDeltaObject.ts'
 
 /** Streamed update to a message, carrying only what changed. */
 export interface MessageDeltaObject {
+  /** Identifier of the message being updated. */
+  id: string
+  /** Always `thread.message.delta`. */
+  object: 'thread.message.delta'
   /** Message fields that changed, with their new pieces. */
   delta: {
+    /** Who wrote the message: the `user` or the `assistant`. */
+    role?: 'user' | 'assistant' | (string & {}) | undefined
     /** Pieces of message parts, to be merged by their `index`. */
     content?:
       | (
           | MessageDeltaContentImageFileObject
           | MessageDeltaContentTextObject
-          | MessageDeltaContentImageUrlObject
           | MessageDeltaContentRefusalObject
+          | MessageDeltaContentImageUrlObject
         )[]
       | undefined
-    /** Who wrote the message: the `user` or the `assistant`. */
-    role?: 'user' | 'assistant' | (string & {}) | undefined
   }
-  /** Identifier of the message being updated. */
-  id: string
-  /** Always `thread.message.delta`. */
-  object: 'thread.message.delta'
 }
 
 /** Checks {@link MessageDeltaObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -4,13 +4,13 @@ import { onlyObject } from '../core/onlyObject.ts'
 
 /** Text part of a message to be created. */
 export interface MessageRequestContentTextObject {
-  /** Text for the model to read. */
-  text: string
   /** Tells this kind of content part apart: always `text`. */
   type: 'text'
+  /** Text for the model to read. */
+  text: string
 }
 
 /** Checks {@link MessageRequestContentTextObject}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const MessageRequestContentTextObjectSchema: v.GenericSchema<MessageRequestContentTextObject> = onlyObject(
-  v.looseObject({ text: v.string(), type: v.literal('text') }),
+  v.looseObject({ type: v.literal('text'), text: v.string() }),
 )

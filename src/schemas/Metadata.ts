@@ -4,7 +4,7 @@ import { openSchema } from '../core/openSchema.ts'
 import { MetadataShape } from './shapes/Metadata.ts'
 
 /** Tags of your own that are kept with an object, text to text. Null means none. */
-export type Metadata = Record<string, string> | null
+export type Metadata = Record<string, unknown> | null
 
 /** Checks {@link Metadata}. Open: fields, values of enums and members of unions that the API adds pass. */
 export const MetadataSchema: GenericSchema<Metadata> = openSchema(MetadataShape)

@@ -5,10 +5,10 @@ import { ModelShape } from './shapes/Model.ts'
 
 /** Model that can be used through the API. */
 export interface Model {
-  /** Creation time, in Unix seconds. */
-  created?: number | undefined
   /** Identifier of the model, for use in API paths and as `model` in requests. */
   id: string
+  /** Creation time, in Unix seconds. */
+  created?: number | undefined
   /** Always `model`. */
   object?: 'model' | undefined
   /** Organization to which the model belongs. */

@@ -1,6 +1,8 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
+import type { ModerationInputType } from './ModerationInputType.ts'
 import { ModerationResultBodyShape } from './shapes/ModerationResultBody.ts'
 
 /** The verdict on one piece of content. */
@@ -16,7 +18,7 @@ export interface ModerationResultBody {
   /** How sure the model is of each category, from 0 to 1. */
   category_scores: Record<string, number>
   /** Which kinds of input each category's score was drawn from. */
-  category_applied_input_types: Record<string, ('text' | 'image' | (string & {}))[]>
+  category_applied_input_types: Record<string, ModerationInputType[]>
 }
 
 /** Checks {@link ModerationResultBody}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -1,14 +1,17 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
+import { MetadataExact } from './exact/Metadata.ts'
+import type { Metadata } from './Metadata.ts'
 
 /** Request body for changing a message. */
 export interface ModifyMessageRequest {
   /** Your own key-value pairs to store with the object, for instance to record internal references. */
-  metadata?: Record<string, unknown> | null | undefined
+  metadata?: Metadata | undefined
 }
 
 /** Checks {@link ModifyMessageRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ModifyMessageRequestSchema: v.GenericSchema<ModifyMessageRequest> = onlyObject(
-  v.looseObject({ metadata: v.nullish(onlyObject(v.looseObject({}))) }),
+  v.looseObject({ metadata: v.optional(MetadataExact) }),
 )

@@ -1,11 +1,12 @@
 // Generated from spec/ by codegen/; change those.
+
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
+import { MetadataExact } from './exact/Metadata.ts'
+import type { Metadata } from './Metadata.ts'
 
 /** Request body for changing a thread. */
 export interface ModifyThreadRequest {
-  /** Your own key-value pairs to store with the object, for instance to record internal references. */
-  metadata?: Record<string, unknown> | null | undefined
   /** Resources for tools used in this thread: files for `code_interpreter`, vector stores for `file_search`. */
   tool_resources?:
     | {
@@ -26,12 +27,13 @@ export interface ModifyThreadRequest {
       }
     | null
     | undefined
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata?: Metadata | undefined
 }
 
 /** Checks {@link ModifyThreadRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ModifyThreadRequestSchema: v.GenericSchema<ModifyThreadRequest> = onlyObject(
   v.looseObject({
-    metadata: v.nullish(onlyObject(v.looseObject({}))),
     tool_resources: v.nullish(
       onlyObject(
         v.looseObject({
@@ -44,5 +46,6 @@ export const ModifyThreadRequestSchema: v.GenericSchema<ModifyThreadRequest> = o
         }),
       ),
     ),
+    metadata: v.optional(MetadataExact),
   }),
 )

@@ -5,14 +5,16 @@ import { OpenAIFileShape } from './shapes/OpenAIFile.ts'
 
 /** File stored with OpenAI, either uploaded or produced by the API. */
 export interface OpenAIFile {
+  /** Identifier of the file, for use in API paths. */
+  id: string
   /** File size in bytes. */
   bytes: number
   /** Creation time, in Unix seconds. */
   created_at: number
+  /** When the file is deleted by itself, in Unix seconds. Null or absent if it stays. */
+  expires_at?: number | null | undefined
   /** Name the file was stored under. */
   filename: string
-  /** Identifier of the file, for use in API paths. */
-  id: string
   /** Always `file`. */
   object: 'file'
   /** What the file is for. The API itself produces `assistants_output`, `batch_output` and `fine-tune-results`; the others are uploads. */
@@ -36,8 +38,6 @@ export interface OpenAIFile {
    * @deprecated
    */
   status_details?: string | null | undefined
-  /** When the file is deleted by itself, in Unix seconds. Null or absent if it stays. */
-  expires_at?: number | null | undefined
 }
 
 /** Checks {@link OpenAIFile}. Open: fields, values of enums and members of unions that the API adds pass. */

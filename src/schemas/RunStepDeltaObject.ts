@@ -8,15 +8,15 @@ import { RunStepDeltaObjectShape } from './shapes/RunStepDeltaObject.ts'
 
 /** Streamed update to a run step, carrying only what changed. */
 export interface RunStepDeltaObject {
+  /** Identifier of the run step being updated. */
+  id: string
+  /** Always `thread.run.step.delta`. */
+  object: 'thread.run.step.delta'
   /** Run step fields that changed, with their new pieces. */
   delta: {
     /** What the step does, in pieces: create a message or call tools. */
     step_details?: RunStepDeltaStepDetailsMessageCreationObject | RunStepDeltaStepDetailsToolCallsObject | undefined
   }
-  /** Identifier of the run step being updated. */
-  id: string
-  /** Always `thread.run.step.delta`. */
-  object: 'thread.run.step.delta'
 }
 
 /** Checks {@link RunStepDeltaObject}. Open: fields, values of enums and members of unions that the API adds pass. */

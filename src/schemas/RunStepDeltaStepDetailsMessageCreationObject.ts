@@ -5,6 +5,8 @@ import { RunStepDeltaStepDetailsMessageCreationObjectShape } from './shapes/RunS
 
 /** Streamed piece of a run step that creates a message. */
 export interface RunStepDeltaStepDetailsMessageCreationObject {
+  /** Tells this kind of run step apart: always `message_creation`. */
+  type: 'message_creation'
   /** Reference to the message that the step creates. */
   message_creation?:
     | {
@@ -12,8 +14,6 @@ export interface RunStepDeltaStepDetailsMessageCreationObject {
         message_id?: string | undefined
       }
     | undefined
-  /** Tells this kind of run step apart: always `message_creation`. */
-  type: 'message_creation'
 }
 
 /** Checks {@link RunStepDeltaStepDetailsMessageCreationObject}. Open: fields, values of enums and members of unions that the API adds pass. */

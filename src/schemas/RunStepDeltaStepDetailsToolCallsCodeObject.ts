@@ -8,6 +8,12 @@ import { RunStepDeltaStepDetailsToolCallsCodeObjectShape } from './shapes/RunSte
 
 /** Streamed piece of a run step's code interpreter call. */
 export interface RunStepDeltaStepDetailsToolCallsCodeObject {
+  /** Position of the call among the step's tool calls, used to merge streamed pieces. */
+  index: number
+  /** Identifier of the tool call. */
+  id?: string | undefined
+  /** Tells this kind of tool call apart: always `code_interpreter`. */
+  type: 'code_interpreter'
   /** Code being run and what it has output so far. */
   code_interpreter?:
     | {
@@ -22,12 +28,6 @@ export interface RunStepDeltaStepDetailsToolCallsCodeObject {
           | undefined
       }
     | undefined
-  /** Identifier of the tool call. */
-  id?: string | undefined
-  /** Position of the call among the step's tool calls, used to merge streamed pieces. */
-  index: number
-  /** Tells this kind of tool call apart: always `code_interpreter`. */
-  type: 'code_interpreter'
 }
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsCodeObject}. Open: fields, values of enums and members of unions that the API adds pass. */

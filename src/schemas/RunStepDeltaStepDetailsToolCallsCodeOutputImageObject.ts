@@ -5,6 +5,10 @@ import { RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectShape } from './sh
 
 /** Streamed piece of an image that the code interpreter produced. */
 export interface RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {
+  /** Position of the output among the call's outputs, used to merge streamed pieces. */
+  index: number
+  /** Tells this kind of interpreter output apart: always `image`. */
+  type: 'image'
   /** Reference to the produced image. */
   image?:
     | {
@@ -12,10 +16,6 @@ export interface RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {
         file_id?: string | undefined
       }
     | undefined
-  /** Position of the output among the call's outputs, used to merge streamed pieces. */
-  index: number
-  /** Tells this kind of interpreter output apart: always `image`. */
-  type: 'image'
 }
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputImageObject}. Open: fields, values of enums and members of unions that the API adds pass. */

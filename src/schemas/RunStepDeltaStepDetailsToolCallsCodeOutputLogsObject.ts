@@ -7,10 +7,10 @@ import { RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectShape } from './sha
 export interface RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject {
   /** Position of the output among the call's outputs, used to merge streamed pieces. */
   index: number
-  /** Log text to append to what has already arrived for this output. */
-  logs?: string | undefined
   /** Tells this kind of interpreter output apart: always `logs`. */
   type: 'logs'
+  /** Log text to append to what has already arrived for this output. */
+  logs?: string | undefined
 }
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject}. Open: fields, values of enums and members of unions that the API adds pass. */

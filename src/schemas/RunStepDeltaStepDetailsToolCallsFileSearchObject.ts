@@ -8,6 +8,12 @@ import { RunStepDeltaStepDetailsToolCallsFileSearchObjectShape } from './shapes/
 
 /** Streamed piece of a run step's file search call. */
 export interface RunStepDeltaStepDetailsToolCallsFileSearchObject {
+  /** Position of the call among the step's tool calls, used to merge streamed pieces. */
+  index: number
+  /** Identifier of the tool call. */
+  id?: string | undefined
+  /** Tells this kind of tool call apart: always `file_search`. */
+  type: 'file_search'
   /** Reserved for details of the search; an empty object at present. */
   file_search: {
     /** How the results were ranked, and which were too poor to use. */
@@ -15,12 +21,6 @@ export interface RunStepDeltaStepDetailsToolCallsFileSearchObject {
     /** The passages that were found, best first. */
     results?: RunStepDetailsToolCallsFileSearchResultObject[] | undefined
   }
-  /** Identifier of the tool call. */
-  id?: string | undefined
-  /** Position of the call among the step's tool calls, used to merge streamed pieces. */
-  index: number
-  /** Tells this kind of tool call apart: always `file_search`. */
-  type: 'file_search'
 }
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsFileSearchObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -5,23 +5,23 @@ import { RunStepDeltaStepDetailsToolCallsFunctionObjectShape } from './shapes/Ru
 
 /** Streamed piece of a run step's function call. */
 export interface RunStepDeltaStepDetailsToolCallsFunctionObject {
+  /** Position of the call among the step's tool calls, used to merge streamed pieces. */
+  index: number
+  /** Identifier of the tool call. */
+  id?: string | undefined
+  /** Tells this kind of tool call apart: always `function`. */
+  type: 'function'
   /** Function being called, with its arguments and any output. */
   function?:
     | {
-        /** Piece of the JSON-encoded arguments, to append to what has already arrived. */
-        arguments?: string | undefined
         /** Name of the function to call. */
         name?: string | undefined
+        /** Piece of the JSON-encoded arguments, to append to what has already arrived. */
+        arguments?: string | undefined
         /** What the function returned; `null` until its output is submitted. */
         output?: string | null | undefined
       }
     | undefined
-  /** Identifier of the tool call. */
-  id?: string | undefined
-  /** Position of the call among the step's tool calls, used to merge streamed pieces. */
-  index: number
-  /** Tells this kind of tool call apart: always `function`. */
-  type: 'function'
 }
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsFunctionObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -9,6 +9,8 @@ import { RunStepDeltaStepDetailsToolCallsObjectShape } from './shapes/RunStepDel
 
 /** Streamed piece of a run step that calls tools. */
 export interface RunStepDeltaStepDetailsToolCallsObject {
+  /** Tells this kind of run step apart: always `tool_calls`. */
+  type: 'tool_calls'
   /** Pieces of the step's tool calls, to be merged by their `index`. */
   tool_calls?:
     | (
@@ -17,8 +19,6 @@ export interface RunStepDeltaStepDetailsToolCallsObject {
         | RunStepDeltaStepDetailsToolCallsFunctionObject
       )[]
     | undefined
-  /** Tells this kind of run step apart: always `tool_calls`. */
-  type: 'tool_calls'
 }
 
 /** Checks {@link RunStepDeltaStepDetailsToolCallsObject}. Open: fields, values of enums and members of unions that the API adds pass. */

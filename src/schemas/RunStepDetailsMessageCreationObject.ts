@@ -5,13 +5,13 @@ import { RunStepDetailsMessageCreationObjectShape } from './shapes/RunStepDetail
 
 /** Details of a run step that creates a message. */
 export interface RunStepDetailsMessageCreationObject {
+  /** Tells this kind of run step apart: always `message_creation`. */
+  type: 'message_creation'
   /** Reference to the message that the step creates. */
   message_creation: {
     /** Identifier of the message that the step creates. */
     message_id: string
   }
-  /** Tells this kind of run step apart: always `message_creation`. */
-  type: 'message_creation'
 }
 
 /** Checks {@link RunStepDetailsMessageCreationObject}. Open: fields, values of enums and members of unions that the API adds pass. */

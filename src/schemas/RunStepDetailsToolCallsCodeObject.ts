@@ -8,6 +8,10 @@ import { RunStepDetailsToolCallsCodeObjectShape } from './shapes/RunStepDetailsT
 
 /** Run step's call to the code interpreter. */
 export interface RunStepDetailsToolCallsCodeObject {
+  /** Identifier of the tool call. */
+  id: string
+  /** Tells this kind of tool call apart: always `code_interpreter`. */
+  type: 'code_interpreter'
   /** Code that was run and what it output. */
   code_interpreter: {
     /** Code given to the interpreter to run. */
@@ -15,10 +19,6 @@ export interface RunStepDetailsToolCallsCodeObject {
     /** What the code produced, in order: log text or images, one entry each. */
     outputs: (RunStepDetailsToolCallsCodeOutputLogsObject | RunStepDetailsToolCallsCodeOutputImageObject)[]
   }
-  /** Identifier of the tool call. */
-  id: string
-  /** Tells this kind of tool call apart: always `code_interpreter`. */
-  type: 'code_interpreter'
 }
 
 /** Checks {@link RunStepDetailsToolCallsCodeObject}. Open: fields, values of enums and members of unions that the API adds pass. */

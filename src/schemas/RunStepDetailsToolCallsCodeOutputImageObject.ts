@@ -5,13 +5,13 @@ import { RunStepDetailsToolCallsCodeOutputImageObjectShape } from './shapes/RunS
 
 /** Image that the code interpreter produced. */
 export interface RunStepDetailsToolCallsCodeOutputImageObject {
+  /** Tells this kind of interpreter output apart: always `image`. */
+  type: 'image'
   /** Reference to the produced image. */
   image: {
     /** Identifier of the file that holds the image. */
     file_id: string
   }
-  /** Tells this kind of interpreter output apart: always `image`. */
-  type: 'image'
 }
 
 /** Checks {@link RunStepDetailsToolCallsCodeOutputImageObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -5,10 +5,10 @@ import { RunStepDetailsToolCallsCodeOutputLogsObjectShape } from './shapes/RunSt
 
 /** Log text that the code interpreter produced. */
 export interface RunStepDetailsToolCallsCodeOutputLogsObject {
-  /** Text the code printed or logged. */
-  logs: string
   /** Tells this kind of interpreter output apart: always `logs`. */
   type: 'logs'
+  /** Text the code printed or logged. */
+  logs: string
 }
 
 /** Checks {@link RunStepDetailsToolCallsCodeOutputLogsObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -8,6 +8,10 @@ import { RunStepDetailsToolCallsFileSearchObjectShape } from './shapes/RunStepDe
 
 /** Run step's call to the file search tool. */
 export interface RunStepDetailsToolCallsFileSearchObject {
+  /** Identifier of the tool call. */
+  id: string
+  /** Tells this kind of tool call apart: always `file_search`. */
+  type: 'file_search'
   /** Reserved for details of the search; an empty object at present. */
   file_search: {
     /** How the results were ranked, and which were too poor to use. */
@@ -15,10 +19,6 @@ export interface RunStepDetailsToolCallsFileSearchObject {
     /** The passages that were found, best first. */
     results?: RunStepDetailsToolCallsFileSearchResultObject[] | undefined
   }
-  /** Identifier of the tool call. */
-  id: string
-  /** Tells this kind of tool call apart: always `file_search`. */
-  type: 'file_search'
 }
 
 /** Checks {@link RunStepDetailsToolCallsFileSearchObject}. Open: fields, values of enums and members of unions that the API adds pass. */

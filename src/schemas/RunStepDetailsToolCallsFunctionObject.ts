@@ -5,19 +5,19 @@ import { RunStepDetailsToolCallsFunctionObjectShape } from './shapes/RunStepDeta
 
 /** Run step's call to a function of the caller's. */
 export interface RunStepDetailsToolCallsFunctionObject {
-  /** Function being called, with its arguments and any output. */
-  function: {
-    /** JSON-encoded arguments for the function, as the model wrote them. */
-    arguments: string
-    /** Name of the function to call. */
-    name: string
-    /** What the function returned; `null` until its output is submitted. */
-    output: string | null
-  }
   /** Identifier of the tool call. */
   id: string
   /** Tells this kind of tool call apart: always `function`. */
   type: 'function'
+  /** Function being called, with its arguments and any output. */
+  function: {
+    /** Name of the function to call. */
+    name: string
+    /** JSON-encoded arguments for the function, as the model wrote them. */
+    arguments: string
+    /** What the function returned; `null` until its output is submitted. */
+    output: string | null
+  }
 }
 
 /** Checks {@link RunStepDetailsToolCallsFunctionObject}. Open: fields, values of enums and members of unions that the API adds pass. */

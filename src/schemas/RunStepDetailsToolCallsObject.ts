@@ -9,14 +9,14 @@ import { RunStepDetailsToolCallsObjectShape } from './shapes/RunStepDetailsToolC
 
 /** What a step holds that called tools, one entry for each call. */
 export interface RunStepDetailsToolCallsObject {
+  /** Tells this kind of run step apart: always `tool_calls`. */
+  type: 'tool_calls'
   /** Calls the step makes, each to the code interpreter, to file search or to a function. */
   tool_calls: (
     | RunStepDetailsToolCallsCodeObject
     | RunStepDetailsToolCallsFileSearchObject
     | RunStepDetailsToolCallsFunctionObject
   )[]
-  /** Tells this kind of run step apart: always `tool_calls`. */
-  type: 'tool_calls'
 }
 
 /** Checks {@link RunStepDetailsToolCallsObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -5,17 +5,17 @@ import { RunToolCallObjectShape } from './shapes/RunToolCallObject.ts'
 
 /** Function call that the caller has to execute for a run to go on. */
 export interface RunToolCallObject {
-  /** Function to execute and the arguments to give it. */
-  function: {
-    /** JSON-encoded arguments for the function, as the model wrote them. */
-    arguments: string
-    /** Name of the function to call. */
-    name: string
-  }
   /** Identifier of the tool call, to send back as `tool_call_id` with its output. */
   id: string
   /** Tells this kind of tool call apart: always `function`. */
   type: 'function'
+  /** Function to execute and the arguments to give it. */
+  function: {
+    /** Name of the function to call. */
+    name: string
+    /** JSON-encoded arguments for the function, as the model wrote them. */
+    arguments: string
+  }
 }
 
 /** Checks {@link RunToolCallObject}. Open: fields, values of enums and members of unions that the API adds pass. */

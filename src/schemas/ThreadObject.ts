@@ -1,18 +1,18 @@
 // Generated from spec/ by codegen/; change those.
+
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
+import type { Metadata } from './Metadata.ts'
 import { ThreadObjectShape } from './shapes/ThreadObject.ts'
 
 /** Conversation to which messages are added and on which assistants run. */
 export interface ThreadObject {
-  /** Creation time, in Unix seconds. */
-  created_at: number
   /** Identifier of the thread, for use in API paths. */
   id: string
-  /** Your own key-value pairs to store with the object, for instance to record internal references. */
-  metadata: Record<string, unknown> | null
   /** Always `thread`. */
   object: 'thread'
+  /** Creation time, in Unix seconds. */
+  created_at: number
   /** Resources for tools used in this thread: files for `code_interpreter`, vector stores for `file_search`. */
   tool_resources: {
     /** Resources for the `code_interpreter` tool. */
@@ -30,6 +30,8 @@ export interface ThreadObject {
         }
       | undefined
   } | null
+  /** Your own key-value pairs to store with the object, for instance to record internal references. */
+  metadata: Metadata
 }
 
 /** Checks {@link ThreadObject}. Open: fields, values of enums and members of unions that the API adds pass. */

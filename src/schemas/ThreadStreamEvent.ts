@@ -6,11 +6,13 @@ import { ThreadStreamEventShape } from './shapes/ThreadStreamEvent.ts'
 import type { ThreadObject } from './ThreadObject.ts'
 
 /** Stream event about a thread, told apart by its `event` name. */
-export type ThreadStreamEvent = {
-  /** Thread that was just created. */
-  data: ThreadObject
+export interface ThreadStreamEvent {
+  /** Whether anything about the thread is recorded. */
+  enabled?: boolean | undefined
   /** Always `thread.created`: sent when a thread is created. */
   event: 'thread.created'
+  /** Thread that was just created. */
+  data: ThreadObject
 }
 
 /** Checks {@link ThreadStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */

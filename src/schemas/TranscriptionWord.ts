@@ -5,12 +5,12 @@ import { TranscriptionWordShape } from './shapes/TranscriptionWord.ts'
 
 /** Word of a transcript, with its timing. */
 export interface TranscriptionWord {
-  /** Where the word ends, in seconds from the start of the audio. */
-  end: number
-  /** Where the word starts, in seconds from the start of the audio. */
-  start: number
   /** Word itself, as text. */
   word: string
+  /** Where the word starts, in seconds from the start of the audio. */
+  start: number
+  /** Where the word ends, in seconds from the start of the audio. */
+  end: number
 }
 
 /** Checks {@link TranscriptionWord}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -5,10 +5,10 @@ import { TruncationObjectShape } from './shapes/TruncationObject.ts'
 
 /** How much of a thread's history a run reads. */
 export interface TruncationObject {
-  /** How many of the thread's latest messages the run reads when `type` is `last_messages`. At least 1. */
-  last_messages?: number | null | undefined
   /** `last_messages` keeps only the latest messages; `auto` drops ones from the middle until the rest fits the model's context and `max_prompt_tokens`. */
   type: 'auto' | 'last_messages' | (string & {})
+  /** How many of the thread's latest messages the run reads when `type` is `last_messages`. At least 1. */
+  last_messages?: number | null | undefined
 }
 
 /** Checks {@link TruncationObject}. Open: fields, values of enums and members of unions that the API adds pass. */

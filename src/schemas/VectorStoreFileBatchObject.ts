@@ -5,29 +5,29 @@ import { VectorStoreFileBatchObjectShape } from './shapes/VectorStoreFileBatchOb
 
 /** Set of files being attached to a vector store together. */
 export interface VectorStoreFileBatchObject {
-  /** Creation time, in Unix seconds. */
-  created_at: number
-  /** How many of the batch's files are in each processing state. */
-  file_counts: {
-    /** Number of files whose processing was cancelled. */
-    cancelled?: number | undefined
-    /** Number of files that are ready for use. */
-    completed: number
-    /** Number of files whose processing failed. */
-    failed: number
-    /** Number of files still being processed. */
-    in_progress?: number | undefined
-    /** Number of files altogether, whatever their state. */
-    total: number
-  }
   /** Identifier of the file batch, for use in API paths. */
   id: string
   /** Always `vector_store.files_batch`. */
   object: 'vector_store.file_batch'
-  /** Where the batch stands: under way, or ended as `completed`, `cancelled` or `failed`. */
-  status: 'in_progress' | 'completed' | 'cancelled' | 'failed' | (string & {})
+  /** Creation time, in Unix seconds. */
+  created_at: number
   /** Identifier of the vector store that receives the files. */
   vector_store_id: string
+  /** Where the batch stands: under way, or ended as `completed`, `cancelled` or `failed`. */
+  status: 'in_progress' | 'completed' | 'cancelled' | 'failed' | (string & {})
+  /** How many of the batch's files are in each processing state. */
+  file_counts: {
+    /** Number of files still being processed. */
+    in_progress?: number | undefined
+    /** Number of files that are ready for use. */
+    completed: number
+    /** Number of files whose processing failed. */
+    failed: number
+    /** Number of files whose processing was cancelled. */
+    cancelled?: number | undefined
+    /** Number of files altogether, whatever their state. */
+    total: number
+  }
 }
 
 /** Checks {@link VectorStoreFileBatchObject}. Open: fields, values of enums and members of unions that the API adds pass. */

@@ -8,16 +8,13 @@ export type VoiceIdsOrCustomVoice =
   | 'alloy'
   | 'ash'
   | 'ballad'
-  | 'cedar'
   | 'coral'
   | 'echo'
-  | 'fable'
-  | 'marin'
-  | 'nova'
-  | 'onyx'
   | 'sage'
   | 'shimmer'
   | 'verse'
+  | 'marin'
+  | 'cedar'
   | (string & {})
   | {
       /** The id that was given when the custom voice was made. */

@@ -271,7 +271,7 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
     path: '/images/edits',
     schema: CreateImageEditParamsSchema,
     body: 'multipart',
-    numbers: ['n', 'output_compression'],
+    numbers: ['n', 'output_compression', 'partial_images'],
   },
   createImageVariation: {
     method: 'POST',

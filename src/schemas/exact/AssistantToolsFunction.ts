@@ -7,5 +7,5 @@ import { FunctionObjectExact } from './FunctionObject.ts'
 
 /** Checks {@link AssistantToolsFunction} exactly, where a request holds it. */
 export const AssistantToolsFunctionExact: v.GenericSchema<AssistantToolsFunction> = onlyObject(
-  v.looseObject({ function: FunctionObjectExact, type: v.literal('function') }),
+  v.looseObject({ type: v.literal('function'), function: FunctionObjectExact }),
 )

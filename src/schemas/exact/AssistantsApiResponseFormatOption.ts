@@ -7,6 +7,6 @@ import { AssistantsApiResponseFormatExact } from './AssistantsApiResponseFormat.
 
 /** Checks {@link AssistantsApiResponseFormatOption} exactly, where a request holds it. */
 export const AssistantsApiResponseFormatOptionExact: v.GenericSchema<AssistantsApiResponseFormatOption> = union({
-  string: v.picklist(['none', 'auto']),
+  string: v.picklist(['auto', 'none']),
   object: AssistantsApiResponseFormatExact,
 })

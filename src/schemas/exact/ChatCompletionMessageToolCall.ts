@@ -7,8 +7,8 @@ import type { ChatCompletionMessageToolCall } from '../ChatCompletionMessageTool
 /** Checks {@link ChatCompletionMessageToolCall} exactly, where a request holds it. */
 export const ChatCompletionMessageToolCallExact: v.GenericSchema<ChatCompletionMessageToolCall> = onlyObject(
   v.looseObject({
-    function: onlyObject(v.looseObject({ arguments: v.string(), name: v.string() })),
     id: v.string(),
     type: v.optional(v.literal('function')),
+    function: onlyObject(v.looseObject({ name: v.string(), arguments: v.string() })),
   }),
 )

@@ -3,11 +3,12 @@
 import * as v from 'valibot'
 import { onlyObject } from '../../core/onlyObject.ts'
 import type { FileSearchRankingOptions } from '../FileSearchRankingOptions.ts'
+import { FileSearchRankerExact } from './FileSearchRanker.ts'
 
 /** Checks {@link FileSearchRankingOptions} exactly, where a request holds it. */
 export const FileSearchRankingOptionsExact: v.GenericSchema<FileSearchRankingOptions> = onlyObject(
   v.looseObject({
-    ranker: v.optional(v.picklist(['auto', 'default_2024_08_21'])),
+    ranker: v.optional(FileSearchRankerExact),
     score_threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   }),
 )

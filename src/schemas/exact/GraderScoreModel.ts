@@ -24,6 +24,6 @@ export const GraderScoreModelExact: v.GenericSchema<GraderScoreModel> = onlyObje
       ),
     ),
     input: v.array(EvalItemExact),
-    range: v.optional(v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(2))),
+    range: v.optional(v.array(v.number())),
   }),
 )

@@ -7,9 +7,9 @@ import type { MessageContentImageFileObject } from '../MessageContentImageFileOb
 /** Checks {@link MessageContentImageFileObject} exactly, where a request holds it. */
 export const MessageContentImageFileObjectExact: v.GenericSchema<MessageContentImageFileObject> = onlyObject(
   v.looseObject({
-    image_file: onlyObject(
-      v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), file_id: v.string() }),
-    ),
     type: v.literal('image_file'),
+    image_file: onlyObject(
+      v.looseObject({ file_id: v.string(), detail: v.optional(v.picklist(['auto', 'low', 'high'])) }),
+    ),
   }),
 )

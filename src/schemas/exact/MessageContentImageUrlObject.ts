@@ -7,7 +7,7 @@ import type { MessageContentImageUrlObject } from '../MessageContentImageUrlObje
 /** Checks {@link MessageContentImageUrlObject} exactly, where a request holds it. */
 export const MessageContentImageUrlObjectExact: v.GenericSchema<MessageContentImageUrlObject> = onlyObject(
   v.looseObject({
-    image_url: onlyObject(v.looseObject({ detail: v.optional(v.picklist(['auto', 'low', 'high'])), url: v.string() })),
     type: v.literal('image_url'),
+    image_url: onlyObject(v.looseObject({ url: v.string(), detail: v.optional(v.picklist(['auto', 'low', 'high'])) })),
   }),
 )

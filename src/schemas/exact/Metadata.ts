@@ -5,4 +5,4 @@ import { onlyObject } from '../../core/onlyObject.ts'
 import type { Metadata } from '../Metadata.ts'
 
 /** Checks {@link Metadata} exactly, where a request holds it. */
-export const MetadataExact: v.GenericSchema<Metadata> = v.nullable(onlyObject(v.record(v.string(), v.string())))
+export const MetadataExact: v.GenericSchema<Metadata> = v.nullable(onlyObject(v.looseObject({})))

@@ -7,7 +7,7 @@ import type { TruncationObject } from '../TruncationObject.ts'
 /** Checks {@link TruncationObject} exactly, where a request holds it. */
 export const TruncationObjectExact: v.GenericSchema<TruncationObject> = onlyObject(
   v.looseObject({
-    last_messages: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1))),
     type: v.picklist(['auto', 'last_messages']),
+    last_messages: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1))),
   }),
 )

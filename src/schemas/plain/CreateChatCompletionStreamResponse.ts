@@ -15,18 +15,18 @@ export function isPlainCreateChatCompletionStreamResponse(event: unknown): event
           (isObject(item.delta) &&
             typeof (item.delta.content ?? '') === 'string' &&
             item.delta.function_call == null &&
-            typeof (item.delta.role ?? '') === 'string' &&
             item.delta.tool_calls == null &&
+            typeof (item.delta.role ?? '') === 'string' &&
             typeof (item.delta.refusal ?? '') === 'string')) &&
+        item.logprobs == null &&
         typeof (item.finish_reason ?? '') === 'string' &&
-        typeof item.index === 'number' &&
-        item.logprobs == null,
+        typeof item.index === 'number',
     ) &&
     typeof event.created === 'number' &&
     typeof event.model === 'string' &&
-    typeof event.object === 'string' &&
+    typeof (event.service_tier ?? '') === 'string' &&
     typeof (event.system_fingerprint ?? '') === 'string' &&
-    event.usage == null &&
-    typeof (event.service_tier ?? '') === 'string'
+    typeof event.object === 'string' &&
+    event.usage == null
   )
 }

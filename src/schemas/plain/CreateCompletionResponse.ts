@@ -7,6 +7,7 @@ import type { CreateCompletionResponse } from '../CreateCompletionResponse.ts'
 export function isPlainCreateCompletionResponse(event: unknown): event is CreateCompletionResponse {
   return (
     isObject(event) &&
+    typeof event.id === 'string' &&
     Array.isArray(event.choices) &&
     event.choices.every(
       (item: unknown) =>
@@ -17,10 +18,9 @@ export function isPlainCreateCompletionResponse(event: unknown): event is Create
         (item.text === undefined || typeof item.text === 'string'),
     ) &&
     typeof event.created === 'number' &&
-    typeof event.id === 'string' &&
     typeof event.model === 'string' &&
-    typeof event.object === 'string' &&
     typeof (event.system_fingerprint ?? '') === 'string' &&
+    typeof event.object === 'string' &&
     event.usage == null
   )
 }

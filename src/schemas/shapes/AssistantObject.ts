@@ -4,23 +4,17 @@ import { AssistantsApiResponseFormatOptionShape } from './AssistantsApiResponseF
 import { AssistantToolsCodeShape } from './AssistantToolsCode.ts'
 import { AssistantToolsFileSearchShape } from './AssistantToolsFileSearch.ts'
 import { AssistantToolsFunctionShape } from './AssistantToolsFunction.ts'
+import { MetadataShape } from './Metadata.ts'
 
 /** What is checked of a `AssistantObject`. */
 export const AssistantObjectShape: Shape = {
-  created_at: number,
-  description: nullable(string),
   id: string,
-  instructions: nullable(string),
-  metadata: nullable({}),
-  model: string,
-  name: nullable(string),
   object: string,
-  response_format: nullish(AssistantsApiResponseFormatOptionShape),
-  temperature: nullish(number),
-  tool_resources: nullish({
-    code_interpreter: optional({ file_ids: optional([string]) }),
-    file_search: optional({ vector_store_ids: optional([string]) }),
-  }),
+  created_at: number,
+  name: nullable(string),
+  description: nullable(string),
+  model: string,
+  instructions: nullable(string),
   tools: [
     variant('type', {
       code_interpreter: AssistantToolsCodeShape,
@@ -28,5 +22,12 @@ export const AssistantObjectShape: Shape = {
       function: AssistantToolsFunctionShape,
     }),
   ],
+  tool_resources: nullish({
+    code_interpreter: optional({ file_ids: optional([string]) }),
+    file_search: optional({ vector_store_ids: optional([string]) }),
+  }),
+  metadata: MetadataShape,
+  temperature: nullish(number),
   top_p: nullish(number),
+  response_format: nullish(AssistantsApiResponseFormatOptionShape),
 }

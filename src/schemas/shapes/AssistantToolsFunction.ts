@@ -3,4 +3,4 @@ import { type Shape, string } from '../../core/shape.ts'
 import { FunctionObjectShape } from './FunctionObject.ts'
 
 /** What is checked of a `AssistantToolsFunction`. */
-export const AssistantToolsFunctionShape: Shape = { function: FunctionObjectShape, type: string }
+export const AssistantToolsFunctionShape: Shape = { type: string, function: FunctionObjectShape }

@@ -3,8 +3,8 @@ import { nullish, number, optional, type Shape, string } from '../../core/shape.
 
 /** What is checked of a `BatchRequestOutput`. */
 export const BatchRequestOutputShape: Shape = {
-  custom_id: optional(string),
-  error: nullish({ code: optional(string), message: optional(string) }),
   id: optional(string),
-  response: nullish({ body: optional({}), request_id: optional(string), status_code: optional(number) }),
+  custom_id: optional(string),
+  response: nullish({ status_code: optional(number), request_id: optional(string), body: optional({}) }),
+  error: nullish({ code: optional(string), message: optional(string) }),
 }

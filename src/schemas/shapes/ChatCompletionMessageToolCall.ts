@@ -3,7 +3,7 @@ import { optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `ChatCompletionMessageToolCall`. */
 export const ChatCompletionMessageToolCallShape: Shape = {
-  function: { arguments: string, name: string },
   id: string,
   type: optional(string),
+  function: { name: string, arguments: string },
 }

@@ -3,8 +3,8 @@ import { nullish, number, optional, type Shape, string } from '../../core/shape.
 
 /** What is checked of a `ChatCompletionMessageToolCallChunk`. */
 export const ChatCompletionMessageToolCallChunkShape: Shape = {
-  function: nullish({ arguments: nullish(string), name: nullish(string) }),
-  id: nullish(string),
   index: optional(number),
+  id: nullish(string),
   type: nullish(string),
+  function: nullish({ name: nullish(string), arguments: nullish(string) }),
 }

@@ -5,9 +5,9 @@ import { ChatCompletionMessageToolCallsShape } from './ChatCompletionMessageTool
 /** What is checked of a `ChatCompletionResponseMessage`. */
 export const ChatCompletionResponseMessageShape: Shape = {
   content: nullish(union(string, [{}])),
-  function_call: nullish({ arguments: string, name: string }),
-  role: string,
-  tool_calls: nullish(ChatCompletionMessageToolCallsShape),
   refusal: nullish(string),
+  tool_calls: nullish(ChatCompletionMessageToolCallsShape),
   annotations: nullish([{ type: string }]),
+  role: string,
+  function_call: nullish({ arguments: string, name: string }),
 }

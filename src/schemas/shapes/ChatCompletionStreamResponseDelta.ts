@@ -6,7 +6,7 @@ import { ChatCompletionMessageToolCallChunkShape } from './ChatCompletionMessage
 export const ChatCompletionStreamResponseDeltaShape: Shape = {
   content: nullish(union(string, [{}])),
   function_call: nullish({ arguments: nullish(string), name: nullish(string) }),
-  role: nullish(string),
   tool_calls: nullish([ChatCompletionMessageToolCallChunkShape]),
+  role: nullish(string),
   refusal: nullish(string),
 }

@@ -3,8 +3,8 @@ import { nullish, number, optional, type Shape, string } from '../../core/shape.
 
 /** What is checked of a `ChatCompletionTokenLogprob`. */
 export const ChatCompletionTokenLogprobShape: Shape = {
-  bytes: nullish([number]),
-  logprob: number,
   token: string,
-  top_logprobs: optional([{ bytes: nullish([number]), logprob: number, token: string }]),
+  logprob: number,
+  bytes: nullish([number]),
+  top_logprobs: optional([{ token: string, logprob: number, bytes: nullish([number]) }]),
 }

@@ -6,6 +6,6 @@ export const CompletionUsageShape: Shape = {
   completion_tokens: number,
   prompt_tokens: number,
   total_tokens: number,
-  prompt_tokens_details: nullish({}),
   completion_tokens_details: nullish({}),
+  prompt_tokens_details: nullish({}),
 }

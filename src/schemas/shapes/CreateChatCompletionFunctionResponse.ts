@@ -5,11 +5,11 @@ import { CompletionUsageShape } from './CompletionUsage.ts'
 
 /** What is checked of a `CreateChatCompletionFunctionResponse`. */
 export const CreateChatCompletionFunctionResponseShape: Shape = {
+  id: string,
   choices: [{ finish_reason: string, index: number, message: ChatCompletionResponseMessageShape }],
   created: number,
-  id: string,
   model: string,
-  object: string,
   system_fingerprint: optional(string),
+  object: string,
   usage: optional(CompletionUsageShape),
 }

@@ -6,19 +6,19 @@ import { CompletionUsageShape } from './CompletionUsage.ts'
 
 /** What is checked of a `CreateChatCompletionResponse`. */
 export const CreateChatCompletionResponseShape: Shape = {
+  id: string,
   choices: [
     {
       finish_reason: nullable(string),
       index: number,
-      logprobs: nullish({ content: nullish([ChatCompletionTokenLogprobShape]) }),
       message: ChatCompletionResponseMessageShape,
+      logprobs: nullish({ content: nullish([ChatCompletionTokenLogprobShape]) }),
     },
   ],
   created: number,
-  id: string,
   model: string,
-  object: string,
-  system_fingerprint: nullish(string),
-  usage: nullish(CompletionUsageShape),
   service_tier: nullish(string),
+  system_fingerprint: nullish(string),
+  object: string,
+  usage: nullish(CompletionUsageShape),
 }

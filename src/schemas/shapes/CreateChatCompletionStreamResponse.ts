@@ -9,15 +9,15 @@ export const CreateChatCompletionStreamResponseShape: Shape = {
   choices: [
     {
       delta: nullish(ChatCompletionStreamResponseDeltaShape),
+      logprobs: nullish({ content: nullish([ChatCompletionTokenLogprobShape]) }),
       finish_reason: nullish(string),
       index: number,
-      logprobs: nullish({ content: nullish([ChatCompletionTokenLogprobShape]) }),
     },
   ],
   created: number,
   model: string,
-  object: string,
-  system_fingerprint: nullish(string),
-  usage: nullish(CompletionUsageShape),
   service_tier: nullish(string),
+  system_fingerprint: nullish(string),
+  object: string,
+  usage: nullish(CompletionUsageShape),
 }

@@ -3,6 +3,7 @@ import { nullable, nullish, number, optional, record, type Shape, string } from 
 
 /** What is checked of a `CreateCompletionResponse`. */
 export const CreateCompletionResponseShape: Shape = {
+  id: string,
   choices: [
     {
       finish_reason: nullable(string),
@@ -17,10 +18,9 @@ export const CreateCompletionResponseShape: Shape = {
     },
   ],
   created: number,
-  id: string,
   model: string,
-  object: string,
   system_fingerprint: nullish(string),
+  object: string,
   usage: nullish({
     prompt_tokens: number,
     completion_tokens: optional(number),

@@ -1,13 +1,13 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, number, type Shape, string } from '../../core/shape.ts'
+import { nullish, number, type Shape, string, union } from '../../core/shape.ts'
 import { TranscriptionSegmentShape } from './TranscriptionSegment.ts'
 import { TranscriptionWordShape } from './TranscriptionWord.ts'
 
 /** What is checked of a `CreateTranscriptionResponseVerboseJson`. */
 export const CreateTranscriptionResponseVerboseJsonShape: Shape = {
-  duration: number,
   language: string,
-  segments: nullish([TranscriptionSegmentShape]),
+  duration: union(number, string),
   text: string,
   words: nullish([TranscriptionWordShape]),
+  segments: nullish([TranscriptionSegmentShape]),
 }

@@ -2,4 +2,4 @@
 import { boolean, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `DeleteAssistantResponse`. */
-export const DeleteAssistantResponseShape: Shape = { deleted: boolean, id: string, object: string }
+export const DeleteAssistantResponseShape: Shape = { id: string, deleted: boolean, object: string }

@@ -2,4 +2,4 @@
 import { boolean, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `DeleteFileResponse`. */
-export const DeleteFileResponseShape: Shape = { deleted: boolean, id: string, object: string }
+export const DeleteFileResponseShape: Shape = { id: string, object: string, deleted: boolean }

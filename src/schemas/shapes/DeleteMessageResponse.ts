@@ -2,4 +2,4 @@
 import { boolean, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `DeleteMessageResponse`. */
-export const DeleteMessageResponseShape: Shape = { deleted: boolean, id: string, object: string }
+export const DeleteMessageResponseShape: Shape = { id: string, deleted: boolean, object: string }

@@ -2,4 +2,4 @@
 import { boolean, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `DeleteModelResponse`. */
-export const DeleteModelResponseShape: Shape = { deleted: boolean, id: string, object: string }
+export const DeleteModelResponseShape: Shape = { id: string, deleted: boolean, object: string }

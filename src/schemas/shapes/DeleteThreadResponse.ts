@@ -2,4 +2,4 @@
 import { boolean, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `DeleteThreadResponse`. */
-export const DeleteThreadResponseShape: Shape = { deleted: boolean, id: string, object: string }
+export const DeleteThreadResponseShape: Shape = { id: string, deleted: boolean, object: string }

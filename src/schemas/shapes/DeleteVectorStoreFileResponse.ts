@@ -2,4 +2,4 @@
 import { boolean, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `DeleteVectorStoreFileResponse`. */
-export const DeleteVectorStoreFileResponseShape: Shape = { deleted: boolean, id: string, object: string }
+export const DeleteVectorStoreFileResponseShape: Shape = { id: string, deleted: boolean, object: string }

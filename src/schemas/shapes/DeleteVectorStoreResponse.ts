@@ -2,4 +2,4 @@
 import { boolean, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `DeleteVectorStoreResponse`. */
-export const DeleteVectorStoreResponseShape: Shape = { deleted: boolean, id: string, object: string }
+export const DeleteVectorStoreResponseShape: Shape = { id: string, deleted: boolean, object: string }

@@ -2,4 +2,4 @@
 import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `DoneEvent`. */
-export const DoneEventShape: Shape = { data: string, event: string }
+export const DoneEventShape: Shape = { event: string, data: string }

@@ -2,4 +2,4 @@
 import { number, type Shape, string, union } from '../../core/shape.ts'
 
 /** What is checked of a `Embedding`. */
-export const EmbeddingShape: Shape = { embedding: union([number], string), index: number, object: string }
+export const EmbeddingShape: Shape = { index: number, embedding: union([number], string), object: string }

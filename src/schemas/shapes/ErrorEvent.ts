@@ -3,4 +3,4 @@ import { type Shape, string } from '../../core/shape.ts'
 import { ErrorObjectShape } from './ErrorObject.ts'
 
 /** What is checked of a `ErrorEvent`. */
-export const ErrorEventShape: Shape = { data: ErrorObjectShape, event: string }
+export const ErrorEventShape: Shape = { event: string, data: ErrorObjectShape }

@@ -4,5 +4,5 @@ import { nullish, optional, type Shape, string } from '../../core/shape.ts'
 /** What is checked of a `FineTuningIntegration`. */
 export const FineTuningIntegrationShape: Shape = {
   type: string,
-  wandb: { entity: nullish(string), name: nullish(string), project: string, tags: optional([string]) },
+  wandb: { project: string, name: nullish(string), entity: nullish(string), tags: optional([string]) },
 }

@@ -3,9 +3,9 @@ import { number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `FineTuningJobEvent`. */
 export const FineTuningJobEventShape: Shape = {
-  created_at: number,
+  object: string,
   id: string,
+  created_at: number,
   level: string,
   message: string,
-  object: string,
 }

@@ -2,4 +2,4 @@
 import { nullish, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `Image`. */
-export const ImageShape: Shape = { b64_json: nullish(string), revised_prompt: nullish(string), url: nullish(string) }
+export const ImageShape: Shape = { b64_json: nullish(string), url: nullish(string), revised_prompt: nullish(string) }

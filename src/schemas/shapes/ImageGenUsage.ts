@@ -6,8 +6,8 @@ import { ImageGenOutputTokensDetailsShape } from './ImageGenOutputTokensDetails.
 /** What is checked of a `ImageGenUsage`. */
 export const ImageGenUsageShape: Shape = {
   input_tokens: number,
-  input_tokens_details: ImageGenInputUsageDetailsShape,
+  total_tokens: number,
   output_tokens: number,
   output_tokens_details: optional(ImageGenOutputTokensDetailsShape),
-  total_tokens: number,
+  input_tokens_details: ImageGenInputUsageDetailsShape,
 }

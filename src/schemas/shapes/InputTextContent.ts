@@ -1,10 +1,10 @@
 // Generated from spec/ by codegen/; change those.
 import { optional, type Shape, string } from '../../core/shape.ts'
-import { PromptCacheBreakpointParamShape } from './PromptCacheBreakpointParam.ts'
+import { PromptCacheBreakpointConfigShape } from './PromptCacheBreakpointConfig.ts'
 
 /** What is checked of a `InputTextContent`. */
 export const InputTextContentShape: Shape = {
   type: string,
   text: string,
-  prompt_cache_breakpoint: optional(PromptCacheBreakpointParamShape),
+  prompt_cache_breakpoint: optional(PromptCacheBreakpointConfigShape),
 }

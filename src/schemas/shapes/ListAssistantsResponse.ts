@@ -4,9 +4,9 @@ import { AssistantObjectShape } from './AssistantObject.ts'
 
 /** What is checked of a `ListAssistantsResponse`. */
 export const ListAssistantsResponseShape: Shape = {
+  object: string,
   data: [AssistantObjectShape],
   first_id: nullable(string),
-  has_more: boolean,
   last_id: nullable(string),
-  object: string,
+  has_more: boolean,
 }

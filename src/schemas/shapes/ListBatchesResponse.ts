@@ -6,7 +6,7 @@ import { BatchShape } from './Batch.ts'
 export const ListBatchesResponseShape: Shape = {
   data: [BatchShape],
   first_id: nullish(string),
-  has_more: boolean,
   last_id: nullish(string),
+  has_more: boolean,
   object: string,
 }

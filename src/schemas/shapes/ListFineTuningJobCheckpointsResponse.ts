@@ -5,8 +5,8 @@ import { FineTuningJobCheckpointShape } from './FineTuningJobCheckpoint.ts'
 /** What is checked of a `ListFineTuningJobCheckpointsResponse`. */
 export const ListFineTuningJobCheckpointsResponseShape: Shape = {
   data: [FineTuningJobCheckpointShape],
-  first_id: nullish(string),
-  has_more: boolean,
-  last_id: nullish(string),
   object: string,
+  first_id: nullish(string),
+  last_id: nullish(string),
+  has_more: boolean,
 }

@@ -4,9 +4,9 @@ import { MessageObjectShape } from './MessageObject.ts'
 
 /** What is checked of a `ListMessagesResponse`. */
 export const ListMessagesResponseShape: Shape = {
+  object: string,
   data: [MessageObjectShape],
   first_id: nullable(string),
-  has_more: boolean,
   last_id: nullable(string),
-  object: string,
+  has_more: boolean,
 }

@@ -3,4 +3,4 @@ import { type Shape, string } from '../../core/shape.ts'
 import { ModelShape } from './Model.ts'
 
 /** What is checked of a `ListModelsResponse`. */
-export const ListModelsResponseShape: Shape = { data: [ModelShape], object: string }
+export const ListModelsResponseShape: Shape = { object: string, data: [ModelShape] }

@@ -4,9 +4,9 @@ import { RunStepObjectShape } from './RunStepObject.ts'
 
 /** What is checked of a `ListRunStepsResponse`. */
 export const ListRunStepsResponseShape: Shape = {
+  object: string,
   data: [RunStepObjectShape],
   first_id: nullable(string),
-  has_more: boolean,
   last_id: nullable(string),
-  object: string,
+  has_more: boolean,
 }

@@ -4,9 +4,9 @@ import { RunObjectShape } from './RunObject.ts'
 
 /** What is checked of a `ListRunsResponse`. */
 export const ListRunsResponseShape: Shape = {
+  object: string,
   data: [RunObjectShape],
   first_id: nullable(string),
-  has_more: boolean,
   last_id: nullable(string),
-  object: string,
+  has_more: boolean,
 }

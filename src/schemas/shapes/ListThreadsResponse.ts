@@ -4,9 +4,9 @@ import { ThreadObjectShape } from './ThreadObject.ts'
 
 /** What is checked of a `ListThreadsResponse`. */
 export const ListThreadsResponseShape: Shape = {
+  object: string,
   data: [ThreadObjectShape],
   first_id: nullable(string),
-  has_more: boolean,
   last_id: nullable(string),
-  object: string,
+  has_more: boolean,
 }

@@ -4,9 +4,9 @@ import { VectorStoreFileObjectShape } from './VectorStoreFileObject.ts'
 
 /** What is checked of a `ListVectorStoreFilesResponse`. */
 export const ListVectorStoreFilesResponseShape: Shape = {
+  object: string,
   data: [VectorStoreFileObjectShape],
   first_id: nullable(string),
-  has_more: boolean,
   last_id: nullable(string),
-  object: string,
+  has_more: boolean,
 }

@@ -4,9 +4,9 @@ import { VectorStoreObjectShape } from './VectorStoreObject.ts'
 
 /** What is checked of a `ListVectorStoresResponse`. */
 export const ListVectorStoresResponseShape: Shape = {
+  object: string,
   data: [VectorStoreObjectShape],
   first_id: nullable(string),
-  has_more: boolean,
   last_id: nullable(string),
-  object: string,
+  has_more: boolean,
 }

@@ -3,6 +3,6 @@ import { optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `MessageContentImageFileObject`. */
 export const MessageContentImageFileObjectShape: Shape = {
-  image_file: { detail: optional(string), file_id: string },
   type: string,
+  image_file: { file_id: string, detail: optional(string) },
 }

@@ -3,9 +3,9 @@ import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `MessageContentTextAnnotationsFileCitationObject`. */
 export const MessageContentTextAnnotationsFileCitationObjectShape: Shape = {
-  end_index: number,
+  type: string,
+  text: string,
   file_citation: { file_id: string, quote: optional(string) },
   start_index: number,
-  text: string,
-  type: string,
+  end_index: number,
 }

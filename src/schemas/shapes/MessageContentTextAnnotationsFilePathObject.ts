@@ -3,9 +3,9 @@ import { number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `MessageContentTextAnnotationsFilePathObject`. */
 export const MessageContentTextAnnotationsFilePathObjectShape: Shape = {
-  end_index: number,
+  type: string,
+  text: string,
   file_path: { file_id: string },
   start_index: number,
-  text: string,
-  type: string,
+  end_index: number,
 }

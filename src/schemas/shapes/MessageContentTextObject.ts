@@ -5,14 +5,14 @@ import { MessageContentTextAnnotationsFilePathObjectShape } from './MessageConte
 
 /** What is checked of a `MessageContentTextObject`. */
 export const MessageContentTextObjectShape: Shape = {
+  type: string,
   text: {
+    value: string,
     annotations: [
       variant('type', {
         file_citation: MessageContentTextAnnotationsFileCitationObjectShape,
         file_path: MessageContentTextAnnotationsFilePathObjectShape,
       }),
     ],
-    value: string,
   },
-  type: string,
 }

@@ -3,7 +3,7 @@ import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `MessageDeltaContentImageFileObject`. */
 export const MessageDeltaContentImageFileObjectShape: Shape = {
-  image_file: optional({ detail: optional(string), file_id: optional(string) }),
   index: number,
   type: string,
+  image_file: optional({ file_id: optional(string), detail: optional(string) }),
 }

@@ -3,7 +3,7 @@ import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `MessageDeltaContentImageUrlObject`. */
 export const MessageDeltaContentImageUrlObjectShape: Shape = {
-  image_url: optional({ detail: optional(string), url: optional(string) }),
   index: number,
   type: string,
+  image_url: optional({ url: optional(string), detail: optional(string) }),
 }

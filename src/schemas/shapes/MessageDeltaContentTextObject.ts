@@ -6,14 +6,14 @@ import { MessageDeltaContentTextAnnotationsFilePathObjectShape } from './Message
 /** What is checked of a `MessageDeltaContentTextObject`. */
 export const MessageDeltaContentTextObjectShape: Shape = {
   index: number,
+  type: string,
   text: optional({
+    value: optional(string),
     annotations: optional([
       variant('type', {
         file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectShape,
         file_path: MessageDeltaContentTextAnnotationsFilePathObjectShape,
       }),
     ]),
-    value: optional(string),
   }),
-  type: string,
 }

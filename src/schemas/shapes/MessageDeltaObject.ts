@@ -7,17 +7,17 @@ import { MessageDeltaContentTextObjectShape } from './MessageDeltaContentTextObj
 
 /** What is checked of a `MessageDeltaObject`. */
 export const MessageDeltaObjectShape: Shape = {
+  id: string,
+  object: string,
   delta: {
+    role: optional(string),
     content: optional([
       variant('type', {
         image_file: MessageDeltaContentImageFileObjectShape,
         text: MessageDeltaContentTextObjectShape,
-        image_url: MessageDeltaContentImageUrlObjectShape,
         refusal: MessageDeltaContentRefusalObjectShape,
+        image_url: MessageDeltaContentImageUrlObjectShape,
       }),
     ]),
-    role: optional(string),
   },
-  id: string,
-  object: string,
 }

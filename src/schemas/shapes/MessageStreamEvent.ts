@@ -5,9 +5,9 @@ import { MessageObjectShape } from './MessageObject.ts'
 
 /** What is checked of a `MessageStreamEvent`. */
 export const MessageStreamEventShape: Shape = variant('event', {
-  'thread.message.created': { data: MessageObjectShape, event: string },
-  'thread.message.in_progress': { data: MessageObjectShape, event: string },
-  'thread.message.delta': { data: MessageDeltaObjectShape, event: string },
-  'thread.message.completed': { data: MessageObjectShape, event: string },
-  'thread.message.incomplete': { data: MessageObjectShape, event: string },
+  'thread.message.created': { event: string, data: MessageObjectShape },
+  'thread.message.in_progress': { event: string, data: MessageObjectShape },
+  'thread.message.delta': { event: string, data: MessageDeltaObjectShape },
+  'thread.message.completed': { event: string, data: MessageObjectShape },
+  'thread.message.incomplete': { event: string, data: MessageObjectShape },
 })

@@ -3,8 +3,8 @@ import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `Model`. */
 export const ModelShape: Shape = {
-  created: optional(number),
   id: string,
+  created: optional(number),
   object: optional(string),
   owned_by: optional(string),
 }

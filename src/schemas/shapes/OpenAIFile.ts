@@ -3,10 +3,10 @@ import { nullish, number, optional, type Shape, string } from '../../core/shape.
 
 /** What is checked of a `OpenAIFile`. */
 export const OpenAIFileShape: Shape = {
+  id: string,
   bytes: number,
   created_at: number,
   filename: string,
-  id: string,
   object: string,
   purpose: string,
   status: optional(string),

@@ -5,34 +5,29 @@ import { AssistantsApiToolChoiceOptionShape } from './AssistantsApiToolChoiceOpt
 import { AssistantToolsCodeShape } from './AssistantToolsCode.ts'
 import { AssistantToolsFileSearchShape } from './AssistantToolsFileSearch.ts'
 import { AssistantToolsFunctionShape } from './AssistantToolsFunction.ts'
+import { MetadataShape } from './Metadata.ts'
 import { RunCompletionUsageShape } from './RunCompletionUsage.ts'
 import { RunToolCallObjectShape } from './RunToolCallObject.ts'
 import { TruncationObjectShape } from './TruncationObject.ts'
 
 /** What is checked of a `RunObject`. */
 export const RunObjectShape: Shape = {
-  assistant_id: string,
-  cancelled_at: nullable(number),
-  completed_at: nullable(number),
-  created_at: number,
-  expires_at: nullable(number),
-  failed_at: nullable(number),
   id: string,
-  incomplete_details: nullable({ reason: optional(string) }),
-  instructions: nullable(string),
-  last_error: nullable({ code: string, message: string }),
-  max_completion_tokens: nullable(number),
-  max_prompt_tokens: nullable(number),
-  metadata: nullable({}),
-  model: string,
   object: string,
-  required_action: nullable({ submit_tool_outputs: { tool_calls: [RunToolCallObjectShape] }, type: string }),
-  response_format: nullable(AssistantsApiResponseFormatOptionShape),
-  started_at: nullable(number),
-  status: string,
-  temperature: nullish(number),
+  created_at: number,
   thread_id: string,
-  tool_choice: nullable(AssistantsApiToolChoiceOptionShape),
+  assistant_id: string,
+  status: string,
+  required_action: nullable({ type: string, submit_tool_outputs: { tool_calls: [RunToolCallObjectShape] } }),
+  last_error: nullable({ code: string, message: string }),
+  expires_at: nullable(number),
+  started_at: nullable(number),
+  cancelled_at: nullable(number),
+  failed_at: nullable(number),
+  completed_at: nullable(number),
+  incomplete_details: nullable({ reason: optional(string) }),
+  model: string,
+  instructions: nullable(string),
   tools: [
     variant('type', {
       code_interpreter: AssistantToolsCodeShape,
@@ -40,10 +35,16 @@ export const RunObjectShape: Shape = {
       function: AssistantToolsFunctionShape,
     }),
   ],
-  top_p: nullish(number),
-  truncation_strategy: nullable(TruncationObjectShape),
+  metadata: MetadataShape,
   usage: RunCompletionUsageShape,
+  temperature: nullish(number),
+  top_p: nullish(number),
+  max_prompt_tokens: nullable(number),
+  max_completion_tokens: nullable(number),
+  truncation_strategy: nullable(TruncationObjectShape),
+  tool_choice: nullable(AssistantsApiToolChoiceOptionShape),
   parallel_tool_calls: optional(boolean),
+  response_format: nullable(AssistantsApiResponseFormatOptionShape),
   tool_resources: nullish({
     code_interpreter: optional({ file_ids: optional([string]) }),
     file_search: optional({ vector_store_ids: optional([string]) }),

@@ -5,6 +5,8 @@ import { RunStepDeltaStepDetailsToolCallsObjectShape } from './RunStepDeltaStepD
 
 /** What is checked of a `RunStepDeltaObject`. */
 export const RunStepDeltaObjectShape: Shape = {
+  id: string,
+  object: string,
   delta: {
     step_details: optional(
       variant('type', {
@@ -13,6 +15,4 @@ export const RunStepDeltaObjectShape: Shape = {
       }),
     ),
   },
-  id: string,
-  object: string,
 }

@@ -3,6 +3,6 @@ import { optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `RunStepDeltaStepDetailsMessageCreationObject`. */
 export const RunStepDeltaStepDetailsMessageCreationObjectShape: Shape = {
-  message_creation: optional({ message_id: optional(string) }),
   type: string,
+  message_creation: optional({ message_id: optional(string) }),
 }

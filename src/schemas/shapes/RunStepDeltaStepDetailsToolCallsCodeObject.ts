@@ -5,6 +5,9 @@ import { RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectShape } from './Run
 
 /** What is checked of a `RunStepDeltaStepDetailsToolCallsCodeObject`. */
 export const RunStepDeltaStepDetailsToolCallsCodeObjectShape: Shape = {
+  index: number,
+  id: optional(string),
+  type: string,
   code_interpreter: optional({
     input: optional(string),
     outputs: optional([
@@ -14,7 +17,4 @@ export const RunStepDeltaStepDetailsToolCallsCodeObjectShape: Shape = {
       }),
     ]),
   }),
-  id: optional(string),
-  index: number,
-  type: string,
 }

@@ -3,7 +3,7 @@ import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `RunStepDeltaStepDetailsToolCallsCodeOutputImageObject`. */
 export const RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectShape: Shape = {
-  image: optional({ file_id: optional(string) }),
   index: number,
   type: string,
+  image: optional({ file_id: optional(string) }),
 }

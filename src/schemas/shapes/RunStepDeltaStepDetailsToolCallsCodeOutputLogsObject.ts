@@ -4,6 +4,6 @@ import { number, optional, type Shape, string } from '../../core/shape.ts'
 /** What is checked of a `RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject`. */
 export const RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectShape: Shape = {
   index: number,
-  logs: optional(string),
   type: string,
+  logs: optional(string),
 }

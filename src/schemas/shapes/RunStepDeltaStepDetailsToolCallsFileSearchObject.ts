@@ -3,8 +3,8 @@ import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `RunStepDeltaStepDetailsToolCallsFileSearchObject`. */
 export const RunStepDeltaStepDetailsToolCallsFileSearchObjectShape: Shape = {
-  file_search: {},
-  id: optional(string),
   index: number,
+  id: optional(string),
   type: string,
+  file_search: {},
 }

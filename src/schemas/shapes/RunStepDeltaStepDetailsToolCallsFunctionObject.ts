@@ -3,8 +3,8 @@ import { nullish, number, optional, type Shape, string } from '../../core/shape.
 
 /** What is checked of a `RunStepDeltaStepDetailsToolCallsFunctionObject`. */
 export const RunStepDeltaStepDetailsToolCallsFunctionObjectShape: Shape = {
-  function: optional({ arguments: optional(string), name: optional(string), output: nullish(string) }),
-  id: optional(string),
   index: number,
+  id: optional(string),
   type: string,
+  function: optional({ name: optional(string), arguments: optional(string), output: nullish(string) }),
 }

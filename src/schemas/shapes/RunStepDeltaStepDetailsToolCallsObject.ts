@@ -6,6 +6,7 @@ import { RunStepDeltaStepDetailsToolCallsFunctionObjectShape } from './RunStepDe
 
 /** What is checked of a `RunStepDeltaStepDetailsToolCallsObject`. */
 export const RunStepDeltaStepDetailsToolCallsObjectShape: Shape = {
+  type: string,
   tool_calls: optional([
     variant('type', {
       code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectShape,
@@ -13,5 +14,4 @@ export const RunStepDeltaStepDetailsToolCallsObjectShape: Shape = {
       function: RunStepDeltaStepDetailsToolCallsFunctionObjectShape,
     }),
   ]),
-  type: string,
 }

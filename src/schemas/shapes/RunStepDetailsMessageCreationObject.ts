@@ -3,6 +3,6 @@ import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `RunStepDetailsMessageCreationObject`. */
 export const RunStepDetailsMessageCreationObjectShape: Shape = {
-  message_creation: { message_id: string },
   type: string,
+  message_creation: { message_id: string },
 }

@@ -5,6 +5,8 @@ import { RunStepDetailsToolCallsCodeOutputLogsObjectShape } from './RunStepDetai
 
 /** What is checked of a `RunStepDetailsToolCallsCodeObject`. */
 export const RunStepDetailsToolCallsCodeObjectShape: Shape = {
+  id: string,
+  type: string,
   code_interpreter: {
     input: string,
     outputs: [
@@ -14,6 +16,4 @@ export const RunStepDetailsToolCallsCodeObjectShape: Shape = {
       }),
     ],
   },
-  id: string,
-  type: string,
 }

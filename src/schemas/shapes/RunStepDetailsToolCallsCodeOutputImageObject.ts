@@ -2,4 +2,4 @@
 import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `RunStepDetailsToolCallsCodeOutputImageObject`. */
-export const RunStepDetailsToolCallsCodeOutputImageObjectShape: Shape = { image: { file_id: string }, type: string }
+export const RunStepDetailsToolCallsCodeOutputImageObjectShape: Shape = { type: string, image: { file_id: string } }

@@ -2,4 +2,4 @@
 import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `RunStepDetailsToolCallsCodeOutputLogsObject`. */
-export const RunStepDetailsToolCallsCodeOutputLogsObjectShape: Shape = { logs: string, type: string }
+export const RunStepDetailsToolCallsCodeOutputLogsObjectShape: Shape = { type: string, logs: string }

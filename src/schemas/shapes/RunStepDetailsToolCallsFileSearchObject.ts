@@ -2,4 +2,4 @@
 import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `RunStepDetailsToolCallsFileSearchObject`. */
-export const RunStepDetailsToolCallsFileSearchObjectShape: Shape = { file_search: {}, id: string, type: string }
+export const RunStepDetailsToolCallsFileSearchObjectShape: Shape = { id: string, type: string, file_search: {} }

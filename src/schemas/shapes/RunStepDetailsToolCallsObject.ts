@@ -6,6 +6,7 @@ import { RunStepDetailsToolCallsFunctionObjectShape } from './RunStepDetailsTool
 
 /** What is checked of a `RunStepDetailsToolCallsObject`. */
 export const RunStepDetailsToolCallsObjectShape: Shape = {
+  type: string,
   tool_calls: [
     variant('type', {
       code_interpreter: RunStepDetailsToolCallsCodeObjectShape,
@@ -13,5 +14,4 @@ export const RunStepDetailsToolCallsObjectShape: Shape = {
       function: RunStepDetailsToolCallsFunctionObjectShape,
     }),
   ],
-  type: string,
 }

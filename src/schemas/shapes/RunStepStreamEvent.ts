@@ -5,11 +5,11 @@ import { RunStepObjectShape } from './RunStepObject.ts'
 
 /** What is checked of a `RunStepStreamEvent`. */
 export const RunStepStreamEventShape: Shape = variant('event', {
-  'thread.run.step.created': { data: RunStepObjectShape, event: string },
-  'thread.run.step.in_progress': { data: RunStepObjectShape, event: string },
-  'thread.run.step.delta': { data: RunStepDeltaObjectShape, event: string },
-  'thread.run.step.completed': { data: RunStepObjectShape, event: string },
-  'thread.run.step.failed': { data: RunStepObjectShape, event: string },
-  'thread.run.step.cancelled': { data: RunStepObjectShape, event: string },
-  'thread.run.step.expired': { data: RunStepObjectShape, event: string },
+  'thread.run.step.created': { event: string, data: RunStepObjectShape },
+  'thread.run.step.in_progress': { event: string, data: RunStepObjectShape },
+  'thread.run.step.delta': { event: string, data: RunStepDeltaObjectShape },
+  'thread.run.step.completed': { event: string, data: RunStepObjectShape },
+  'thread.run.step.failed': { event: string, data: RunStepObjectShape },
+  'thread.run.step.cancelled': { event: string, data: RunStepObjectShape },
+  'thread.run.step.expired': { event: string, data: RunStepObjectShape },
 })

@@ -4,14 +4,14 @@ import { RunObjectShape } from './RunObject.ts'
 
 /** What is checked of a `RunStreamEvent`. */
 export const RunStreamEventShape: Shape = variant('event', {
-  'thread.run.created': { data: RunObjectShape, event: string },
-  'thread.run.queued': { data: RunObjectShape, event: string },
-  'thread.run.in_progress': { data: RunObjectShape, event: string },
-  'thread.run.requires_action': { data: RunObjectShape, event: string },
-  'thread.run.completed': { data: RunObjectShape, event: string },
-  'thread.run.incomplete': { data: RunObjectShape, event: string },
-  'thread.run.failed': { data: RunObjectShape, event: string },
-  'thread.run.cancelling': { data: RunObjectShape, event: string },
-  'thread.run.cancelled': { data: RunObjectShape, event: string },
-  'thread.run.expired': { data: RunObjectShape, event: string },
+  'thread.run.created': { event: string, data: RunObjectShape },
+  'thread.run.queued': { event: string, data: RunObjectShape },
+  'thread.run.in_progress': { event: string, data: RunObjectShape },
+  'thread.run.requires_action': { event: string, data: RunObjectShape },
+  'thread.run.completed': { event: string, data: RunObjectShape },
+  'thread.run.incomplete': { event: string, data: RunObjectShape },
+  'thread.run.failed': { event: string, data: RunObjectShape },
+  'thread.run.cancelling': { event: string, data: RunObjectShape },
+  'thread.run.cancelled': { event: string, data: RunObjectShape },
+  'thread.run.expired': { event: string, data: RunObjectShape },
 })

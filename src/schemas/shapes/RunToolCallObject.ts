@@ -2,4 +2,4 @@
 import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `RunToolCallObject`. */
-export const RunToolCallObjectShape: Shape = { function: { arguments: string, name: string }, id: string, type: string }
+export const RunToolCallObjectShape: Shape = { id: string, type: string, function: { name: string, arguments: string } }

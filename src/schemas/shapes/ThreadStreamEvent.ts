@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import { type Shape, string } from '../../core/shape.ts'
+import { boolean, optional, type Shape, string } from '../../core/shape.ts'
 import { ThreadObjectShape } from './ThreadObject.ts'
 
 /** What is checked of a `ThreadStreamEvent`. */
-export const ThreadStreamEventShape: Shape = { data: ThreadObjectShape, event: string }
+export const ThreadStreamEventShape: Shape = { enabled: optional(boolean), event: string, data: ThreadObjectShape }

@@ -2,4 +2,4 @@
 import { number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `TranscriptionWord`. */
-export const TranscriptionWordShape: Shape = { end: number, start: number, word: string }
+export const TranscriptionWordShape: Shape = { word: string, start: number, end: number }

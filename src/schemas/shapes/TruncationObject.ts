@@ -2,4 +2,4 @@
 import { nullish, number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `TruncationObject`. */
-export const TruncationObjectShape: Shape = { last_messages: nullish(number), type: string }
+export const TruncationObjectShape: Shape = { type: string, last_messages: nullish(number) }

@@ -3,16 +3,16 @@ import { number, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `VectorStoreFileBatchObject`. */
 export const VectorStoreFileBatchObjectShape: Shape = {
-  created_at: number,
-  file_counts: {
-    cancelled: optional(number),
-    completed: number,
-    failed: number,
-    in_progress: optional(number),
-    total: number,
-  },
   id: string,
   object: string,
-  status: string,
+  created_at: number,
   vector_store_id: string,
+  status: string,
+  file_counts: {
+    in_progress: optional(number),
+    completed: number,
+    failed: number,
+    cancelled: optional(number),
+    total: number,
+  },
 }

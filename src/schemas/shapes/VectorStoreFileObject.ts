@@ -3,11 +3,11 @@ import { nullable, number, optional, type Shape, string } from '../../core/shape
 
 /** What is checked of a `VectorStoreFileObject`. */
 export const VectorStoreFileObjectShape: Shape = {
-  created_at: number,
   id: string,
-  last_error: nullable({ code: string, message: string }),
   object: string,
-  status: string,
   usage_bytes: optional(number),
+  created_at: number,
   vector_store_id: string,
+  status: string,
+  last_error: nullable({ code: string, message: string }),
 }

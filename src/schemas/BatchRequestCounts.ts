@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { BatchRequestCountsShape } from './shapes/BatchRequestCounts.ts'
+
+/** How many of a batch's requests are done and how they ended. */
+export interface BatchRequestCounts {
+  /** All requests in the batch, whatever their outcome. */
+  total: number
+  /** Requests that succeeded so far. */
+  completed: number
+  /** Requests that ended in an error so far. */
+  failed: number
+}
+
+/** Checks {@link BatchRequestCounts}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const BatchRequestCountsSchema: GenericSchema<BatchRequestCounts> = openSchema(BatchRequestCountsShape)

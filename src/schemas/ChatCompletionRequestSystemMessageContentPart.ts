@@ -1,0 +1,26 @@
+// Generated from spec/ by codegen/; change those.
+
+import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
+import { PromptCacheBreakpointParamExact } from './exact/PromptCacheBreakpointParam.ts'
+import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
+
+/** A piece of a system message. */
+export interface ChatCompletionRequestSystemMessageContentPart {
+  /** Always `text`. */
+  type: 'text'
+  /** The text itself. */
+  text: string
+  /** A mark in the prompt. What stands before it is cached and can be reused by later calls. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
+}
+
+/** Checks {@link ChatCompletionRequestSystemMessageContentPart}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+export const ChatCompletionRequestSystemMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestSystemMessageContentPart> =
+  onlyObject(
+    v.looseObject({
+      type: v.literal('text'),
+      text: v.string(),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
+    }),
+  )

@@ -1,0 +1,15 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { SpeechAudioDeltaEvent } from './SpeechAudioDeltaEvent.ts'
+import type { SpeechAudioDoneEvent } from './SpeechAudioDoneEvent.ts'
+import { CreateSpeechResponseStreamEventShape } from './shapes/CreateSpeechResponseStreamEvent.ts'
+
+/** An event of streamed speech. */
+export type CreateSpeechResponseStreamEvent = SpeechAudioDeltaEvent | SpeechAudioDoneEvent
+
+/** Checks {@link CreateSpeechResponseStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const CreateSpeechResponseStreamEventSchema: GenericSchema<CreateSpeechResponseStreamEvent> = openSchema(
+  CreateSpeechResponseStreamEventShape,
+)

@@ -1,0 +1,18 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { CreateTranscriptionResponseStreamEventShape } from './shapes/CreateTranscriptionResponseStreamEvent.ts'
+import type { TranscriptTextDeltaEvent } from './TranscriptTextDeltaEvent.ts'
+import type { TranscriptTextDoneEvent } from './TranscriptTextDoneEvent.ts'
+import type { TranscriptTextSegmentEvent } from './TranscriptTextSegmentEvent.ts'
+
+/** An event of a streamed transcript. */
+export type CreateTranscriptionResponseStreamEvent =
+  | TranscriptTextSegmentEvent
+  | TranscriptTextDeltaEvent
+  | TranscriptTextDoneEvent
+
+/** Checks {@link CreateTranscriptionResponseStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const CreateTranscriptionResponseStreamEventSchema: GenericSchema<CreateTranscriptionResponseStreamEvent> =
+  openSchema(CreateTranscriptionResponseStreamEventShape)

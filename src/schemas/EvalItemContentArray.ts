@@ -1,0 +1,12 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { EvalItemContentItem } from './EvalItemContentItem.ts'
+import { EvalItemContentArrayShape } from './shapes/EvalItemContentArray.ts'
+
+/** What is said in a message of an evaluation, in parts. */
+export type EvalItemContentArray = EvalItemContentItem[]
+
+/** Checks {@link EvalItemContentArray}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const EvalItemContentArraySchema: GenericSchema<EvalItemContentArray> = openSchema(EvalItemContentArrayShape)

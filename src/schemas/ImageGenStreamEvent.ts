@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { ImageGenCompletedEvent } from './ImageGenCompletedEvent.ts'
+import type { ImageGenPartialImageEvent } from './ImageGenPartialImageEvent.ts'
+import { ImageGenStreamEventShape } from './shapes/ImageGenStreamEvent.ts'
+
+/** An event of streamed images. */
+export type ImageGenStreamEvent = ImageGenPartialImageEvent | ImageGenCompletedEvent
+
+/** Checks {@link ImageGenStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ImageGenStreamEventSchema: GenericSchema<ImageGenStreamEvent> = openSchema(ImageGenStreamEventShape)

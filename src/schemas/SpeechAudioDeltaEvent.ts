@@ -1,0 +1,15 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { SpeechAudioDeltaEventShape } from './shapes/SpeechAudioDeltaEvent.ts'
+
+/** The next piece of the speech. */
+export interface SpeechAudioDeltaEvent {
+  /** Always `speech.audio.delta`. */
+  type: 'speech.audio.delta'
+  /** The next piece of the speech, in base64. */
+  audio: string
+}
+
+/** Checks {@link SpeechAudioDeltaEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const SpeechAudioDeltaEventSchema: GenericSchema<SpeechAudioDeltaEvent> = openSchema(SpeechAudioDeltaEventShape)

@@ -1,5 +1,0 @@
-// Generated from spec/ by codegen/; change those.
-import { type Shape, string } from '../../core/shape.ts'
-
-/** What is checked of a `ChatCompletionFunctionCallOption`. */
-export const ChatCompletionFunctionCallOptionShape: Shape = { name: string }
