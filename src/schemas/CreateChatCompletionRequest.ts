@@ -26,6 +26,7 @@ import { MetadataExact } from './exact/Metadata.ts'
 import { ParallelToolCallsExact } from './exact/ParallelToolCalls.ts'
 import { ReasoningEffortExact } from './exact/ReasoningEffort.ts'
 import { ServiceTierExact } from './exact/ServiceTier.ts'
+import { VerbosityExact } from './exact/Verbosity.ts'
 import type { Metadata } from './Metadata.ts'
 import { type ModelIdsShared, ModelIdsSharedSchema } from './ModelIdsShared.ts'
 import { type ModerationParam, ModerationParamSchema } from './ModerationParam.ts'
@@ -36,7 +37,7 @@ import type { ReasoningEffort } from './ReasoningEffort.ts'
 import { type ResponseModalities, ResponseModalitiesSchema } from './ResponseModalities.ts'
 import type { ServiceTier } from './ServiceTier.ts'
 import { type StopConfiguration, StopConfigurationSchema } from './StopConfiguration.ts'
-import { type Verbosity, VerbositySchema } from './Verbosity.ts'
+import type { Verbosity } from './Verbosity.ts'
 import { type VoiceIdsOrCustomVoice, VoiceIdsOrCustomVoiceSchema } from './VoiceIdsOrCustomVoice.ts'
 import { type WebSearchContextSize, WebSearchContextSizeSchema } from './WebSearchContextSize.ts'
 import { type WebSearchLocation, WebSearchLocationSchema } from './WebSearchLocation.ts'
@@ -176,7 +177,7 @@ export const CreateChatCompletionRequestSchema: v.GenericSchema<CreateChatComple
     model: ModelIdsSharedSchema,
     service_tier: v.optional(ServiceTierExact),
     modalities: v.optional(ResponseModalitiesSchema),
-    verbosity: v.optional(VerbositySchema),
+    verbosity: v.optional(VerbosityExact),
     reasoning_effort: v.optional(ReasoningEffortExact),
     max_completion_tokens: v.nullish(v.pipe(v.number(), v.integer())),
     frequency_penalty: v.nullish(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),

@@ -4,8 +4,9 @@ import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import { isUploadable, type Uploadable } from '../core/uploadable.ts'
+import { InputFidelityExact } from './exact/InputFidelity.ts'
 import { PartialImagesExact } from './exact/PartialImages.ts'
-import { type InputFidelity, InputFidelitySchema } from './InputFidelity.ts'
+import type { InputFidelity } from './InputFidelity.ts'
 import type { PartialImages } from './PartialImages.ts'
 
 /** An image to edit and how to change it. */
@@ -69,7 +70,7 @@ export const CreateImageEditRequestSchema: v.GenericSchema<CreateImageEditReques
     output_format: v.nullish(v.picklist(['png', 'jpeg', 'webp'])),
     output_compression: v.nullish(v.pipe(v.number(), v.integer())),
     user: v.optional(v.string()),
-    input_fidelity: v.nullish(InputFidelitySchema),
+    input_fidelity: v.nullish(InputFidelityExact),
     stream: v.nullish(v.boolean()),
     partial_images: v.optional(PartialImagesExact),
     quality: v.nullish(v.picklist(['standard', 'low', 'medium', 'high', 'auto'])),

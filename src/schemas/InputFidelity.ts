@@ -1,8 +1,10 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { InputFidelityShape } from './shapes/InputFidelity.ts'
 
 /** How closely the given images are kept to, above all their faces. */
 export type InputFidelity = 'high' | 'low' | (string & {})
 
-/** Checks {@link InputFidelity}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
-export const InputFidelitySchema: v.GenericSchema<InputFidelity> = v.picklist(['high', 'low'])
+/** Checks {@link InputFidelity}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const InputFidelitySchema: GenericSchema<InputFidelity> = openSchema(InputFidelityShape)

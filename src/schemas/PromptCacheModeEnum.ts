@@ -1,8 +1,10 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { PromptCacheModeEnumShape } from './shapes/PromptCacheModeEnum.ts'
 
 /** Whether the API picks a prefix to cache by itself (`implicit`) or takes the marked ones alone (`explicit`). */
 export type PromptCacheModeEnum = 'implicit' | 'explicit' | (string & {})
 
-/** Checks {@link PromptCacheModeEnum}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
-export const PromptCacheModeEnumSchema: v.GenericSchema<PromptCacheModeEnum> = v.picklist(['implicit', 'explicit'])
+/** Checks {@link PromptCacheModeEnum}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const PromptCacheModeEnumSchema: GenericSchema<PromptCacheModeEnum> = openSchema(PromptCacheModeEnumShape)

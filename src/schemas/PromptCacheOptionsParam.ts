@@ -2,8 +2,10 @@
 
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
-import { type PromptCacheModeEnum, PromptCacheModeEnumSchema } from './PromptCacheModeEnum.ts'
-import { type PromptCacheTTLEnum, PromptCacheTTLEnumSchema } from './PromptCacheTTLEnum.ts'
+import { PromptCacheModeEnumExact } from './exact/PromptCacheModeEnum.ts'
+import { PromptCacheTTLEnumExact } from './exact/PromptCacheTTLEnum.ts'
+import type { PromptCacheModeEnum } from './PromptCacheModeEnum.ts'
+import type { PromptCacheTTLEnum } from './PromptCacheTTLEnum.ts'
 
 /** Settings for the cache of prompt prefixes. */
 export interface PromptCacheOptionsParam {
@@ -15,5 +17,5 @@ export interface PromptCacheOptionsParam {
 
 /** Checks {@link PromptCacheOptionsParam}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const PromptCacheOptionsParamSchema: v.GenericSchema<PromptCacheOptionsParam> = onlyObject(
-  v.looseObject({ ttl: v.optional(PromptCacheTTLEnumSchema), mode: v.optional(PromptCacheModeEnumSchema) }),
+  v.looseObject({ ttl: v.optional(PromptCacheTTLEnumExact), mode: v.optional(PromptCacheModeEnumExact) }),
 )

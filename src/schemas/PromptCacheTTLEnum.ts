@@ -1,8 +1,10 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { PromptCacheTTLEnumShape } from './shapes/PromptCacheTTLEnum.ts'
 
 /** The least time that cached prefixes last. */
 export type PromptCacheTTLEnum = '30m'
 
-/** Checks {@link PromptCacheTTLEnum}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
-export const PromptCacheTTLEnumSchema: v.GenericSchema<PromptCacheTTLEnum> = v.literal('30m')
+/** Checks {@link PromptCacheTTLEnum}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const PromptCacheTTLEnumSchema: GenericSchema<PromptCacheTTLEnum> = openSchema(PromptCacheTTLEnumShape)

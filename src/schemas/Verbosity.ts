@@ -1,8 +1,10 @@
 // Generated from spec/ by codegen/; change those.
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { VerbosityShape } from './shapes/Verbosity.ts'
 
 /** How wordy the answer should be, from terse (`low`) to thorough (`high`). Default: `medium`. */
 export type Verbosity = 'low' | 'medium' | 'high' | (string & {}) | null
 
-/** Checks {@link Verbosity}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
-export const VerbositySchema: v.GenericSchema<Verbosity> = v.nullable(v.picklist(['low', 'medium', 'high']))
+/** Checks {@link Verbosity}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const VerbositySchema: GenericSchema<Verbosity> = openSchema(VerbosityShape)

@@ -5,11 +5,16 @@ import {
   type CancelFineTuningJobParams,
   CancelFineTuningJobParamsSchema,
 } from '../schemas/params/CancelFineTuningJobParams.ts'
+import { type CancelResponseParams, CancelResponseParamsSchema } from '../schemas/params/CancelResponseParams.ts'
 import { type CancelRunParams, CancelRunParamsSchema } from '../schemas/params/CancelRunParams.ts'
 import {
   type CancelVectorStoreFileBatchParams,
   CancelVectorStoreFileBatchParamsSchema,
 } from '../schemas/params/CancelVectorStoreFileBatchParams.ts'
+import {
+  type CompactConversationParams,
+  CompactConversationParamsSchema,
+} from '../schemas/params/CompactConversationParams.ts'
 import { type CreateAssistantParams, CreateAssistantParamsSchema } from '../schemas/params/CreateAssistantParams.ts'
 import { type CreateBatchParams, CreateBatchParamsSchema } from '../schemas/params/CreateBatchParams.ts'
 import {
@@ -17,6 +22,14 @@ import {
   CreateChatCompletionParamsSchema,
 } from '../schemas/params/CreateChatCompletionParams.ts'
 import { type CreateCompletionParams, CreateCompletionParamsSchema } from '../schemas/params/CreateCompletionParams.ts'
+import {
+  type CreateConversationItemsParams,
+  CreateConversationItemsParamsSchema,
+} from '../schemas/params/CreateConversationItemsParams.ts'
+import {
+  type CreateConversationParams,
+  CreateConversationParamsSchema,
+} from '../schemas/params/CreateConversationParams.ts'
 import { type CreateEmbeddingParams, CreateEmbeddingParamsSchema } from '../schemas/params/CreateEmbeddingParams.ts'
 import { type CreateFileParams, CreateFileParamsSchema } from '../schemas/params/CreateFileParams.ts'
 import {
@@ -31,6 +44,7 @@ import {
 } from '../schemas/params/CreateImageVariationParams.ts'
 import { type CreateMessageParams, CreateMessageParamsSchema } from '../schemas/params/CreateMessageParams.ts'
 import { type CreateModerationParams, CreateModerationParamsSchema } from '../schemas/params/CreateModerationParams.ts'
+import { type CreateResponseParams, CreateResponseParamsSchema } from '../schemas/params/CreateResponseParams.ts'
 import { type CreateRunParams, CreateRunParamsSchema } from '../schemas/params/CreateRunParams.ts'
 import { type CreateSpeechParams, CreateSpeechParamsSchema } from '../schemas/params/CreateSpeechParams.ts'
 import {
@@ -59,9 +73,18 @@ import {
   CreateVectorStoreParamsSchema,
 } from '../schemas/params/CreateVectorStoreParams.ts'
 import { type DeleteAssistantParams, DeleteAssistantParamsSchema } from '../schemas/params/DeleteAssistantParams.ts'
+import {
+  type DeleteConversationItemParams,
+  DeleteConversationItemParamsSchema,
+} from '../schemas/params/DeleteConversationItemParams.ts'
+import {
+  type DeleteConversationParams,
+  DeleteConversationParamsSchema,
+} from '../schemas/params/DeleteConversationParams.ts'
 import { type DeleteFileParams, DeleteFileParamsSchema } from '../schemas/params/DeleteFileParams.ts'
 import { type DeleteMessageParams, DeleteMessageParamsSchema } from '../schemas/params/DeleteMessageParams.ts'
 import { type DeleteModelParams, DeleteModelParamsSchema } from '../schemas/params/DeleteModelParams.ts'
+import { type DeleteResponseParams, DeleteResponseParamsSchema } from '../schemas/params/DeleteResponseParams.ts'
 import { type DeleteThreadParams, DeleteThreadParamsSchema } from '../schemas/params/DeleteThreadParams.ts'
 import {
   type DeleteVectorStoreFileParams,
@@ -73,7 +96,17 @@ import {
 } from '../schemas/params/DeleteVectorStoreParams.ts'
 import { type DownloadFileParams, DownloadFileParamsSchema } from '../schemas/params/DownloadFileParams.ts'
 import { type GetAssistantParams, GetAssistantParamsSchema } from '../schemas/params/GetAssistantParams.ts'
+import {
+  type GetConversationItemParams,
+  GetConversationItemParamsSchema,
+} from '../schemas/params/GetConversationItemParams.ts'
+import { type GetConversationParams, GetConversationParamsSchema } from '../schemas/params/GetConversationParams.ts'
+import {
+  type GetInputTokenCountsParams,
+  GetInputTokenCountsParamsSchema,
+} from '../schemas/params/GetInputTokenCountsParams.ts'
 import { type GetMessageParams, GetMessageParamsSchema } from '../schemas/params/GetMessageParams.ts'
+import { type GetResponseParams, GetResponseParamsSchema } from '../schemas/params/GetResponseParams.ts'
 import { type GetRunParams, GetRunParamsSchema } from '../schemas/params/GetRunParams.ts'
 import { type GetRunStepParams, GetRunStepParamsSchema } from '../schemas/params/GetRunStepParams.ts'
 import { type GetThreadParams, GetThreadParamsSchema } from '../schemas/params/GetThreadParams.ts'
@@ -89,6 +122,10 @@ import { type GetVectorStoreParams, GetVectorStoreParamsSchema } from '../schema
 import { type ListAssistantsParams, ListAssistantsParamsSchema } from '../schemas/params/ListAssistantsParams.ts'
 import { type ListBatchesParams, ListBatchesParamsSchema } from '../schemas/params/ListBatchesParams.ts'
 import {
+  type ListConversationItemsParams,
+  ListConversationItemsParamsSchema,
+} from '../schemas/params/ListConversationItemsParams.ts'
+import {
   type ListFilesInVectorStoreBatchParams,
   ListFilesInVectorStoreBatchParamsSchema,
 } from '../schemas/params/ListFilesInVectorStoreBatchParams.ts'
@@ -101,6 +138,7 @@ import {
   type ListFineTuningJobCheckpointsParams,
   ListFineTuningJobCheckpointsParamsSchema,
 } from '../schemas/params/ListFineTuningJobCheckpointsParams.ts'
+import { type ListInputItemsParams, ListInputItemsParamsSchema } from '../schemas/params/ListInputItemsParams.ts'
 import { type ListMessagesParams, ListMessagesParamsSchema } from '../schemas/params/ListMessagesParams.ts'
 import { type ListModelsParams, ListModelsParamsSchema } from '../schemas/params/ListModelsParams.ts'
 import {
@@ -133,17 +171,25 @@ import {
   type SubmitToolOuputsToRunParams,
   SubmitToolOuputsToRunParamsSchema,
 } from '../schemas/params/SubmitToolOuputsToRunParams.ts'
+import {
+  type UpdateConversationParams,
+  UpdateConversationParamsSchema,
+} from '../schemas/params/UpdateConversationParams.ts'
 
 /** What each operation takes. */
 export interface ParamsOf {
   cancelBatch: CancelBatchParams
   cancelFineTuningJob: CancelFineTuningJobParams
+  cancelResponse: CancelResponseParams
   cancelRun: CancelRunParams
   cancelVectorStoreFileBatch: CancelVectorStoreFileBatchParams
+  compactConversation: CompactConversationParams
   createAssistant: CreateAssistantParams
   createBatch: CreateBatchParams
   createChatCompletion: CreateChatCompletionParams
   createCompletion: CreateCompletionParams
+  createConversation: CreateConversationParams
+  createConversationItems: CreateConversationItemsParams
   createEmbedding: CreateEmbeddingParams
   createFile: CreateFileParams
   createFineTuningJob: CreateFineTuningJobParams
@@ -152,6 +198,7 @@ export interface ParamsOf {
   createImageVariation: CreateImageVariationParams
   createMessage: CreateMessageParams
   createModeration: CreateModerationParams
+  createResponse: CreateResponseParams
   createRun: CreateRunParams
   createSpeech: CreateSpeechParams
   createThread: CreateThreadParams
@@ -162,15 +209,22 @@ export interface ParamsOf {
   createVectorStoreFile: CreateVectorStoreFileParams
   createVectorStoreFileBatch: CreateVectorStoreFileBatchParams
   deleteAssistant: DeleteAssistantParams
+  deleteConversation: DeleteConversationParams
+  deleteConversationItem: DeleteConversationItemParams
   deleteFile: DeleteFileParams
   deleteMessage: DeleteMessageParams
   deleteModel: DeleteModelParams
+  deleteResponse: DeleteResponseParams
   deleteThread: DeleteThreadParams
   deleteVectorStore: DeleteVectorStoreParams
   deleteVectorStoreFile: DeleteVectorStoreFileParams
   downloadFile: DownloadFileParams
   getAssistant: GetAssistantParams
+  getConversation: GetConversationParams
+  getConversationItem: GetConversationItemParams
+  getInputTokenCounts: GetInputTokenCountsParams
   getMessage: GetMessageParams
+  getResponse: GetResponseParams
   getRun: GetRunParams
   getRunStep: GetRunStepParams
   getThread: GetThreadParams
@@ -179,10 +233,12 @@ export interface ParamsOf {
   getVectorStoreFileBatch: GetVectorStoreFileBatchParams
   listAssistants: ListAssistantsParams
   listBatches: ListBatchesParams
+  listConversationItems: ListConversationItemsParams
   listFiles: ListFilesParams
   listFilesInVectorStoreBatch: ListFilesInVectorStoreBatchParams
   listFineTuningEvents: ListFineTuningEventsParams
   listFineTuningJobCheckpoints: ListFineTuningJobCheckpointsParams
+  listInputItems: ListInputItemsParams
   listMessages: ListMessagesParams
   listModels: ListModelsParams
   listPaginatedFineTuningJobs: ListPaginatedFineTuningJobsParams
@@ -200,6 +256,7 @@ export interface ParamsOf {
   retrieveFineTuningJob: RetrieveFineTuningJobParams
   retrieveModel: RetrieveModelParams
   submitToolOuputsToRun: SubmitToolOuputsToRunParams
+  updateConversation: UpdateConversationParams
 }
 
 /** Where an operation is found and what is asked of its requests. */
@@ -224,6 +281,7 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
     path: '/fine_tuning/jobs/{fine_tuning_job_id}/cancel',
     schema: CancelFineTuningJobParamsSchema,
   },
+  cancelResponse: { method: 'POST', path: '/responses/{response_id}/cancel', schema: CancelResponseParamsSchema },
   cancelRun: {
     method: 'POST',
     path: '/threads/{thread_id}/runs/{run_id}/cancel',
@@ -235,6 +293,12 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
     path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel',
     schema: CancelVectorStoreFileBatchParamsSchema,
     headers: { 'OpenAI-Beta': 'assistants=v2' },
+  },
+  compactConversation: {
+    method: 'POST',
+    path: '/responses/compact',
+    schema: CompactConversationParamsSchema,
+    body: 'json',
   },
   createAssistant: {
     method: 'POST',
@@ -251,6 +315,13 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
     body: 'json',
   },
   createCompletion: { method: 'POST', path: '/completions', schema: CreateCompletionParamsSchema, body: 'json' },
+  createConversation: { method: 'POST', path: '/conversations', schema: CreateConversationParamsSchema, body: 'json' },
+  createConversationItems: {
+    method: 'POST',
+    path: '/conversations/{conversation_id}/items',
+    schema: CreateConversationItemsParamsSchema,
+    body: 'json',
+  },
   createEmbedding: { method: 'POST', path: '/embeddings', schema: CreateEmbeddingParamsSchema, body: 'json' },
   createFile: {
     method: 'POST',
@@ -288,6 +359,7 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
     body: 'json',
   },
   createModeration: { method: 'POST', path: '/moderations', schema: CreateModerationParamsSchema, body: 'json' },
+  createResponse: { method: 'POST', path: '/responses', schema: CreateResponseParamsSchema, body: 'json' },
   createRun: {
     method: 'POST',
     path: '/threads/{thread_id}/runs',
@@ -356,6 +428,16 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
     schema: DeleteAssistantParamsSchema,
     headers: { 'OpenAI-Beta': 'assistants=v2' },
   },
+  deleteConversation: {
+    method: 'DELETE',
+    path: '/conversations/{conversation_id}',
+    schema: DeleteConversationParamsSchema,
+  },
+  deleteConversationItem: {
+    method: 'DELETE',
+    path: '/conversations/{conversation_id}/items/{item_id}',
+    schema: DeleteConversationItemParamsSchema,
+  },
   deleteFile: { method: 'DELETE', path: '/files/{file_id}', schema: DeleteFileParamsSchema },
   deleteMessage: {
     method: 'DELETE',
@@ -364,6 +446,7 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
     headers: { 'OpenAI-Beta': 'assistants=v2' },
   },
   deleteModel: { method: 'DELETE', path: '/models/{model}', schema: DeleteModelParamsSchema },
+  deleteResponse: { method: 'DELETE', path: '/responses/{response_id}', schema: DeleteResponseParamsSchema },
   deleteThread: {
     method: 'DELETE',
     path: '/threads/{thread_id}',
@@ -389,11 +472,29 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
     schema: GetAssistantParamsSchema,
     headers: { 'OpenAI-Beta': 'assistants=v2' },
   },
+  getConversation: { method: 'GET', path: '/conversations/{conversation_id}', schema: GetConversationParamsSchema },
+  getConversationItem: {
+    method: 'GET',
+    path: '/conversations/{conversation_id}/items/{item_id}',
+    schema: GetConversationItemParamsSchema,
+  },
+  getInputTokenCounts: {
+    method: 'POST',
+    path: '/responses/input_tokens',
+    schema: GetInputTokenCountsParamsSchema,
+    body: 'json',
+  },
   getMessage: {
     method: 'GET',
     path: '/threads/{thread_id}/messages/{message_id}',
     schema: GetMessageParamsSchema,
     headers: { 'OpenAI-Beta': 'assistants=v2' },
+  },
+  getResponse: {
+    method: 'GET',
+    path: '/responses/{response_id}',
+    schema: GetResponseParamsSchema,
+    numbers: ['starting_after'],
   },
   getRun: {
     method: 'GET',
@@ -439,6 +540,12 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
     numbers: ['limit'],
   },
   listBatches: { method: 'GET', path: '/batches', schema: ListBatchesParamsSchema, numbers: ['limit'] },
+  listConversationItems: {
+    method: 'GET',
+    path: '/conversations/{conversation_id}/items',
+    schema: ListConversationItemsParamsSchema,
+    numbers: ['limit'],
+  },
   listFiles: { method: 'GET', path: '/files', schema: ListFilesParamsSchema, numbers: ['limit'] },
   listFilesInVectorStoreBatch: {
     method: 'GET',
@@ -457,6 +564,12 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
     method: 'GET',
     path: '/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints',
     schema: ListFineTuningJobCheckpointsParamsSchema,
+    numbers: ['limit'],
+  },
+  listInputItems: {
+    method: 'GET',
+    path: '/responses/{response_id}/input_items',
+    schema: ListInputItemsParamsSchema,
     numbers: ['limit'],
   },
   listMessages: {
@@ -549,6 +662,12 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
     path: '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs',
     schema: SubmitToolOuputsToRunParamsSchema,
     headers: { 'OpenAI-Beta': 'assistants=v2' },
+    body: 'json',
+  },
+  updateConversation: {
+    method: 'POST',
+    path: '/conversations/{conversation_id}',
+    schema: UpdateConversationParamsSchema,
     body: 'json',
   },
 }

@@ -1,0 +1,39 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import type { ConversationResource } from '../schemas/ConversationResource.ts'
+import type { DeleteConversationItemParams } from '../schemas/params/DeleteConversationItemParams.ts'
+import { ConversationResourceShape } from '../schemas/shapes/ConversationResource.ts'
+
+/**
+ * Takes one item out of a conversation.
+ *
+ * `DELETE /conversations/{conversation_id}/items/{item_id}`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The conversation without it.
+ * @throws {APIError} The API returned an error or an unexpected response.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
+ * @example
+ * const result = await deleteConversationItem(client, { conversation_id: 'conversation_abc123', item_id: 'item_abc123' })
+ */
+export function deleteConversationItem(
+  client: Client,
+  params: DeleteConversationItemParams,
+  options?: RequestOptions,
+): Promise<ConversationResource> {
+  return call(
+    client,
+    {
+      operation: 'deleteConversationItem',
+      method: 'DELETE',
+      path: '/conversations/{conversation_id}/items/{item_id}',
+      shape: ConversationResourceShape,
+      params,
+    },
+    options,
+  )
+}

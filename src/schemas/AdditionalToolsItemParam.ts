@@ -1,0 +1,22 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { ResponseTool } from './ResponseTool.ts'
+import { AdditionalToolsItemParamShape } from './shapes/AdditionalToolsItemParam.ts'
+
+/** Tools that are at hand from this place on. */
+export interface AdditionalToolsItemParam {
+  /** Identifier under which the API keeps it. */
+  id?: string | null | undefined
+  /** Always `additional_tools`. Default: `additional_tools`. */
+  type: 'additional_tools'
+  /** Always `developer`. Default: `developer`. */
+  role: 'developer'
+  /** Tools that are at hand from here on. */
+  tools: ResponseTool[]
+}
+
+/** Checks {@link AdditionalToolsItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const AdditionalToolsItemParamSchema: GenericSchema<AdditionalToolsItemParam> =
+  openSchema(AdditionalToolsItemParamShape)

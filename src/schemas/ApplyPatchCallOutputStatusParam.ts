@@ -1,0 +1,12 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ApplyPatchCallOutputStatusParamShape } from './shapes/ApplyPatchCallOutputStatusParam.ts'
+
+/** How the patch went. */
+export type ApplyPatchCallOutputStatusParam = 'completed' | 'failed' | (string & {})
+
+/** Checks {@link ApplyPatchCallOutputStatusParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ApplyPatchCallOutputStatusParamSchema: GenericSchema<ApplyPatchCallOutputStatusParam> = openSchema(
+  ApplyPatchCallOutputStatusParamShape,
+)

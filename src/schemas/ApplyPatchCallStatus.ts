@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ApplyPatchCallStatusShape } from './shapes/ApplyPatchCallStatus.ts'
+
+/** How far the call has come. */
+export type ApplyPatchCallStatus = 'in_progress' | 'completed' | (string & {})
+
+/** Checks {@link ApplyPatchCallStatus}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ApplyPatchCallStatusSchema: GenericSchema<ApplyPatchCallStatus> = openSchema(ApplyPatchCallStatusShape)

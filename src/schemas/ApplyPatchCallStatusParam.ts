@@ -1,0 +1,11 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ApplyPatchCallStatusParamShape } from './shapes/ApplyPatchCallStatusParam.ts'
+
+/** How far the call has come. */
+export type ApplyPatchCallStatusParam = 'in_progress' | 'completed' | (string & {})
+
+/** Checks {@link ApplyPatchCallStatusParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ApplyPatchCallStatusParamSchema: GenericSchema<ApplyPatchCallStatusParam> =
+  openSchema(ApplyPatchCallStatusParamShape)

@@ -1,0 +1,19 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ApplyPatchCreateFileOperationShape } from './shapes/ApplyPatchCreateFileOperation.ts'
+
+/** Make a new file. */
+export interface ApplyPatchCreateFileOperation {
+  /** Always `create_file`. Default: `create_file`. */
+  type: 'create_file'
+  /** Path of the file. */
+  path: string
+  /** The change as a unified diff. */
+  diff: string
+}
+
+/** Checks {@link ApplyPatchCreateFileOperation}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ApplyPatchCreateFileOperationSchema: GenericSchema<ApplyPatchCreateFileOperation> = openSchema(
+  ApplyPatchCreateFileOperationShape,
+)

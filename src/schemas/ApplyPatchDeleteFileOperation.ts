@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ApplyPatchDeleteFileOperationShape } from './shapes/ApplyPatchDeleteFileOperation.ts'
+
+/** Remove a file. */
+export interface ApplyPatchDeleteFileOperation {
+  /** Always `delete_file`. Default: `delete_file`. */
+  type: 'delete_file'
+  /** Path of the file. */
+  path: string
+}
+
+/** Checks {@link ApplyPatchDeleteFileOperation}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ApplyPatchDeleteFileOperationSchema: GenericSchema<ApplyPatchDeleteFileOperation> = openSchema(
+  ApplyPatchDeleteFileOperationShape,
+)

@@ -1,0 +1,21 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ApproximateLocationShape } from './shapes/ApproximateLocation.ts'
+
+/** Roughly where the user is. */
+export interface ApproximateLocation {
+  /** Always `approximate`. Default: `approximate`. */
+  type: 'approximate'
+  /** The country as a code of two letters, such as `CH`. */
+  country?: string | null | undefined
+  /** The state, canton or other region, in words. */
+  region?: string | null | undefined
+  /** The city's name, in words, such as `Bern`. */
+  city?: string | null | undefined
+  /** The time zone by its IANA name, such as `Europe/Zurich`. */
+  timezone?: string | null | undefined
+}
+
+/** Checks {@link ApproximateLocation}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ApproximateLocationSchema: GenericSchema<ApproximateLocation> = openSchema(ApproximateLocationShape)

@@ -1,0 +1,11 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { CallableToolAllowedCallerShape } from './shapes/CallableToolAllowedCaller.ts'
+
+/** A caller of tools, the model itself or a program that it writes. */
+export type CallableToolAllowedCaller = 'direct' | 'programmatic' | (string & {})
+
+/** Checks {@link CallableToolAllowedCaller}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const CallableToolAllowedCallerSchema: GenericSchema<CallableToolAllowedCaller> =
+  openSchema(CallableToolAllowedCallerShape)

@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ClickButtonTypeShape } from './shapes/ClickButtonType.ts'
+
+/** A button of the mouse. */
+export type ClickButtonType = 'left' | 'right' | 'wheel' | 'back' | 'forward' | (string & {})
+
+/** Checks {@link ClickButtonType}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ClickButtonTypeSchema: GenericSchema<ClickButtonType> = openSchema(ClickButtonTypeShape)

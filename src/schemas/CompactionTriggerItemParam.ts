@@ -1,0 +1,15 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { CompactionTriggerItemParamShape } from './shapes/CompactionTriggerItemParam.ts'
+
+/** Compacts the conversation at this place, which must be its end. */
+export interface CompactionTriggerItemParam {
+  /** Always `compaction_trigger`. Default: `compaction_trigger`. */
+  type: 'compaction_trigger'
+}
+
+/** Checks {@link CompactionTriggerItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const CompactionTriggerItemParamSchema: GenericSchema<CompactionTriggerItemParam> = openSchema(
+  CompactionTriggerItemParamShape,
+)

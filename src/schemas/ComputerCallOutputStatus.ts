@@ -1,0 +1,11 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ComputerCallOutputStatusShape } from './shapes/ComputerCallOutputStatus.ts'
+
+/** How the call ended. */
+export type ComputerCallOutputStatus = 'completed' | 'incomplete' | 'failed' | (string & {})
+
+/** Checks {@link ComputerCallOutputStatus}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ComputerCallOutputStatusSchema: GenericSchema<ComputerCallOutputStatus> =
+  openSchema(ComputerCallOutputStatusShape)

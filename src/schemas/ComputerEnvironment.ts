@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ComputerEnvironmentShape } from './shapes/ComputerEnvironment.ts'
+
+/** The kind of computer. */
+export type ComputerEnvironment = 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser' | (string & {})
+
+/** Checks {@link ComputerEnvironment}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ComputerEnvironmentSchema: GenericSchema<ComputerEnvironment> = openSchema(ComputerEnvironmentShape)

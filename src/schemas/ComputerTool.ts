@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ComputerToolShape } from './shapes/ComputerTool.ts'
+
+/** Lets the model use a computer. */
+export interface ComputerTool {
+  /** Always `computer`. Default: `computer`. */
+  type: 'computer'
+}
+
+/** Checks {@link ComputerTool}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ComputerToolSchema: GenericSchema<ComputerTool> = openSchema(ComputerToolShape)

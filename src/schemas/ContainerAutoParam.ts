@@ -1,0 +1,27 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { ContainerMemoryLimit } from './ContainerMemoryLimit.ts'
+import type { ContainerNetworkPolicyAllowlistParam } from './ContainerNetworkPolicyAllowlistParam.ts'
+import type { ContainerNetworkPolicyDisabledParam } from './ContainerNetworkPolicyDisabledParam.ts'
+import type { InlineSkillParam } from './InlineSkillParam.ts'
+import type { SkillReferenceParam } from './SkillReferenceParam.ts'
+import { ContainerAutoParamShape } from './shapes/ContainerAutoParam.ts'
+
+/** A container that is made for this request. */
+export interface ContainerAutoParam {
+  /** Always `container_auto`. Default: `container_auto`. */
+  type: 'container_auto'
+  /** Identifiers of uploaded files that are put into the container. At most 50 items. */
+  file_ids?: string[] | undefined
+  /** How much memory a container has. */
+  memory_limit?: ContainerMemoryLimit | null | undefined
+  /** What the container can reach on the network. */
+  network_policy?: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | undefined
+  /** Skills that are put at the model's disposal. At most 200 items. */
+  skills?: (SkillReferenceParam | InlineSkillParam)[] | undefined
+}
+
+/** Checks {@link ContainerAutoParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ContainerAutoParamSchema: GenericSchema<ContainerAutoParam> = openSchema(ContainerAutoParamShape)

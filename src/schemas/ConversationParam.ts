@@ -1,0 +1,15 @@
+// Generated from spec/ by codegen/; change those.
+
+import * as v from 'valibot'
+import { union } from '../core/union.ts'
+import { ResponseConversationExact } from './exact/ResponseConversation.ts'
+import type { ResponseConversation } from './ResponseConversation.ts'
+
+/** A conversation, by its id alone or in an object. */
+export type ConversationParam = string | ResponseConversation
+
+/** Checks {@link ConversationParam}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+export const ConversationParamSchema: v.GenericSchema<ConversationParam> = union({
+  string: v.string(),
+  object: ResponseConversationExact,
+})

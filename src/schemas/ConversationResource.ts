@@ -1,0 +1,19 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ConversationResourceShape } from './shapes/ConversationResource.ts'
+
+/** A conversation, which keeps its items from one response to the next. */
+export interface ConversationResource {
+  /** Identifier of the conversation. */
+  id: string
+  /** Always `conversation`. Default: `conversation`. */
+  object: 'conversation'
+  /** Tags of your own that are kept with the conversation. */
+  metadata: unknown
+  /** Creation time, in Unix seconds. */
+  created_at: number
+}
+
+/** Checks {@link ConversationResource}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ConversationResourceSchema: GenericSchema<ConversationResource> = openSchema(ConversationResourceShape)

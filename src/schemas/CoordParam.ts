@@ -1,0 +1,15 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { CoordParamShape } from './shapes/CoordParam.ts'
+
+/** A point of the screen. */
+export interface CoordParam {
+  /** Distance from the left edge in pixels. */
+  x: number
+  /** Distance from the top edge in pixels. */
+  y: number
+}
+
+/** Checks {@link CoordParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const CoordParamSchema: GenericSchema<CoordParam> = openSchema(CoordParamShape)

@@ -1,0 +1,24 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { FunctionAndCustomToolCallOutput } from './FunctionAndCustomToolCallOutput.ts'
+import { CustomToolCallOutputShape } from './shapes/CustomToolCallOutput.ts'
+import type { ToolCallCallerParam } from './ToolCallCallerParam.ts'
+
+/** What a custom tool gave back. */
+export interface CustomToolCallOutput {
+  /** Always `custom_tool_call_output`. */
+  type: 'custom_tool_call_output'
+  /** Identifier under which the API keeps it. */
+  id?: string | undefined
+  /** Names the call, so that its output can be matched with it. */
+  call_id: string
+  /** Who called the tool, the model itself or a program that it wrote. */
+  caller?: ToolCallCallerParam | null | undefined
+  /** What the tool gave back, as text or in parts. */
+  output: string | FunctionAndCustomToolCallOutput[]
+}
+
+/** Checks {@link CustomToolCallOutput}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const CustomToolCallOutputSchema: GenericSchema<CustomToolCallOutput> = openSchema(CustomToolCallOutputShape)

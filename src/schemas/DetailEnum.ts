@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { DetailEnumShape } from './shapes/DetailEnum.ts'
+
+/** Resolution at which the model views the image. */
+export type DetailEnum = 'low' | 'high' | 'auto' | 'original' | (string & {})
+
+/** Checks {@link DetailEnum}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const DetailEnumSchema: GenericSchema<DetailEnum> = openSchema(DetailEnumShape)

@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { DirectToolCallCallerShape } from './shapes/DirectToolCallCaller.ts'
+
+/** The model called the tool itself. */
+export interface DirectToolCallCaller {
+  /** Always `direct`. Default: `direct`. */
+  type: 'direct'
+}
+
+/** Checks {@link DirectToolCallCaller}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const DirectToolCallCallerSchema: GenericSchema<DirectToolCallCaller> = openSchema(DirectToolCallCallerShape)

@@ -1,0 +1,19 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { DoubleClickActionShape } from './shapes/DoubleClickAction.ts'
+
+/** Click twice at a point. */
+export interface DoubleClickAction {
+  /** Always `double_click`. Default: `double_click`. */
+  type: 'double_click'
+  /** Distance from the left edge in pixels. */
+  x: number
+  /** Distance from the top edge in pixels. */
+  y: number
+  /** Keys that are held or pressed. */
+  keys: string[] | null
+}
+
+/** Checks {@link DoubleClickAction}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const DoubleClickActionSchema: GenericSchema<DoubleClickAction> = openSchema(DoubleClickActionShape)

@@ -1,0 +1,19 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { CoordParam } from './CoordParam.ts'
+import { DragParamShape } from './shapes/DragParam.ts'
+
+/** Drag the pointer along a path. */
+export interface DragParam {
+  /** Always `drag`. Default: `drag`. */
+  type: 'drag'
+  /** Points that the pointer is dragged through. */
+  path: CoordParam[]
+  /** Keys that are held or pressed. */
+  keys?: string[] | null | undefined
+}
+
+/** Checks {@link DragParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const DragParamSchema: GenericSchema<DragParam> = openSchema(DragParamShape)

@@ -1,0 +1,22 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { InputMessageContentList } from './InputMessageContentList.ts'
+import type { MessagePhase } from './MessagePhase.ts'
+import { EasyInputMessageShape } from './shapes/EasyInputMessage.ts'
+
+/** A message in its simplest form, with a role and what is said. */
+export interface EasyInputMessage {
+  /** Who speaks. `developer` and `system` outrank `user`; `assistant` is what the model said before. */
+  role: 'user' | 'assistant' | 'system' | 'developer' | (string & {})
+  /** What is said, as one text or in parts. */
+  content: string | InputMessageContentList
+  /** Whether the model's message was a word on the way or the final answer. */
+  phase?: MessagePhase | null | undefined
+  /** Always `message`. */
+  type?: 'message' | undefined
+}
+
+/** Checks {@link EasyInputMessage}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const EasyInputMessageSchema: GenericSchema<EasyInputMessage> = openSchema(EasyInputMessageShape)

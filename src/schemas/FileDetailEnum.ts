@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { FileDetailEnumShape } from './shapes/FileDetailEnum.ts'
+
+/** How closely the model looks at a file's pages. `low` saves tokens. */
+export type FileDetailEnum = 'auto' | 'low' | 'high' | (string & {})
+
+/** Checks {@link FileDetailEnum}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FileDetailEnumSchema: GenericSchema<FileDetailEnum> = openSchema(FileDetailEnumShape)

@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { FilePathShape } from './shapes/FilePath.ts'
+
+/** A file that the model made. */
+export interface FilePath {
+  /** Always `file_path`. */
+  type: 'file_path'
+  /** Identifier of the file. */
+  file_id: string
+  /** Offset in the text at which the file is named. */
+  index: number
+}
+
+/** Checks {@link FilePath}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FilePathSchema: GenericSchema<FilePath> = openSchema(FilePathShape)

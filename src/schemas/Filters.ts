@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { ComparisonFilter } from './ComparisonFilter.ts'
+import type { CompoundFilter } from './CompoundFilter.ts'
+import { FiltersShape } from './shapes/Filters.ts'
+
+/** Narrows a search down by the attributes of files. */
+export type Filters = ComparisonFilter | CompoundFilter
+
+/** Checks {@link Filters}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FiltersSchema: GenericSchema<Filters> = openSchema(FiltersShape)

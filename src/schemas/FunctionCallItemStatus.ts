@@ -1,0 +1,11 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { FunctionCallItemStatusShape } from './shapes/FunctionCallItemStatus.ts'
+
+/** How far the item has come. */
+export type FunctionCallItemStatus = 'in_progress' | 'completed' | 'incomplete' | (string & {})
+
+/** Checks {@link FunctionCallItemStatus}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FunctionCallItemStatusSchema: GenericSchema<FunctionCallItemStatus> =
+  openSchema(FunctionCallItemStatusShape)

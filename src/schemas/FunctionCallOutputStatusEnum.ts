@@ -1,0 +1,12 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { FunctionCallOutputStatusEnumShape } from './shapes/FunctionCallOutputStatusEnum.ts'
+
+/** How far the output has come. */
+export type FunctionCallOutputStatusEnum = 'in_progress' | 'completed' | 'incomplete' | (string & {})
+
+/** Checks {@link FunctionCallOutputStatusEnum}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FunctionCallOutputStatusEnumSchema: GenericSchema<FunctionCallOutputStatusEnum> = openSchema(
+  FunctionCallOutputStatusEnumShape,
+)

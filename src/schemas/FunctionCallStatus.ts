@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { FunctionCallStatusShape } from './shapes/FunctionCallStatus.ts'
+
+/** How far the call has come. */
+export type FunctionCallStatus = 'in_progress' | 'completed' | 'incomplete' | (string & {})
+
+/** Checks {@link FunctionCallStatus}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FunctionCallStatusSchema: GenericSchema<FunctionCallStatus> = openSchema(FunctionCallStatusShape)

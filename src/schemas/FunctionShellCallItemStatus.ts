@@ -1,0 +1,12 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { FunctionShellCallItemStatusShape } from './shapes/FunctionShellCallItemStatus.ts'
+
+/** How far the call has come. */
+export type FunctionShellCallItemStatus = 'in_progress' | 'completed' | 'incomplete' | (string & {})
+
+/** Checks {@link FunctionShellCallItemStatus}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FunctionShellCallItemStatusSchema: GenericSchema<FunctionShellCallItemStatus> = openSchema(
+  FunctionShellCallItemStatusShape,
+)

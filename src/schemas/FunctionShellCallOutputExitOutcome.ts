@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { FunctionShellCallOutputExitOutcomeShape } from './shapes/FunctionShellCallOutputExitOutcome.ts'
+
+/** The command ended by itself. */
+export interface FunctionShellCallOutputExitOutcome {
+  /** Always `exit`. Default: `exit`. */
+  type: 'exit'
+  /** The code with which the command ended. */
+  exit_code: number
+}
+
+/** Checks {@link FunctionShellCallOutputExitOutcome}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FunctionShellCallOutputExitOutcomeSchema: GenericSchema<FunctionShellCallOutputExitOutcome> = openSchema(
+  FunctionShellCallOutputExitOutcomeShape,
+)

@@ -1,0 +1,16 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { FunctionShellCallOutputExitOutcomeParamShape } from './shapes/FunctionShellCallOutputExitOutcomeParam.ts'
+
+/** The command ended by itself. */
+export interface FunctionShellCallOutputExitOutcomeParam {
+  /** Always `exit`. Default: `exit`. */
+  type: 'exit'
+  /** The code with which the command ended. */
+  exit_code: number
+}
+
+/** Checks {@link FunctionShellCallOutputExitOutcomeParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FunctionShellCallOutputExitOutcomeParamSchema: GenericSchema<FunctionShellCallOutputExitOutcomeParam> =
+  openSchema(FunctionShellCallOutputExitOutcomeParamShape)

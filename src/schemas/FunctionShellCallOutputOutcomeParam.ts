@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { FunctionShellCallOutputExitOutcomeParam } from './FunctionShellCallOutputExitOutcomeParam.ts'
+import type { FunctionShellCallOutputTimeoutOutcomeParam } from './FunctionShellCallOutputTimeoutOutcomeParam.ts'
+import { FunctionShellCallOutputOutcomeParamShape } from './shapes/FunctionShellCallOutputOutcomeParam.ts'
+
+/** How a command ended. */
+export type FunctionShellCallOutputOutcomeParam =
+  | FunctionShellCallOutputTimeoutOutcomeParam
+  | FunctionShellCallOutputExitOutcomeParam
+
+/** Checks {@link FunctionShellCallOutputOutcomeParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FunctionShellCallOutputOutcomeParamSchema: GenericSchema<FunctionShellCallOutputOutcomeParam> = openSchema(
+  FunctionShellCallOutputOutcomeParamShape,
+)

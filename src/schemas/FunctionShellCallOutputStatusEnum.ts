@@ -1,0 +1,12 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { FunctionShellCallOutputStatusEnumShape } from './shapes/FunctionShellCallOutputStatusEnum.ts'
+
+/** How far the output has come. */
+export type FunctionShellCallOutputStatusEnum = 'in_progress' | 'completed' | 'incomplete' | (string & {})
+
+/** Checks {@link FunctionShellCallOutputStatusEnum}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FunctionShellCallOutputStatusEnumSchema: GenericSchema<FunctionShellCallOutputStatusEnum> = openSchema(
+  FunctionShellCallOutputStatusEnumShape,
+)

@@ -1,0 +1,14 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { FunctionShellCallOutputTimeoutOutcomeShape } from './shapes/FunctionShellCallOutputTimeoutOutcome.ts'
+
+/** The command ran out of time. */
+export interface FunctionShellCallOutputTimeoutOutcome {
+  /** Always `timeout`. Default: `timeout`. */
+  type: 'timeout'
+}
+
+/** Checks {@link FunctionShellCallOutputTimeoutOutcome}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FunctionShellCallOutputTimeoutOutcomeSchema: GenericSchema<FunctionShellCallOutputTimeoutOutcome> =
+  openSchema(FunctionShellCallOutputTimeoutOutcomeShape)

@@ -1,0 +1,11 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { FunctionShellCallStatusShape } from './shapes/FunctionShellCallStatus.ts'
+
+/** How far the call has come. */
+export type FunctionShellCallStatus = 'in_progress' | 'completed' | 'incomplete' | (string & {})
+
+/** Checks {@link FunctionShellCallStatus}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FunctionShellCallStatusSchema: GenericSchema<FunctionShellCallStatus> =
+  openSchema(FunctionShellCallStatusShape)

@@ -1,0 +1,29 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { FunctionToolCallShape } from './shapes/FunctionToolCall.ts'
+import type { ToolCallCaller } from './ToolCallCaller.ts'
+
+/** A call of one of your functions. */
+export interface FunctionToolCall {
+  /** Identifier under which the API keeps it. */
+  id?: string | undefined
+  /** Always `function_call`. */
+  type: 'function_call'
+  /** Names the call, so that its output can be matched with it. */
+  call_id: string
+  /** Who called the tool, the model itself or a program that it wrote. */
+  caller?: ToolCallCaller | null | undefined
+  /** The namespace that the tool belongs to. */
+  namespace?: string | undefined
+  /** Name of the function. */
+  name: string
+  /** Arguments the model wrote for the function, as a JSON string. Validate them before you use them. */
+  arguments: string
+  /** How far the call has come. */
+  status?: 'in_progress' | 'completed' | 'incomplete' | (string & {}) | undefined
+}
+
+/** Checks {@link FunctionToolCall}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FunctionToolCallSchema: GenericSchema<FunctionToolCall> = openSchema(FunctionToolCallShape)

@@ -1,0 +1,35 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { FunctionAndCustomToolCallOutput } from './FunctionAndCustomToolCallOutput.ts'
+import type { FunctionCallOutputStatusEnum } from './FunctionCallOutputStatusEnum.ts'
+import { FunctionToolCallOutputResourceShape } from './shapes/FunctionToolCallOutputResource.ts'
+import type { ToolCallCallerParam } from './ToolCallCallerParam.ts'
+
+/** What one of your functions gave back, as the API keeps it. */
+export interface FunctionToolCallOutputResource {
+  /** Identifier under which the API keeps it. */
+  id: string
+  /** Always `function_call_output`. */
+  type: 'function_call_output'
+  /** Names the call, so that its output can be matched with it. */
+  call_id?: string | undefined
+  /** Name of the function. */
+  name?: string | undefined
+  /** The namespace that the tool belongs to. */
+  namespace?: string | undefined
+  /** Who called the tool, the model itself or a program that it wrote. */
+  caller?: ToolCallCallerParam | null | undefined
+  /** What the tool gave back, as text or in parts. */
+  output: string | FunctionAndCustomToolCallOutput[]
+  /** How far the output has come. */
+  status: FunctionCallOutputStatusEnum
+  /** Identifier of whoever made the item. */
+  created_by?: string | undefined
+}
+
+/** Checks {@link FunctionToolCallOutputResource}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const FunctionToolCallOutputResourceSchema: GenericSchema<FunctionToolCallOutputResource> = openSchema(
+  FunctionToolCallOutputResourceShape,
+)

@@ -1,0 +1,15 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { HybridSearchOptionsShape } from './shapes/HybridSearchOptions.ts'
+
+/** How much likeness of meaning and shared words count against each other. */
+export interface HybridSearchOptions {
+  /** How much likeness of meaning counts. */
+  embedding_weight: number
+  /** How much shared words count. */
+  text_weight: number
+}
+
+/** Checks {@link HybridSearchOptions}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const HybridSearchOptionsSchema: GenericSchema<HybridSearchOptions> = openSchema(HybridSearchOptionsShape)

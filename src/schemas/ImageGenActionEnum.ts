@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ImageGenActionEnumShape } from './shapes/ImageGenActionEnum.ts'
+
+/** Whether an image is made anew or edited. `auto` leaves it to the model. */
+export type ImageGenActionEnum = 'generate' | 'edit' | 'auto' | (string & {})
+
+/** Checks {@link ImageGenActionEnum}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ImageGenActionEnumSchema: GenericSchema<ImageGenActionEnum> = openSchema(ImageGenActionEnumShape)

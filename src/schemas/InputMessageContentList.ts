@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { InputContent } from './InputContent.ts'
+import { InputMessageContentListShape } from './shapes/InputMessageContentList.ts'
+
+/** What a message says, in parts. */
+export type InputMessageContentList = InputContent[]
+
+/** Checks {@link InputMessageContentList}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const InputMessageContentListSchema: GenericSchema<InputMessageContentList> =
+  openSchema(InputMessageContentListShape)

@@ -1,0 +1,19 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
+import { InputTextContentParamShape } from './shapes/InputTextContentParam.ts'
+
+/** A text that the model is given. */
+export interface InputTextContentParam {
+  /** Always `input_text`. Default: `input_text`. */
+  type: 'input_text'
+  /** The text itself. At most 10,485,760 characters. */
+  text: string
+  /** A mark in the prompt. What stands before it is cached and can be reused by later calls. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointParam | null | undefined
+}
+
+/** Checks {@link InputTextContentParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const InputTextContentParamSchema: GenericSchema<InputTextContentParam> = openSchema(InputTextContentParamShape)

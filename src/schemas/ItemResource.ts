@@ -1,0 +1,69 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { AdditionalTools } from './AdditionalTools.ts'
+import type { ApplyPatchToolCall } from './ApplyPatchToolCall.ts'
+import type { ApplyPatchToolCallOutput } from './ApplyPatchToolCallOutput.ts'
+import type { CodeInterpreterToolCall } from './CodeInterpreterToolCall.ts'
+import type { CompactionBody } from './CompactionBody.ts'
+import type { ComputerToolCall } from './ComputerToolCall.ts'
+import type { ComputerToolCallOutputResource } from './ComputerToolCallOutputResource.ts'
+import type { CustomToolCallOutputResource } from './CustomToolCallOutputResource.ts'
+import type { CustomToolCallResource } from './CustomToolCallResource.ts'
+import type { FileSearchToolCall } from './FileSearchToolCall.ts'
+import type { FunctionShellCall } from './FunctionShellCall.ts'
+import type { FunctionShellCallOutput } from './FunctionShellCallOutput.ts'
+import type { FunctionToolCallOutputResource } from './FunctionToolCallOutputResource.ts'
+import type { FunctionToolCallResource } from './FunctionToolCallResource.ts'
+import type { ImageGenToolCall } from './ImageGenToolCall.ts'
+import type { InputMessageResource } from './InputMessageResource.ts'
+import type { LocalShellToolCall } from './LocalShellToolCall.ts'
+import type { LocalShellToolCallOutput } from './LocalShellToolCallOutput.ts'
+import type { MCPApprovalRequest } from './MCPApprovalRequest.ts'
+import type { MCPApprovalResponseResource } from './MCPApprovalResponseResource.ts'
+import type { MCPListTools } from './MCPListTools.ts'
+import type { MCPToolCall } from './MCPToolCall.ts'
+import type { OutputMessage } from './OutputMessage.ts'
+import type { Program } from './Program.ts'
+import type { ProgramOutput } from './ProgramOutput.ts'
+import type { ReasoningItem } from './ReasoningItem.ts'
+import { ItemResourceShape } from './shapes/ItemResource.ts'
+import type { ToolSearchCall } from './ToolSearchCall.ts'
+import type { ToolSearchOutput } from './ToolSearchOutput.ts'
+import type { WebSearchToolCall } from './WebSearchToolCall.ts'
+
+/** A message, call, result or thought, as the API keeps it. */
+export type ItemResource =
+  | InputMessageResource
+  | OutputMessage
+  | FileSearchToolCall
+  | ComputerToolCall
+  | ComputerToolCallOutputResource
+  | WebSearchToolCall
+  | FunctionToolCallResource
+  | FunctionToolCallOutputResource
+  | ToolSearchCall
+  | ToolSearchOutput
+  | AdditionalTools
+  | ReasoningItem
+  | Program
+  | ProgramOutput
+  | CompactionBody
+  | ImageGenToolCall
+  | CodeInterpreterToolCall
+  | LocalShellToolCall
+  | LocalShellToolCallOutput
+  | FunctionShellCall
+  | FunctionShellCallOutput
+  | ApplyPatchToolCall
+  | ApplyPatchToolCallOutput
+  | MCPListTools
+  | MCPApprovalRequest
+  | MCPApprovalResponseResource
+  | MCPToolCall
+  | CustomToolCallResource
+  | CustomToolCallOutputResource
+
+/** Checks {@link ItemResource}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ItemResourceSchema: GenericSchema<ItemResource> = openSchema(ItemResourceShape)

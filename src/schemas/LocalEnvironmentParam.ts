@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { LocalSkillParam } from './LocalSkillParam.ts'
+import { LocalEnvironmentParamShape } from './shapes/LocalEnvironmentParam.ts'
+
+/** Commands run on your machine. */
+export interface LocalEnvironmentParam {
+  /** Always `local`. Default: `local`. */
+  type: 'local'
+  /** Skills that are put at the model's disposal. At most 200 items. */
+  skills?: LocalSkillParam[] | undefined
+}
+
+/** Checks {@link LocalEnvironmentParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const LocalEnvironmentParamSchema: GenericSchema<LocalEnvironmentParam> = openSchema(LocalEnvironmentParamShape)

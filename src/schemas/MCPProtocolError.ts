@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { MCPProtocolErrorShape } from './shapes/MCPProtocolError.ts'
+
+/** The MCP server broke or refused the protocol. */
+export interface MCPProtocolError {
+  /** Always `mcp_protocol_error`. Default: `mcp_protocol_error`. */
+  type: 'mcp_protocol_error'
+  /** What went wrong, as the server's own number. */
+  code: number
+  /** Error explanation meant for people. */
+  message: string
+}
+
+/** Checks {@link MCPProtocolError}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const MCPProtocolErrorSchema: GenericSchema<MCPProtocolError> = openSchema(MCPProtocolErrorShape)

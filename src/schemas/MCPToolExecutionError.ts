@@ -1,0 +1,15 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { MCPToolExecutionErrorShape } from './shapes/MCPToolExecutionError.ts'
+
+/** The MCP server's tool failed. */
+export interface MCPToolExecutionError {
+  /** Always `mcp_tool_execution_error`. Default: `mcp_tool_execution_error`. */
+  type: 'mcp_tool_execution_error'
+  /** What the tool said about its failure. */
+  content: unknown
+}
+
+/** Checks {@link MCPToolExecutionError}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const MCPToolExecutionErrorSchema: GenericSchema<MCPToolExecutionError> = openSchema(MCPToolExecutionErrorShape)

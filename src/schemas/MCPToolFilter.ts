@@ -1,0 +1,15 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { MCPToolFilterShape } from './shapes/MCPToolFilter.ts'
+
+/** Picks tools of an MCP server, by name or by whether they change anything. */
+export interface MCPToolFilter {
+  /** Names of the tools that pass. */
+  tool_names?: string[] | undefined
+  /** Keeps only tools that the server marks as changing nothing. */
+  read_only?: boolean | undefined
+}
+
+/** Checks {@link MCPToolFilter}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const MCPToolFilterSchema: GenericSchema<MCPToolFilter> = openSchema(MCPToolFilterShape)

@@ -1,0 +1,19 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { MessageRoleShape } from './shapes/MessageRole.ts'
+
+/** Who speaks. */
+export type MessageRole =
+  | 'unknown'
+  | 'user'
+  | 'assistant'
+  | 'system'
+  | 'critic'
+  | 'discriminator'
+  | 'developer'
+  | 'tool'
+  | (string & {})
+
+/** Checks {@link MessageRole}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const MessageRoleSchema: GenericSchema<MessageRole> = openSchema(MessageRoleShape)

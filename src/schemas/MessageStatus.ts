@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { MessageStatusShape } from './shapes/MessageStatus.ts'
+
+/** How far the message has come. */
+export type MessageStatus = 'in_progress' | 'completed' | 'incomplete' | (string & {})
+
+/** Checks {@link MessageStatus}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const MessageStatusSchema: GenericSchema<MessageStatus> = openSchema(MessageStatusShape)

@@ -1,0 +1,22 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { Annotation } from './Annotation.ts'
+import type { LogProb } from './LogProb.ts'
+import { OutputTextContentShape } from './shapes/OutputTextContent.ts'
+
+/** Text that the model wrote, with its citations. */
+export interface OutputTextContent {
+  /** Always `output_text`. Default: `output_text`. */
+  type: 'output_text'
+  /** The text itself. */
+  text: string
+  /** Citations and file links found within the text. */
+  annotations: Annotation[]
+  /** The tokens with their log probabilities, where `include` asks for them. */
+  logprobs: LogProb[]
+}
+
+/** Checks {@link OutputTextContent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const OutputTextContentSchema: GenericSchema<OutputTextContent> = openSchema(OutputTextContentShape)

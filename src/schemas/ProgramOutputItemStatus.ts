@@ -1,0 +1,11 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ProgramOutputItemStatusShape } from './shapes/ProgramOutputItemStatus.ts'
+
+/** How the program ended. */
+export type ProgramOutputItemStatus = 'completed' | 'incomplete' | (string & {})
+
+/** Checks {@link ProgramOutputItemStatus}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ProgramOutputItemStatusSchema: GenericSchema<ProgramOutputItemStatus> =
+  openSchema(ProgramOutputItemStatusShape)

@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ProgramOutputStatusShape } from './shapes/ProgramOutputStatus.ts'
+
+/** How the program ended. */
+export type ProgramOutputStatus = 'completed' | 'incomplete' | (string & {})
+
+/** Checks {@link ProgramOutputStatus}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ProgramOutputStatusSchema: GenericSchema<ProgramOutputStatus> = openSchema(ProgramOutputStatusShape)

@@ -1,0 +1,15 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ProgramToolCallCallerShape } from './shapes/ProgramToolCallCaller.ts'
+
+/** A program that the model wrote called the tool. */
+export interface ProgramToolCallCaller {
+  /** Always `program`. Default: `program`. */
+  type: 'program'
+  /** The `call_id` of the program that made the call. */
+  caller_id: string
+}
+
+/** Checks {@link ProgramToolCallCaller}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ProgramToolCallCallerSchema: GenericSchema<ProgramToolCallCaller> = openSchema(ProgramToolCallCallerShape)

@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { RankerVersionTypeShape } from './shapes/RankerVersionType.ts'
+
+/** A version of what ranks results. */
+export type RankerVersionType = 'auto' | 'default-2024-11-15' | (string & {})
+
+/** Checks {@link RankerVersionType}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const RankerVersionTypeSchema: GenericSchema<RankerVersionType> = openSchema(RankerVersionTypeShape)

@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ReasoningModeEnumShape } from './shapes/ReasoningModeEnum.ts'
+
+/** A way in which models think. */
+export type ReasoningModeEnum = 'standard' | 'pro' | (string & {})
+
+/** Checks {@link ReasoningModeEnum}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ReasoningModeEnumSchema: GenericSchema<ReasoningModeEnum> = openSchema(ReasoningModeEnumShape)

@@ -1,0 +1,15 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ReasoningTextContentShape } from './shapes/ReasoningTextContent.ts'
+
+/** A part of the model's reasoning. */
+export interface ReasoningTextContent {
+  /** Always `reasoning_text`. Default: `reasoning_text`. */
+  type: 'reasoning_text'
+  /** The text itself. */
+  text: string
+}
+
+/** Checks {@link ReasoningTextContent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ReasoningTextContentSchema: GenericSchema<ReasoningTextContent> = openSchema(ReasoningTextContentShape)

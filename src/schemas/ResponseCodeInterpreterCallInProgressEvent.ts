@@ -1,0 +1,20 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ResponseCodeInterpreterCallInProgressEventShape } from './shapes/ResponseCodeInterpreterCallInProgressEvent.ts'
+
+/** The model begins to use the code interpreter. */
+export interface ResponseCodeInterpreterCallInProgressEvent {
+  /** Always `response.code_interpreter_call.in_progress`. */
+  type: 'response.code_interpreter_call.in_progress'
+  /** Position of the item in the response's output, counted from 0. */
+  output_index: number
+  /** Identifier of the item that the event belongs to. */
+  item_id: string
+  /** Position of the event in its stream, from which an interrupted stream can be resumed. */
+  sequence_number: number
+}
+
+/** Checks {@link ResponseCodeInterpreterCallInProgressEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ResponseCodeInterpreterCallInProgressEventSchema: GenericSchema<ResponseCodeInterpreterCallInProgressEvent> =
+  openSchema(ResponseCodeInterpreterCallInProgressEventShape)

@@ -1,0 +1,27 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { OutputContent } from './OutputContent.ts'
+import { ResponseContentPartAddedEventShape } from './shapes/ResponseContentPartAddedEvent.ts'
+
+/** A part of an item begins. */
+export interface ResponseContentPartAddedEvent {
+  /** Always `response.content_part.added`. */
+  type: 'response.content_part.added'
+  /** Identifier of the item that the event belongs to. */
+  item_id: string
+  /** Position of the item in the response's output, counted from 0. */
+  output_index: number
+  /** Position of the part in the item's content, counted from 0. */
+  content_index: number
+  /** The part as it begins. */
+  part: OutputContent
+  /** Position of the event in its stream, from which an interrupted stream can be resumed. */
+  sequence_number: number
+}
+
+/** Checks {@link ResponseContentPartAddedEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ResponseContentPartAddedEventSchema: GenericSchema<ResponseContentPartAddedEvent> = openSchema(
+  ResponseContentPartAddedEventShape,
+)

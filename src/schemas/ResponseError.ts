@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { ResponseErrorCode } from './ResponseErrorCode.ts'
+import { ResponseErrorShape } from './shapes/ResponseError.ts'
+
+/** Why the response failed. */
+export type ResponseError = {
+  /** What went wrong with a response, as a code for programs to act on. */
+  code: ResponseErrorCode
+  /** What went wrong, in words for people. */
+  message: string
+} | null
+
+/** Checks {@link ResponseError}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ResponseErrorSchema: GenericSchema<ResponseError> = openSchema(ResponseErrorShape)

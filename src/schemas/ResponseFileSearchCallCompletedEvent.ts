@@ -1,0 +1,20 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ResponseFileSearchCallCompletedEventShape } from './shapes/ResponseFileSearchCallCompletedEvent.ts'
+
+/** A search through files is done. */
+export interface ResponseFileSearchCallCompletedEvent {
+  /** Always `response.file_search_call.completed`. */
+  type: 'response.file_search_call.completed'
+  /** Position of the item in the response's output, counted from 0. */
+  output_index: number
+  /** Identifier of the item that the event belongs to. */
+  item_id: string
+  /** Position of the event in its stream, from which an interrupted stream can be resumed. */
+  sequence_number: number
+}
+
+/** Checks {@link ResponseFileSearchCallCompletedEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ResponseFileSearchCallCompletedEventSchema: GenericSchema<ResponseFileSearchCallCompletedEvent> =
+  openSchema(ResponseFileSearchCallCompletedEventShape)

@@ -1,0 +1,14 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ResponseFormatJsonObjectShape } from './shapes/ResponseFormatJsonObject.ts'
+
+/** Asks for JSON of any shape, the older way. The model must be told to write JSON too. */
+export interface ResponseFormatJsonObject {
+  /** Always `json_object`. */
+  type: 'json_object'
+}
+
+/** Checks {@link ResponseFormatJsonObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ResponseFormatJsonObjectSchema: GenericSchema<ResponseFormatJsonObject> =
+  openSchema(ResponseFormatJsonObjectShape)

@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ResponseFormatTextShape } from './shapes/ResponseFormatText.ts'
+
+/** Asks for plain text, as the model answers by itself. */
+export interface ResponseFormatText {
+  /** Always `text`. */
+  type: 'text'
+}
+
+/** Checks {@link ResponseFormatText}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ResponseFormatTextSchema: GenericSchema<ResponseFormatText> = openSchema(ResponseFormatTextShape)

@@ -1,0 +1,21 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ResponseMCPListToolsInProgressEventShape } from './shapes/ResponseMCPListToolsInProgressEvent.ts'
+
+/** An MCP server is asked which tools it offers. */
+export interface ResponseMCPListToolsInProgressEvent {
+  /** Always `response.mcp_list_tools.in_progress`. */
+  type: 'response.mcp_list_tools.in_progress'
+  /** Identifier of the item that the event belongs to. */
+  item_id: string
+  /** Position of the item in the response's output, counted from 0. */
+  output_index: number
+  /** Position of the event in its stream, from which an interrupted stream can be resumed. */
+  sequence_number: number
+}
+
+/** Checks {@link ResponseMCPListToolsInProgressEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ResponseMCPListToolsInProgressEventSchema: GenericSchema<ResponseMCPListToolsInProgressEvent> = openSchema(
+  ResponseMCPListToolsInProgressEventShape,
+)

@@ -1,0 +1,31 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ResponseReasoningSummaryPartDoneEventShape } from './shapes/ResponseReasoningSummaryPartDoneEvent.ts'
+
+/** A part of the reasoning's summary is complete. */
+export interface ResponseReasoningSummaryPartDoneEvent {
+  /** Always `response.reasoning_summary_part.done`. */
+  type: 'response.reasoning_summary_part.done'
+  /** Identifier of the item that the event belongs to. */
+  item_id: string
+  /** Position of the item in the response's output, counted from 0. */
+  output_index: number
+  /** Position of the part in the summary, counted from 0. */
+  summary_index: number
+  /** Always `incomplete`. */
+  status?: 'incomplete' | undefined
+  /** Position of the event in its stream, from which an interrupted stream can be resumed. */
+  sequence_number: number
+  /** The part that is complete. */
+  part: {
+    /** Always `summary_text`. */
+    type: 'summary_text'
+    /** The text itself. */
+    text: string
+  }
+}
+
+/** Checks {@link ResponseReasoningSummaryPartDoneEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ResponseReasoningSummaryPartDoneEventSchema: GenericSchema<ResponseReasoningSummaryPartDoneEvent> =
+  openSchema(ResponseReasoningSummaryPartDoneEventShape)

@@ -1,0 +1,24 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ResponseReasoningSummaryTextDeltaEventShape } from './shapes/ResponseReasoningSummaryTextDeltaEvent.ts'
+
+/** The next piece of the reasoning's summary. */
+export interface ResponseReasoningSummaryTextDeltaEvent {
+  /** Always `response.reasoning_summary_text.delta`. */
+  type: 'response.reasoning_summary_text.delta'
+  /** Identifier of the item that the event belongs to. */
+  item_id: string
+  /** Position of the item in the response's output, counted from 0. */
+  output_index: number
+  /** Position of the part in the summary, counted from 0. */
+  summary_index: number
+  /** The next piece, to be added to those before it. */
+  delta: string
+  /** Position of the event in its stream, from which an interrupted stream can be resumed. */
+  sequence_number: number
+}
+
+/** Checks {@link ResponseReasoningSummaryTextDeltaEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ResponseReasoningSummaryTextDeltaEventSchema: GenericSchema<ResponseReasoningSummaryTextDeltaEvent> =
+  openSchema(ResponseReasoningSummaryTextDeltaEventShape)

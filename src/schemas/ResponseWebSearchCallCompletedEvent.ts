@@ -1,0 +1,21 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ResponseWebSearchCallCompletedEventShape } from './shapes/ResponseWebSearchCallCompletedEvent.ts'
+
+/** A search of the web is done. */
+export interface ResponseWebSearchCallCompletedEvent {
+  /** Always `response.web_search_call.completed`. */
+  type: 'response.web_search_call.completed'
+  /** Position of the item in the response's output, counted from 0. */
+  output_index: number
+  /** Identifier of the item that the event belongs to. */
+  item_id: string
+  /** Position of the event in its stream, from which an interrupted stream can be resumed. */
+  sequence_number: number
+}
+
+/** Checks {@link ResponseWebSearchCallCompletedEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ResponseWebSearchCallCompletedEventSchema: GenericSchema<ResponseWebSearchCallCompletedEvent> = openSchema(
+  ResponseWebSearchCallCompletedEventShape,
+)

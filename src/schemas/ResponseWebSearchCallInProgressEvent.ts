@@ -1,0 +1,20 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ResponseWebSearchCallInProgressEventShape } from './shapes/ResponseWebSearchCallInProgressEvent.ts'
+
+/** The model begins a search of the web. */
+export interface ResponseWebSearchCallInProgressEvent {
+  /** Always `response.web_search_call.in_progress`. */
+  type: 'response.web_search_call.in_progress'
+  /** Position of the item in the response's output, counted from 0. */
+  output_index: number
+  /** Identifier of the item that the event belongs to. */
+  item_id: string
+  /** Position of the event in its stream, from which an interrupted stream can be resumed. */
+  sequence_number: number
+}
+
+/** Checks {@link ResponseWebSearchCallInProgressEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ResponseWebSearchCallInProgressEventSchema: GenericSchema<ResponseWebSearchCallInProgressEvent> =
+  openSchema(ResponseWebSearchCallInProgressEventShape)

@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { SearchContentTypeShape } from './shapes/SearchContentType.ts'
+
+/** A kind of content that can be searched for. */
+export type SearchContentType = 'text' | 'image' | (string & {})
+
+/** Checks {@link SearchContentType}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const SearchContentTypeSchema: GenericSchema<SearchContentType> = openSchema(SearchContentTypeShape)

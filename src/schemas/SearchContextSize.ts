@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { SearchContextSizeShape } from './shapes/SearchContextSize.ts'
+
+/** How much of what was found the model reads. More costs more tokens. */
+export type SearchContextSize = 'low' | 'medium' | 'high' | (string & {})
+
+/** Checks {@link SearchContextSize}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const SearchContextSizeSchema: GenericSchema<SearchContextSize> = openSchema(SearchContextSizeShape)

@@ -1,0 +1,14 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { SpecificApplyPatchParamShape } from './shapes/SpecificApplyPatchParam.ts'
+
+/** Has the model change files. */
+export interface SpecificApplyPatchParam {
+  /** Always `apply_patch`. Default: `apply_patch`. */
+  type: 'apply_patch'
+}
+
+/** Checks {@link SpecificApplyPatchParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const SpecificApplyPatchParamSchema: GenericSchema<SpecificApplyPatchParam> =
+  openSchema(SpecificApplyPatchParamShape)

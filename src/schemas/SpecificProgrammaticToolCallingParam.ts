@@ -1,0 +1,14 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { SpecificProgrammaticToolCallingParamShape } from './shapes/SpecificProgrammaticToolCallingParam.ts'
+
+/** Has the model write a program that calls tools. */
+export interface SpecificProgrammaticToolCallingParam {
+  /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+  type: 'programmatic_tool_calling'
+}
+
+/** Checks {@link SpecificProgrammaticToolCallingParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const SpecificProgrammaticToolCallingParamSchema: GenericSchema<SpecificProgrammaticToolCallingParam> =
+  openSchema(SpecificProgrammaticToolCallingParamShape)

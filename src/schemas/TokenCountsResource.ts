@@ -1,0 +1,15 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { TokenCountsResourceShape } from './shapes/TokenCountsResource.ts'
+
+/** How many tokens an input has. */
+export interface TokenCountsResource {
+  /** Always `response.input_tokens`. Default: `response.input_tokens`. */
+  object: 'response.input_tokens'
+  /** How many tokens the model read. */
+  input_tokens: number
+}
+
+/** Checks {@link TokenCountsResource}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const TokenCountsResourceSchema: GenericSchema<TokenCountsResource> = openSchema(TokenCountsResourceShape)

@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { DirectToolCallCallerParam } from './DirectToolCallCallerParam.ts'
+import type { ProgramToolCallCallerParam } from './ProgramToolCallCallerParam.ts'
+import { ToolCallCallerParamShape } from './shapes/ToolCallCallerParam.ts'
+
+/** Who called the tool, the model itself or a program that it wrote. */
+export type ToolCallCallerParam = DirectToolCallCallerParam | ProgramToolCallCallerParam
+
+/** Checks {@link ToolCallCallerParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ToolCallCallerParamSchema: GenericSchema<ToolCallCallerParam> = openSchema(ToolCallCallerParamShape)

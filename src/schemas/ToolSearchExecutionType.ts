@@ -1,0 +1,11 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ToolSearchExecutionTypeShape } from './shapes/ToolSearchExecutionType.ts'
+
+/** Whether the API searches for tools, or you do. */
+export type ToolSearchExecutionType = 'server' | 'client' | (string & {})
+
+/** Checks {@link ToolSearchExecutionType}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ToolSearchExecutionTypeSchema: GenericSchema<ToolSearchExecutionType> =
+  openSchema(ToolSearchExecutionTypeShape)

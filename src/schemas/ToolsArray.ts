@@ -1,0 +1,12 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { ResponseTool } from './ResponseTool.ts'
+import { ToolsArrayShape } from './shapes/ToolsArray.ts'
+
+/** Tools that the model may call. */
+export type ToolsArray = ResponseTool[]
+
+/** Checks {@link ToolsArray}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const ToolsArraySchema: GenericSchema<ToolsArray> = openSchema(ToolsArrayShape)

@@ -1,0 +1,17 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { TopLogProbShape } from './shapes/TopLogProb.ts'
+
+/** A token that was likely at this place. */
+export interface TopLogProb {
+  /** Text of the token. */
+  token: string
+  /** Log probability of the token. */
+  logprob: number
+  /** The token's bytes in UTF-8, to be joined with those of its neighbours where a character spans several. */
+  bytes: number[]
+}
+
+/** Checks {@link TopLogProb}. Open: fields, values of enums and members of unions that the API adds pass. */
+export const TopLogProbSchema: GenericSchema<TopLogProb> = openSchema(TopLogProbShape)

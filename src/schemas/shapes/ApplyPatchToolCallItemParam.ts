@@ -1,0 +1,14 @@
+// Generated from spec/ by codegen/; change those.
+import { nullish, type Shape, string } from '../../core/shape.ts'
+import { ApplyPatchOperationParamShape } from './ApplyPatchOperationParam.ts'
+import { ToolCallCallerParamShape } from './ToolCallCallerParam.ts'
+
+/** What is checked of a `ApplyPatchToolCallItemParam`. */
+export const ApplyPatchToolCallItemParamShape: Shape = {
+  type: string,
+  id: nullish(string),
+  call_id: string,
+  caller: nullish(ToolCallCallerParamShape),
+  status: string,
+  operation: ApplyPatchOperationParamShape,
+}

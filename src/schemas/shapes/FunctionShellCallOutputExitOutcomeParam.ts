@@ -1,0 +1,5 @@
+// Generated from spec/ by codegen/; change those.
+import { number, type Shape, string } from '../../core/shape.ts'
+
+/** What is checked of a `FunctionShellCallOutputExitOutcomeParam`. */
+export const FunctionShellCallOutputExitOutcomeParamShape: Shape = { type: string, exit_code: number }

@@ -1,0 +1,11 @@
+// Generated from spec/ by codegen/; change those.
+import { optional, type Shape, string } from '../../core/shape.ts'
+import { InputMessageContentListShape } from './InputMessageContentList.ts'
+
+/** What is checked of a `InputMessage`. */
+export const InputMessageShape: Shape = {
+  type: optional(string),
+  role: string,
+  status: optional(string),
+  content: InputMessageContentListShape,
+}

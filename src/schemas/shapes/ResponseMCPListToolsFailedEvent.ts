@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import { number, type Shape, string } from '../../core/shape.ts'
+
+/** What is checked of a `ResponseMCPListToolsFailedEvent`. */
+export const ResponseMCPListToolsFailedEventShape: Shape = {
+  type: string,
+  item_id: string,
+  output_index: number,
+  sequence_number: number,
+}

@@ -1,0 +1,6 @@
+// Generated from spec/ by codegen/; change those.
+import { number, type Shape, string } from '../../core/shape.ts'
+import { ResponseObjectShape } from './ResponseObject.ts'
+
+/** What is checked of a `ResponseQueuedEvent`. */
+export const ResponseQueuedEventShape: Shape = { type: string, response: ResponseObjectShape, sequence_number: number }

@@ -1,0 +1,13 @@
+// Generated from spec/ by codegen/; change those.
+import { nullish, optional, type Shape, string } from '../../core/shape.ts'
+import { EmptyModelParamShape } from './EmptyModelParam.ts'
+
+/** What is checked of a `ToolSearchCallItemParam`. */
+export const ToolSearchCallItemParamShape: Shape = {
+  id: nullish(string),
+  call_id: nullish(string),
+  type: string,
+  execution: optional(string),
+  arguments: EmptyModelParamShape,
+  status: nullish(string),
+}
