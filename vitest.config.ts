@@ -1,5 +1,8 @@
 import { cloudflareTest } from '@cloudflare/vitest-pool-workers'
+import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { normalise } from './codegen/normalise.ts'
+import { readSources } from './codegen/sources.ts'
 
 /** The examples import the package by name; here that is its source. */
 const alias = [
@@ -16,10 +19,22 @@ const slow = 'test/**/*.slow.*test.ts'
 const nodeOnly = 'test/**/*.node.test.ts'
 const endToEnd = 'test/e2e/**'
 
+/** Today's document in the form that tells null by `nullable`, for the tests that hold the code against it in workerd too. */
+const today: Plugin = {
+  name: 'today',
+  resolveId: (id) => (id === 'virtual:today' ? `\0${id}` : undefined),
+  load(id) {
+    if (id !== '\0virtual:today') return undefined
+    const { facts, overlay } = readSources(new URL('spec/', import.meta.url))
+    return `export default ${JSON.stringify(normalise(facts, overlay['x-names']).document)}`
+  },
+}
+
 /** Tests of source in Node. */
 function node(name: string, options: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   return {
     resolve: { alias },
+    plugins: [today],
     test: { name, globalSetup: 'test/support/faultServer.ts', maxWorkers: '100%', ...options },
   }
 }
@@ -27,7 +42,7 @@ function node(name: string, options: TestProjectInlineConfiguration['test']): Te
 /** The same in workerd. */
 function workerd(name: string, options: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   const miniflare = { compatibilityDate: '2026-06-01', compatibilityFlags: ['nodejs_compat'] }
-  return { ...node(name, options), plugins: [cloudflareTest({ miniflare })] }
+  return { ...node(name, options), plugins: [today, cloudflareTest({ miniflare })] }
 }
 
 /** Tests for daily work share a process or a Worker, which saves half of their time; a slow one, which may measure memory, has its own. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readDocument } from '../codegen/document.ts'
+import { readDocument } from '../codegen/sources.ts'
 import { cache } from './bundle.ts'
 
 /**

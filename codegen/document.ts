@@ -33,8 +33,12 @@ export interface Schema {
   maxLength?: number
   minItems?: number
   maxItems?: number
+  /** What TypeScript shows in its place. */
   'x-type'?: Schema
+  /** Typed only: nothing of it is checked in answers. Of a union's member, nothing but its tag. */
   'x-unchecked'?: boolean
+  /** What is checked in answers in its place. */
+  'x-check'?: Schema
 }
 
 export interface Parameter {

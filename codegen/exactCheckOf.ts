@@ -86,9 +86,15 @@ function fieldsCheck({ properties = {}, required = [] }: Schema, page: Page): st
   return objectLiteral(
     Object.entries(properties).map(([name, field]) => [
       name,
-      required.includes(name) ? exactCheckOf(field, page) : optionalCheck(field, page),
+      required.includes(name) ? requiredCheck(field, page) : optionalCheck(field, page),
     ]),
   )
+}
+
+/** Anything but nothing: JSON leaves undefined out. */
+function requiredCheck(field: Schema, page: Page): string {
+  const check = exactCheckOf(field, page)
+  return check === 'v.unknown()' ? `v.nonOptional(${check})` : check
 }
 
 function optionalCheck(field: Schema, page: Page): string {

@@ -24,6 +24,8 @@ export interface Operation {
   tag: string
   parameters: Parameter[]
   body?: { schema: Schema; multipart: boolean; required: boolean } | undefined
+  /** All that a request can hold, of every kind of body. */
+  sent: Schema[]
   answer: Answer
   /** What the answer is, in words. */
   returns: string
@@ -55,7 +57,7 @@ export interface Model {
 const methods = ['get', 'post', 'delete', 'put', 'patch']
 
 /** Components that count as requests' own though none reaches them. */
-const exactByDesign = ['BatchRequestInput', 'ChatCompletionRole']
+const exactByDesign = ['BatchRequestInput', 'ChatCompletionRequestMessageContentPart', 'ChatCompletionRole']
 
 /** Reads a document that has the names in code. */
 export function createModel({ paths, components: { schemas }, 'x-stream-families': families }: Document): Model {
@@ -85,6 +87,7 @@ function toOperation(path: string, method: string, object: OperationObject): Ope
     tag: object.tags[0] ?? titleOf(path),
     parameters: object.parameters ?? [],
     body: bodyOf(object),
+    sent: sentBy(object),
     answer: answerOf(object),
     returns: object.responses[200].description ?? '',
     headers: object['x-headers'],
@@ -117,7 +120,10 @@ function answerOf({ responses }: OperationObject): Answer {
 /** Which components are received and which are sent. */
 function directions(operations: Operation[], schemas: Record<string, Schema>): Pick<Model, 'isOpen' | 'isSent'> {
   const received = reach(operations.flatMap(receivedBy), schemas)
-  const sent = reach(operations.flatMap(sentBy), schemas)
+  const sent = reach(
+    operations.flatMap((operation) => operation.sent),
+    schemas,
+  )
   const unreached = Object.keys(schemas).filter(
     (name) => !received.has(name) && !sent.has(name) && !exactByDesign.includes(name),
   )
@@ -133,8 +139,8 @@ function receivedBy({ answer, stream, result }: Operation): Schema[] {
   ]
 }
 
-function sentBy({ body, parameters }: Operation): Schema[] {
-  return [...(body ? [body.schema] : []), ...parameters.map(({ schema }) => schema)]
+function sentBy({ requestBody, parameters = [] }: OperationObject): Schema[] {
+  return [...Object.values(requestBody?.content ?? {}), ...parameters].map(({ schema }) => schema)
 }
 
 function holder(schemas: Record<string, Schema>): Model['holds'] {

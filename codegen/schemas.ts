@@ -14,7 +14,7 @@ export function refTo(name: string): Schema {
 
 /** Every schema directly inside another. */
 export function children(schema: Schema): Schema[] {
-  const { properties = {}, items, additionalProperties, oneOf = [], anyOf = [], allOf = [] } = schema
+  const { properties = {}, items, additionalProperties, oneOf = [], anyOf = [], allOf = [], 'x-check': check } = schema
   return [
     ...Object.values(properties),
     ...(items ? [items] : []),
@@ -22,6 +22,7 @@ export function children(schema: Schema): Schema[] {
     ...oneOf,
     ...anyOf,
     ...allOf,
+    ...(check ? [check] : []),
   ]
 }
 

@@ -30,6 +30,7 @@ function bareShape(schema: Schema, page: Page): string {
   if (schema.$ref) return refShape(refName(schema.$ref), page)
   const { allOf, enum: values, items = {}, type = values && typeof values.find((value) => value !== null) } = schema
   const members = unionMembers(schema)
+  if (schema['x-check']) return bareShape(schema['x-check'], page)
   if (schema.properties) return fieldsShape(schema, page)
   if (members.length) return partingShape(partMembers(members, page.model), page)
   if (allOf) return allOfShape(allOf, page)
@@ -87,7 +88,8 @@ function partingShape(parting: Parting, page: Page): string {
     case 'type':
       return word('union', page, ...typeShapes(parting.branches, page))
     case 'tag': {
-      const tagged = objectLiteral(parting.branches.map(({ value, inner }) => [value, partingShape(inner, page)]))
+      const checked = parting.branches.filter(({ inner }) => !(inner.by === 'nothing' && inner.schema['x-unchecked']))
+      const tagged = objectLiteral(checked.map(({ value, inner }) => [value, partingShape(inner, page)]))
       const untagged = parting.untagged ? [partingShape(parting.untagged, page)] : []
       return word('variant', page, quote(parting.key), tagged, ...untagged)
     }

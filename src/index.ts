@@ -125,6 +125,7 @@ export type { SubmitToolOuputsToRunParams } from './schemas/params/SubmitToolOup
 export type { UpdateConversationParams } from './schemas/params/UpdateConversationParams.ts'
 export type { ResponseItemList } from './schemas/ResponseItemList.ts'
 export type { ResponseObject } from './schemas/ResponseObject.ts'
+export type { ResponseStreamEvent } from './schemas/ResponseStreamEvent.ts'
 export type { RunObject } from './schemas/RunObject.ts'
 export type { RunStepObject } from './schemas/RunStepObject.ts'
 export type { ThreadObject } from './schemas/ThreadObject.ts'

@@ -8,13 +8,16 @@ import { shapeOf } from '../shapeOf.ts'
 import { banner, quote } from '../text.ts'
 import { typeOf } from '../types.ts'
 
+/** What makes the call of an operation, by its answer. */
+const callers = { json: 'call', bytes: 'callBytes', nothing: 'callNothing' }
+
 /** The file of an operation. */
 export function operationFile(operation: Operation, model: Model): string {
   const { id, name, answer, result, stream } = operation
   const page = createPage(model, `operations/${name}.ts`)
   const { imports } = page
-  const means = result?.text ? 'callText' : answer.kind === 'bytes' ? 'callBytes' : 'call'
-  const call = imports.use(`core/${means}.ts`, means)
+  const caller = result?.text ? 'callText' : callers[answer.kind]
+  const call = imports.use(`core/${caller}.ts`, caller)
   const fields = [
     ...commonFields(operation, id, page),
     ...(result?.text ? [`text: [${result.text.map(quote).join(', ')}]`] : []),

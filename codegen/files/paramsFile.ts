@@ -12,7 +12,11 @@ export function paramsFile({ id, body, parameters, stream }: Operation, model: M
   const name = `${pascalCase(id)}Params`
   const page = createPage(model, `schemas/params/${name}.ts`)
   const base = body?.schema.$ref ? body.schema : undefined
-  const own = withBody(parameterFields(parameters, stream !== undefined), base ? undefined : body?.schema)
+  const streams = stream !== undefined || 'stream' in (body ? (model.resolve(body.schema).properties ?? {}) : {})
+  const narrowed = streams
+    ? { stream: noStream(stream ? 'the function that ends in `Stream`' : '`requestStream`') }
+    : {}
+  const own = withBody(parameterFields(parameters, narrowed), base ? undefined : body?.schema)
   const text = [
     comment([`What \`${id}\` takes.`]),
     declaration(name, base, own, page),
@@ -42,8 +46,8 @@ function paramsCheck(base: Schema | undefined, own: Schema, page: Page): string 
   return body ? `v.intersect([${body}, ${fields}])` : fields
 }
 
-/** Path and query parameters as one object; `stream` narrowed to what the whole answer's function takes. */
-function parameterFields(parameters: Parameter[], streams: boolean): Schema {
+/** Path and query parameters as one object, with fields that are narrower than the document's. */
+function parameterFields(parameters: Parameter[], narrowed: Record<string, Schema>): Schema {
   const properties: Record<string, Schema> = Object.fromEntries(
     parameters.map(({ name, in: place, schema, description, required }) => [
       name,
@@ -54,16 +58,16 @@ function parameterFields(parameters: Parameter[], streams: boolean): Schema {
       },
     ]),
   )
-  const stream: Schema = {
-    enum: [false],
-    nullable: true,
-    description: 'Leave it out: the function that ends in `Stream` streams.',
-  }
   return {
     type: 'object',
-    properties: streams ? { ...properties, stream } : properties,
+    properties: { ...properties, ...narrowed },
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
   }
+}
+
+/** `stream` as the function of the whole answer takes it. */
+function noStream(instead: string): Schema {
+  return { enum: [false], nullable: true, description: `Leave it out: ${instead} streams.` }
 }
 
 /** The fields with those of a body that has no name of its own. */
@@ -71,7 +75,7 @@ function withBody(own: Schema, body: Schema | undefined): Schema {
   if (!body) return own
   return {
     ...own,
-    properties: { ...own.properties, ...body.properties },
+    properties: { ...body.properties, ...own.properties },
     required: [...(own.required ?? []), ...(body.required ?? [])],
   }
 }

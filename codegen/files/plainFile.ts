@@ -21,7 +21,8 @@ export function plainFile(name: string, rare: string[], model: Model): string {
   const { imports } = createPage(model, `schemas/plain/${name}.ts`)
   const type = imports.use(`schemas/${name}.ts`, `type ${name}`)
   imports.use('core/isObject.ts', 'isObject')
-  const test = objectTest('event', model.schemas[name] ?? {}, { model, rare, within: [name] })
+  const schema = model.schemas[name] ?? {}
+  const test = objectTest('event', schema['x-check'] ?? schema, { model, rare, within: [name] })
   return `${banner}${imports.lines()}
 /** Whether an event is a {@link ${name}} without ${rare.map((field) => `\`${field}\``).join(', ')}, as nearly all are. What it refuses may still be one. */
 export function isPlain${name}(event: unknown): event is ${type} {
@@ -63,7 +64,8 @@ function valueTest(path: string, schema: Schema, { within, ...event }: Event): s
 
 /** A schema as nearly all events have it: of several members the first. */
 function usual(schema: Schema, { model }: Event): Schema {
-  const target = model.resolve(schema)
+  const named = model.resolve(schema)
+  const target = named['x-check'] ?? named
   const [first] = unionMembers(target)
   return first ? model.resolve(first) : target
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readDocument } from '../../codegen/document.ts'
+import { readDocument } from '../../codegen/sources.ts'
 import { createModel } from '../../codegen/model.ts'
 
 /** An entry of the site's sidebar, or a group of them. */

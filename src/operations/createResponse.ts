@@ -18,6 +18,7 @@ import { ResponseObjectShape } from '../schemas/shapes/ResponseObject.ts'
  * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
  * @throws {TimeoutError} The call took longer than one of its time limits.
+ * @see {@link createResponseStream} for the same as a stream.
  * @example
  * const result = await createResponse(client)
  */
@@ -34,6 +35,7 @@ export function createResponse(
       path: '/responses',
       encode: encodeJSON,
       shape: ResponseObjectShape,
+      streamedBy: 'createResponseStream',
       params,
     },
     options,

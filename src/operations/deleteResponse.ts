@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { call } from '../core/call.ts'
+import { callNothing } from '../core/callNothing.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { DeleteResponseParams } from '../schemas/params/DeleteResponseParams.ts'
 
@@ -23,7 +23,7 @@ export function deleteResponse(
   params: DeleteResponseParams,
   options?: RequestOptions,
 ): Promise<undefined> {
-  return call(
+  return callNothing(
     client,
     { operation: 'deleteResponse', method: 'DELETE', path: '/responses/{response_id}', params },
     options,

@@ -17,6 +17,7 @@ import { ResponseObjectShape } from '../schemas/shapes/ResponseObject.ts'
  * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
  * @throws {TimeoutError} The call took longer than one of its time limits.
+ * @see {@link getResponseStream} for the same as a stream.
  * @example
  * const result = await getResponse(client, { response_id: 'response_abc123' })
  */
@@ -27,7 +28,14 @@ export function getResponse(
 ): Promise<ResponseObject> {
   return call(
     client,
-    { operation: 'getResponse', method: 'GET', path: '/responses/{response_id}', shape: ResponseObjectShape, params },
+    {
+      operation: 'getResponse',
+      method: 'GET',
+      path: '/responses/{response_id}',
+      shape: ResponseObjectShape,
+      streamedBy: 'getResponseStream',
+      params,
+    },
     options,
   )
 }

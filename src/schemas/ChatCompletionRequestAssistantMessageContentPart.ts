@@ -6,8 +6,10 @@ import {
   type ChatCompletionRequestMessageContentPartRefusal,
   ChatCompletionRequestMessageContentPartRefusalSchema,
 } from './ChatCompletionRequestMessageContentPartRefusal.ts'
-import type { ChatCompletionRequestMessageContentPartText } from './ChatCompletionRequestMessageContentPartText.ts'
-import { ChatCompletionRequestMessageContentPartTextExact } from './exact/ChatCompletionRequestMessageContentPartText.ts'
+import {
+  type ChatCompletionRequestMessageContentPartText,
+  ChatCompletionRequestMessageContentPartTextSchema,
+} from './ChatCompletionRequestMessageContentPartText.ts'
 
 /** One piece of what the model said earlier, either text or a refusal. */
 export type ChatCompletionRequestAssistantMessageContentPart =
@@ -17,6 +19,6 @@ export type ChatCompletionRequestAssistantMessageContentPart =
 /** Checks {@link ChatCompletionRequestAssistantMessageContentPart}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestAssistantMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestAssistantMessageContentPart> =
   variant('type', {
-    text: ChatCompletionRequestMessageContentPartTextExact,
+    text: ChatCompletionRequestMessageContentPartTextSchema,
     refusal: ChatCompletionRequestMessageContentPartRefusalSchema,
   })

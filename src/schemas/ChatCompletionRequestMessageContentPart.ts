@@ -1,12 +1,23 @@
 // Generated from spec/ by codegen/; change those.
 
-import type { GenericSchema } from 'valibot'
-import { openSchema } from '../core/openSchema.ts'
-import type { ChatCompletionRequestMessageContentPartAudio } from './ChatCompletionRequestMessageContentPartAudio.ts'
-import type { ChatCompletionRequestMessageContentPartFile } from './ChatCompletionRequestMessageContentPartFile.ts'
-import type { ChatCompletionRequestMessageContentPartImage } from './ChatCompletionRequestMessageContentPartImage.ts'
-import type { ChatCompletionRequestMessageContentPartText } from './ChatCompletionRequestMessageContentPartText.ts'
-import { ChatCompletionRequestMessageContentPartShape } from './shapes/ChatCompletionRequestMessageContentPart.ts'
+import type * as v from 'valibot'
+import { variant } from '../core/variant.ts'
+import {
+  type ChatCompletionRequestMessageContentPartAudio,
+  ChatCompletionRequestMessageContentPartAudioSchema,
+} from './ChatCompletionRequestMessageContentPartAudio.ts'
+import {
+  type ChatCompletionRequestMessageContentPartFile,
+  ChatCompletionRequestMessageContentPartFileSchema,
+} from './ChatCompletionRequestMessageContentPartFile.ts'
+import {
+  type ChatCompletionRequestMessageContentPartImage,
+  ChatCompletionRequestMessageContentPartImageSchema,
+} from './ChatCompletionRequestMessageContentPartImage.ts'
+import {
+  type ChatCompletionRequestMessageContentPartText,
+  ChatCompletionRequestMessageContentPartTextSchema,
+} from './ChatCompletionRequestMessageContentPartText.ts'
 
 /** A piece of a user message, either text or an image; `type` tells which. */
 export type ChatCompletionRequestMessageContentPart =
@@ -15,6 +26,11 @@ export type ChatCompletionRequestMessageContentPart =
   | ChatCompletionRequestMessageContentPartAudio
   | ChatCompletionRequestMessageContentPartFile
 
-/** Checks {@link ChatCompletionRequestMessageContentPart}. Open: fields, values of enums and members of unions that the API adds pass. */
-export const ChatCompletionRequestMessageContentPartSchema: GenericSchema<ChatCompletionRequestMessageContentPart> =
-  openSchema(ChatCompletionRequestMessageContentPartShape)
+/** Checks {@link ChatCompletionRequestMessageContentPart}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+export const ChatCompletionRequestMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestMessageContentPart> =
+  variant('type', {
+    text: ChatCompletionRequestMessageContentPartTextSchema,
+    image_url: ChatCompletionRequestMessageContentPartImageSchema,
+    input_audio: ChatCompletionRequestMessageContentPartAudioSchema,
+    file: ChatCompletionRequestMessageContentPartFileSchema,
+  })

@@ -1,9 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 
-import type { GenericSchema } from 'valibot'
-import { openSchema } from '../core/openSchema.ts'
+import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
+import { PromptCacheBreakpointParamExact } from './exact/PromptCacheBreakpointParam.ts'
 import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
-import { ChatCompletionRequestMessageContentPartAudioShape } from './shapes/ChatCompletionRequestMessageContentPartAudio.ts'
 
 /** A piece of recorded sound in a user's message, for models that can listen. */
 export interface ChatCompletionRequestMessageContentPartAudio {
@@ -20,6 +20,12 @@ export interface ChatCompletionRequestMessageContentPartAudio {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartAudio}. Open: fields, values of enums and members of unions that the API adds pass. */
-export const ChatCompletionRequestMessageContentPartAudioSchema: GenericSchema<ChatCompletionRequestMessageContentPartAudio> =
-  openSchema(ChatCompletionRequestMessageContentPartAudioShape)
+/** Checks {@link ChatCompletionRequestMessageContentPartAudio}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+export const ChatCompletionRequestMessageContentPartAudioSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartAudio> =
+  onlyObject(
+    v.looseObject({
+      type: v.literal('input_audio'),
+      input_audio: onlyObject(v.looseObject({ data: v.string(), format: v.picklist(['wav', 'mp3']) })),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
+    }),
+  )

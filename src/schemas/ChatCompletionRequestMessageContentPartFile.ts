@@ -1,9 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 
-import type { GenericSchema } from 'valibot'
-import { openSchema } from '../core/openSchema.ts'
+import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
+import { PromptCacheBreakpointParamExact } from './exact/PromptCacheBreakpointParam.ts'
 import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
-import { ChatCompletionRequestMessageContentPartFileShape } from './shapes/ChatCompletionRequestMessageContentPartFile.ts'
 
 /** A document in a user's message, such as a PDF. */
 export interface ChatCompletionRequestMessageContentPartFile {
@@ -22,6 +22,18 @@ export interface ChatCompletionRequestMessageContentPartFile {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartFile}. Open: fields, values of enums and members of unions that the API adds pass. */
-export const ChatCompletionRequestMessageContentPartFileSchema: GenericSchema<ChatCompletionRequestMessageContentPartFile> =
-  openSchema(ChatCompletionRequestMessageContentPartFileShape)
+/** Checks {@link ChatCompletionRequestMessageContentPartFile}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+export const ChatCompletionRequestMessageContentPartFileSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartFile> =
+  onlyObject(
+    v.looseObject({
+      type: v.literal('file'),
+      file: onlyObject(
+        v.looseObject({
+          filename: v.optional(v.string()),
+          file_data: v.optional(v.string()),
+          file_id: v.optional(v.string()),
+        }),
+      ),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
+    }),
+  )

@@ -1,9 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 
-import type { GenericSchema } from 'valibot'
-import { openSchema } from '../core/openSchema.ts'
+import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
+import { PromptCacheBreakpointParamExact } from './exact/PromptCacheBreakpointParam.ts'
 import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
-import { ChatCompletionRequestMessageContentPartTextShape } from './shapes/ChatCompletionRequestMessageContentPartText.ts'
 
 /** A stretch of text in a user message. */
 export interface ChatCompletionRequestMessageContentPartText {
@@ -15,6 +15,12 @@ export interface ChatCompletionRequestMessageContentPartText {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartText}. Open: fields, values of enums and members of unions that the API adds pass. */
-export const ChatCompletionRequestMessageContentPartTextSchema: GenericSchema<ChatCompletionRequestMessageContentPartText> =
-  openSchema(ChatCompletionRequestMessageContentPartTextShape)
+/** Checks {@link ChatCompletionRequestMessageContentPartText}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+export const ChatCompletionRequestMessageContentPartTextSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartText> =
+  onlyObject(
+    v.looseObject({
+      type: v.literal('text'),
+      text: v.string(),
+      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
+    }),
+  )

@@ -2,14 +2,22 @@
 
 import type * as v from 'valibot'
 import { variant } from '../core/variant.ts'
-import type { ChatCompletionRequestMessageContentPartAudio } from './ChatCompletionRequestMessageContentPartAudio.ts'
-import type { ChatCompletionRequestMessageContentPartFile } from './ChatCompletionRequestMessageContentPartFile.ts'
-import type { ChatCompletionRequestMessageContentPartImage } from './ChatCompletionRequestMessageContentPartImage.ts'
-import type { ChatCompletionRequestMessageContentPartText } from './ChatCompletionRequestMessageContentPartText.ts'
-import { ChatCompletionRequestMessageContentPartAudioExact } from './exact/ChatCompletionRequestMessageContentPartAudio.ts'
-import { ChatCompletionRequestMessageContentPartFileExact } from './exact/ChatCompletionRequestMessageContentPartFile.ts'
-import { ChatCompletionRequestMessageContentPartImageExact } from './exact/ChatCompletionRequestMessageContentPartImage.ts'
-import { ChatCompletionRequestMessageContentPartTextExact } from './exact/ChatCompletionRequestMessageContentPartText.ts'
+import {
+  type ChatCompletionRequestMessageContentPartAudio,
+  ChatCompletionRequestMessageContentPartAudioSchema,
+} from './ChatCompletionRequestMessageContentPartAudio.ts'
+import {
+  type ChatCompletionRequestMessageContentPartFile,
+  ChatCompletionRequestMessageContentPartFileSchema,
+} from './ChatCompletionRequestMessageContentPartFile.ts'
+import {
+  type ChatCompletionRequestMessageContentPartImage,
+  ChatCompletionRequestMessageContentPartImageSchema,
+} from './ChatCompletionRequestMessageContentPartImage.ts'
+import {
+  type ChatCompletionRequestMessageContentPartText,
+  ChatCompletionRequestMessageContentPartTextSchema,
+} from './ChatCompletionRequestMessageContentPartText.ts'
 
 /** A piece of a user's message, which may be text, an image, sound or a file. */
 export type ChatCompletionRequestUserMessageContentPart =
@@ -21,8 +29,8 @@ export type ChatCompletionRequestUserMessageContentPart =
 /** Checks {@link ChatCompletionRequestUserMessageContentPart}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
 export const ChatCompletionRequestUserMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestUserMessageContentPart> =
   variant('type', {
-    text: ChatCompletionRequestMessageContentPartTextExact,
-    image_url: ChatCompletionRequestMessageContentPartImageExact,
-    input_audio: ChatCompletionRequestMessageContentPartAudioExact,
-    file: ChatCompletionRequestMessageContentPartFileExact,
+    text: ChatCompletionRequestMessageContentPartTextSchema,
+    image_url: ChatCompletionRequestMessageContentPartImageSchema,
+    input_audio: ChatCompletionRequestMessageContentPartAudioSchema,
+    file: ChatCompletionRequestMessageContentPartFileSchema,
   })

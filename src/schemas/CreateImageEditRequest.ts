@@ -5,9 +5,8 @@ import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
 import { isUploadable, type Uploadable } from '../core/uploadable.ts'
 import { InputFidelityExact } from './exact/InputFidelity.ts'
-import { PartialImagesExact } from './exact/PartialImages.ts'
 import type { InputFidelity } from './InputFidelity.ts'
-import type { PartialImages } from './PartialImages.ts'
+import { type PartialImages, PartialImagesSchema } from './PartialImages.ts'
 
 /** An image to edit and how to change it. */
 export interface CreateImageEditRequest {
@@ -72,7 +71,7 @@ export const CreateImageEditRequestSchema: v.GenericSchema<CreateImageEditReques
     user: v.optional(v.string()),
     input_fidelity: v.nullish(InputFidelityExact),
     stream: v.nullish(v.boolean()),
-    partial_images: v.optional(PartialImagesExact),
+    partial_images: v.optional(PartialImagesSchema),
     quality: v.nullish(v.picklist(['standard', 'low', 'medium', 'high', 'auto'])),
   }),
 )

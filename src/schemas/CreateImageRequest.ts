@@ -2,8 +2,7 @@
 
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
-import { PartialImagesExact } from './exact/PartialImages.ts'
-import type { PartialImages } from './PartialImages.ts'
+import { type PartialImages, PartialImagesSchema } from './PartialImages.ts'
 
 /** A description and settings for making images. */
 export interface CreateImageRequest {
@@ -69,7 +68,7 @@ export const CreateImageRequestSchema: v.GenericSchema<CreateImageRequest> = onl
     output_format: v.nullish(v.picklist(['png', 'jpeg', 'webp'])),
     output_compression: v.nullish(v.pipe(v.number(), v.integer())),
     stream: v.nullish(v.boolean()),
-    partial_images: v.optional(PartialImagesExact),
+    partial_images: v.optional(PartialImagesSchema),
     size: v.nullish(v.string()),
     moderation: v.nullish(v.picklist(['low', 'auto'])),
     background: v.nullish(v.picklist(['transparent', 'opaque', 'auto'])),

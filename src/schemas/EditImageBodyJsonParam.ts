@@ -1,10 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 
-import type { GenericSchema } from 'valibot'
-import { openSchema } from '../core/openSchema.ts'
-import type { ImageRefParam } from './ImageRefParam.ts'
-import type { PartialImages } from './PartialImages.ts'
-import { EditImageBodyJsonParamShape } from './shapes/EditImageBodyJsonParam.ts'
+import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
+import { type ImageRefParam, ImageRefParamSchema } from './ImageRefParam.ts'
+import { type PartialImages, PartialImagesSchema } from './PartialImages.ts'
 
 /** Which images to change and how, with images given by address or id. */
 export interface EditImageBodyJsonParam {
@@ -49,6 +48,23 @@ export interface EditImageBodyJsonParam {
   partial_images?: PartialImages | undefined
 }
 
-/** Checks {@link EditImageBodyJsonParam}. Open: fields, values of enums and members of unions that the API adds pass. */
-export const EditImageBodyJsonParamSchema: GenericSchema<EditImageBodyJsonParam> =
-  openSchema(EditImageBodyJsonParamShape)
+/** Checks {@link EditImageBodyJsonParam}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+export const EditImageBodyJsonParamSchema: v.GenericSchema<EditImageBodyJsonParam> = onlyObject(
+  v.looseObject({
+    model: v.nullish(v.string()),
+    images: v.pipe(v.array(ImageRefParamSchema), v.minLength(1), v.maxLength(16)),
+    mask: v.optional(ImageRefParamSchema),
+    prompt: v.pipe(v.string(), v.minLength(1), v.maxLength(32000)),
+    n: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
+    quality: v.nullish(v.picklist(['low', 'medium', 'high', 'auto'])),
+    input_fidelity: v.nullish(v.picklist(['high', 'low'])),
+    size: v.nullish(v.picklist(['auto', '1024x1024', '1536x1024', '1024x1536'])),
+    user: v.optional(v.string()),
+    output_format: v.nullish(v.picklist(['png', 'jpeg', 'webp'])),
+    output_compression: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+    moderation: v.nullish(v.picklist(['low', 'auto'])),
+    background: v.nullish(v.picklist(['transparent', 'opaque', 'auto'])),
+    stream: v.nullish(v.boolean()),
+    partial_images: v.optional(PartialImagesSchema),
+  }),
+)

@@ -1,7 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import type { GenericSchema } from 'valibot'
-import { openSchema } from '../core/openSchema.ts'
-import { ImageRefParamShape } from './shapes/ImageRefParam.ts'
+import * as v from 'valibot'
+import { onlyObject } from '../core/onlyObject.ts'
 
 /** An image, by its address or its id. */
 export interface ImageRefParam {
@@ -11,5 +10,13 @@ export interface ImageRefParam {
   file_id?: string | undefined
 }
 
-/** Checks {@link ImageRefParam}. Open: fields, values of enums and members of unions that the API adds pass. */
-export const ImageRefParamSchema: GenericSchema<ImageRefParam> = openSchema(ImageRefParamShape)
+/** Checks {@link ImageRefParam}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+export const ImageRefParamSchema: v.GenericSchema<ImageRefParam> = v.pipe(
+  onlyObject(
+    v.looseObject({
+      image_url: v.optional(v.pipe(v.string(), v.maxLength(20971520))),
+      file_id: v.optional(v.string()),
+    }),
+  ),
+  v.check((input) => input.image_url !== undefined || input.file_id !== undefined, 'Expected image_url or file_id'),
+)

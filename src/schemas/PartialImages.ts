@@ -1,10 +1,10 @@
 // Generated from spec/ by codegen/; change those.
-import type { GenericSchema } from 'valibot'
-import { openSchema } from '../core/openSchema.ts'
-import { PartialImagesShape } from './shapes/PartialImages.ts'
+import * as v from 'valibot'
 
 /** How many images to send while the final one is being made. With 0 the final one comes as a single event. From 0 to 3. Default: `0`. */
 export type PartialImages = number | null
 
-/** Checks {@link PartialImages}. Open: fields, values of enums and members of unions that the API adds pass. */
-export const PartialImagesSchema: GenericSchema<PartialImages> = openSchema(PartialImagesShape)
+/** Checks {@link PartialImages}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+export const PartialImagesSchema: v.GenericSchema<PartialImages> = v.nullable(
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+)

@@ -33,7 +33,7 @@ export interface ResponseObject {
    * Stable identifier of your end user. For new programs there are `safety_identifier` and `prompt_cache_key`.
    * @deprecated
    */
-  user?: string | undefined
+  user?: string | null | undefined
   /** A stable name of your end user that reveals nothing, such as a hash, for tracing abuse. At most 64 characters. */
   safety_identifier?: string | null | undefined
   /** A name that requests with a common prefix share, which makes cache hits likelier. */
@@ -89,7 +89,7 @@ export interface ResponseObject {
   /** All text of the output, which SDKs put together; the API does not send it. */
   output_text?: string | null | undefined
   /** Tokens that a response is billed for. */
-  usage?: ResponseUsage | undefined
+  usage?: ResponseUsage | null | undefined
   /** How the prompt was cached. */
   prompt_cache_options?: PromptCacheOptions | undefined
   /** Verdicts on the request and on the answer. Null unless they were asked for. */

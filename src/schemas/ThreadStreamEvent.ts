@@ -7,8 +7,6 @@ import type { ThreadObject } from './ThreadObject.ts'
 
 /** Stream event about a thread, told apart by its `event` name. */
 export interface ThreadStreamEvent {
-  /** Whether anything about the thread is recorded. */
-  enabled?: boolean | undefined
   /** Always `thread.created`: sent when a thread is created. */
   event: 'thread.created'
   /** Thread that was just created. */

@@ -4,3 +4,13 @@ declare module '*?raw' {
   // biome-ignore lint/style/noDefaultExport: how Vite hands over a file's text
   export { text as default }
 }
+
+declare module 'virtual:today' {
+  import type { Document } from './support/document.ts'
+
+  /** Today's document without overlays, null told by `nullable`. */
+  const document: Document
+
+  // biome-ignore lint/style/noDefaultExport: as the one above
+  export { document as default }
+}

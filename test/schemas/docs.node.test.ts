@@ -2,26 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isOpen } from '../contract/support/openness.ts'
-import { codeName, spec } from '../contract/support/spec.ts'
+import { components } from '../contract/support/spec.ts'
 
 /* What the doc comments say of schemas; that they do what they say, the contract's cases show. */
 const folder = join(import.meta.dirname, '../../src/schemas')
 const text = (path: string): string => readFileSync(join(folder, `${path}.ts`), 'utf8')
 
-test.each(Object.keys(spec.components.schemas))('%s: its schema says whether it is open or exact', (component) => {
-  const name = codeName(component)
-  const [, word] = new RegExp(`/\\*\\* Checks \\{@link ${name}\\}\\. (\\w+): .*\\*/\nexport const ${name}Schema`).exec(
-    text(name),
-  ) ?? [undefined, 'nothing']
+test.each(Object.keys(components))('%s: its schema says whether it is open or exact', (component) => {
+  const [, word] = new RegExp(
+    `/\\*\\* Checks \\{@link ${name}\\}\\. (\\w+): .*\\*/\nexport const ${component}Schema`,
+  ).exec(text(component)) ?? [undefined, 'nothing']
   expect(word).toBe(isOpen(component) ? 'Open' : 'Exact')
 })
 
 test('what is exact holds nothing open', () => {
-  const open = Object.keys(spec.components.schemas)
+  const open = Object.keys(components)
     .filter(isOpen)
-    .map((component) => `${codeName(component)}Schema`)
+    .map((component) => `${component}Schema`)
   const exact = [
-    ...Object.keys(spec.components.schemas).filter((component) => !isOpen(component)),
+    ...Object.keys(components).filter((component) => !isOpen(component)),
     ...['exact', 'params'].flatMap((inner) =>
       readdirSync(join(folder, inner)).map((file) => `${inner}/${file.replace('.ts', '')}`),
     ),

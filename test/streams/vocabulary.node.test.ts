@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readDocument } from '../../codegen/document.ts'
+import { readDocument } from '../../codegen/sources.ts'
 import type { Family } from '../../src/streams/protocols/family.ts'
 import { protocols } from '../../src/streams/protocols/protocols.ts'
 

@@ -1,10 +1,17 @@
 // Generated from spec/ by codegen/; change those.
 
-import type * as v from 'valibot'
+import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
 import { type CreateImageRequest, CreateImageRequestSchema } from '../CreateImageRequest.ts'
 
 /** What `createImage` takes. */
-export type CreateImageParams = CreateImageRequest
+export interface CreateImageParams extends CreateImageRequest {
+  /** Leave it out: `requestStream` streams. */
+  stream?: false | null | undefined
+}
 
 /** Checks {@link CreateImageParams} exactly; for input from outside, see `validated`. */
-export const CreateImageParamsSchema: v.GenericSchema<CreateImageParams> = CreateImageRequestSchema
+export const CreateImageParamsSchema: v.GenericSchema<CreateImageParams> = v.intersect([
+  CreateImageRequestSchema,
+  onlyObject(v.looseObject({ stream: v.nullish(v.literal(false)) })),
+])

@@ -10,8 +10,8 @@ export interface GetResponseParams {
   response_id: string
   /** Further fields to send, which are left out otherwise. */
   include?: IncludeEnum[] | undefined
-  /** Leave it out: `getResponseStream` streams. */
-  stream?: boolean | undefined
+  /** Leave it out: the function that ends in `Stream` streams. */
+  stream?: false | null | undefined
   /** Sequence number of the last event that you have. For `getResponseStream`, which goes on after it. */
   starting_after?: number | undefined
   /** Whether events are padded with random characters, which hides their lengths from eavesdroppers. False saves bandwidth. */
@@ -23,7 +23,7 @@ export const GetResponseParamsSchema: v.GenericSchema<GetResponseParams> = onlyO
   v.looseObject({
     response_id: v.pipe(v.string(), v.minLength(1)),
     include: v.optional(v.array(IncludeEnumSchema)),
-    stream: v.optional(v.boolean()),
+    stream: v.nullish(v.literal(false)),
     starting_after: v.optional(v.pipe(v.number(), v.integer())),
     include_obfuscation: v.optional(v.boolean()),
   }),

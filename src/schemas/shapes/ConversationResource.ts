@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { number, type Shape, string, unknown } from '../../core/shape.ts'
+import { number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `ConversationResource`. */
-export const ConversationResourceShape: Shape = { id: string, object: string, metadata: unknown, created_at: number }
+export const ConversationResourceShape: Shape = { id: string, object: string, created_at: number }

@@ -1,34 +1,11 @@
 // Generated from spec/ by codegen/; change those.
 import { type Shape, variant } from '../../core/shape.ts'
-import { AdditionalToolsShape } from './AdditionalTools.ts'
-import { ApplyPatchToolCallShape } from './ApplyPatchToolCall.ts'
-import { ApplyPatchToolCallOutputShape } from './ApplyPatchToolCallOutput.ts'
-import { CodeInterpreterToolCallShape } from './CodeInterpreterToolCall.ts'
-import { CompactionBodyShape } from './CompactionBody.ts'
-import { ComputerToolCallShape } from './ComputerToolCall.ts'
-import { ComputerToolCallOutputResourceShape } from './ComputerToolCallOutputResource.ts'
-import { CustomToolCallOutputResourceShape } from './CustomToolCallOutputResource.ts'
 import { CustomToolCallResourceShape } from './CustomToolCallResource.ts'
-import { FileSearchToolCallShape } from './FileSearchToolCall.ts'
-import { FunctionShellCallShape } from './FunctionShellCall.ts'
-import { FunctionShellCallOutputShape } from './FunctionShellCallOutput.ts'
-import { FunctionToolCallOutputResourceShape } from './FunctionToolCallOutputResource.ts'
 import { FunctionToolCallResourceShape } from './FunctionToolCallResource.ts'
-import { ImageGenToolCallShape } from './ImageGenToolCall.ts'
 import { InputMessageResourceShape } from './InputMessageResource.ts'
-import { LocalShellToolCallShape } from './LocalShellToolCall.ts'
-import { LocalShellToolCallOutputShape } from './LocalShellToolCallOutput.ts'
 import { MCPApprovalRequestShape } from './MCPApprovalRequest.ts'
-import { MCPApprovalResponseResourceShape } from './MCPApprovalResponseResource.ts'
-import { MCPListToolsShape } from './MCPListTools.ts'
-import { MCPToolCallShape } from './MCPToolCall.ts'
 import { OutputMessageShape } from './OutputMessage.ts'
-import { ProgramShape } from './Program.ts'
-import { ProgramOutputShape } from './ProgramOutput.ts'
 import { ReasoningItemShape } from './ReasoningItem.ts'
-import { ToolSearchCallShape } from './ToolSearchCall.ts'
-import { ToolSearchOutputShape } from './ToolSearchOutput.ts'
-import { WebSearchToolCallShape } from './WebSearchToolCall.ts'
 
 /** What is checked of a `ItemResource`. */
 export const ItemResourceShape: Shape = variant('type', {
@@ -38,31 +15,8 @@ export const ItemResourceShape: Shape = variant('type', {
     developer: InputMessageResourceShape,
     assistant: OutputMessageShape,
   }),
-  file_search_call: FileSearchToolCallShape,
-  computer_call: ComputerToolCallShape,
-  computer_call_output: ComputerToolCallOutputResourceShape,
-  web_search_call: WebSearchToolCallShape,
   function_call: FunctionToolCallResourceShape,
-  function_call_output: FunctionToolCallOutputResourceShape,
-  tool_search_call: ToolSearchCallShape,
-  tool_search_output: ToolSearchOutputShape,
-  additional_tools: AdditionalToolsShape,
   reasoning: ReasoningItemShape,
-  program: ProgramShape,
-  program_output: ProgramOutputShape,
-  compaction: CompactionBodyShape,
-  image_generation_call: ImageGenToolCallShape,
-  code_interpreter_call: CodeInterpreterToolCallShape,
-  local_shell_call: LocalShellToolCallShape,
-  local_shell_call_output: LocalShellToolCallOutputShape,
-  shell_call: FunctionShellCallShape,
-  shell_call_output: FunctionShellCallOutputShape,
-  apply_patch_call: ApplyPatchToolCallShape,
-  apply_patch_call_output: ApplyPatchToolCallOutputShape,
-  mcp_list_tools: MCPListToolsShape,
   mcp_approval_request: MCPApprovalRequestShape,
-  mcp_approval_response: MCPApprovalResponseResourceShape,
-  mcp_call: MCPToolCallShape,
   custom_tool_call: CustomToolCallResourceShape,
-  custom_tool_call_output: CustomToolCallOutputResourceShape,
 })

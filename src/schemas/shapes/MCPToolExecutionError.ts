@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { type Shape, string, unknown } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `MCPToolExecutionError`. */
-export const MCPToolExecutionErrorShape: Shape = { type: string, content: unknown }
+export const MCPToolExecutionErrorShape: Shape = { type: string }

@@ -1,12 +1,5 @@
 // Generated from spec/ by codegen/; change those.
 import { type Shape, string } from '../../core/shape.ts'
-import { AnnotationShape } from './Annotation.ts'
-import { LogProbShape } from './LogProb.ts'
 
 /** What is checked of a `OutputTextContent`. */
-export const OutputTextContentShape: Shape = {
-  type: string,
-  text: string,
-  annotations: [AnnotationShape],
-  logprobs: [LogProbShape],
-}
+export const OutputTextContentShape: Shape = { type: string, text: string }

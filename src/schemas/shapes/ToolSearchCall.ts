@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { nullable, optional, type Shape, string, unknown } from '../../core/shape.ts'
+import { nullable, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `ToolSearchCall`. */
 export const ToolSearchCallShape: Shape = {
@@ -7,7 +7,6 @@ export const ToolSearchCallShape: Shape = {
   id: string,
   call_id: nullable(string),
   execution: string,
-  arguments: unknown,
   status: string,
   created_by: optional(string),
 }

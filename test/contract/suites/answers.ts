@@ -3,13 +3,14 @@ import type { Drift } from '../../../src/core/drift.ts'
 import { SchemaError } from '../../../src/core/schemaError.ts'
 import { errorOf } from '../../support/errorOf.ts'
 import { casesOf } from '../support/cases.ts'
-import { answer, answerOf, functionOf, strictClient } from '../support/exchange.ts'
+import { answer, answerOf, answersNothing, functionOf, strictClient } from '../support/exchange.ts'
 import { file, sample } from '../support/samples.ts'
 import { operations, resolved } from '../support/spec.ts'
 import { tally } from '../support/tally.ts'
 import { fieldsOf } from '../support/wire.ts'
 
-const bytes = operations.filter((operation) => !answerOf(operation))
+const nothing = operations.filter(answersNothing)
+const bytes = operations.filter((operation) => !answerOf(operation) && !nothing.includes(operation))
 const json = operations.filter(answerOf)
 
 describe('answers', () => {
@@ -44,6 +45,19 @@ describe('answers', () => {
     tally('answers', operation.operationId)
   })
 
+  test.each(nothing)('$operationId: nothing', async (operation) => {
+    const { path, query, body } = fieldsOf(operation, 'required')
+    for (const told of [null, '', '{"deleted":true}']) {
+      const client = strictClient(() => new Response(told))
+      expect(await functionOf(operation.operationId)(client, { ...path, ...query, ...body })).toBeUndefined()
+    }
+    tally('answers', operation.operationId, 3)
+  })
+
+  test('one operation answers with nothing', () => {
+    expect(nothing.map(({ operationId }) => operationId)).toEqual(['deleteResponse'])
+  })
+
   test('two operations answer with bytes', () => {
     expect(bytes.map(({ operationId }) => operationId)).toEqual(['createSpeech', 'downloadFile'])
   })
@@ -54,7 +68,9 @@ describe('answers that are not as described', () => {
     const { path, query, body } = fieldsOf(operation, 'required')
     const call = functionOf(operation.operationId)
     const params = { ...path, ...query, ...body }
-    const violations = [...casesOf(resolved(answerOf(operation) ?? {}), 'open')].filter(({ refusedAt }) => refusedAt)
+    const cases = [...casesOf(resolved(answerOf(operation) ?? {}), 'open')]
+    // Without its id, an object that tells of an error is one.
+    const violations = cases.filter(({ value, refusedAt }) => refusedAt && (Object(value).id || !Object(value).error))
     for (const { value, refusedAt = [] } of violations.slice(0, 9)) {
       const drifts: Drift[] = []
       const client = strictClient(() => Response.json(value), { onDrift: (drift) => drifts.push(drift) })

@@ -6,7 +6,7 @@ import { isOpen } from '../support/openness.ts'
 import { accepts } from '../support/oracle.ts'
 import { file, sample } from '../support/samples.ts'
 import { schemaOf } from '../support/schemaOf.ts'
-import { codeName, spec } from '../support/spec.ts'
+import { components } from '../support/spec.ts'
 import { formOf } from '../support/wire.ts'
 
 /** A copy of a value with something else at a place that the steps lead to. */
@@ -31,13 +31,13 @@ describe('random', () => {
     )
     const steps = fc.array(fc.nat(50), { minLength: 1, maxLength: 6 })
     const whole = new Map(
-      Object.entries(spec.components.schemas).map(([name, described]) => [name, sample(described, 'everything')]),
+      Object.entries(components).map(([name, described]) => [name, sample(described, 'everything')]),
     )
     fc.assert(
-      fc.property(fc.constantFrom(...Object.keys(spec.components.schemas)), steps, anything, (name, steps, other) => {
-        const described = spec.components.schemas[name] ?? {}
+      fc.property(fc.constantFrom(...Object.keys(components)), steps, anything, (name, steps, other) => {
+        const described = components[name] ?? {}
         const value = changed(whole.get(name), steps, other)
-        const { success } = safeParse(schemaOf(codeName(name)), value)
+        const { success } = safeParse(schemaOf(name), value)
         expect(success).toBe(accepts(described, value, isOpen(name) ? 'open' : 'exact'))
       }),
       { numRuns: 2000 },

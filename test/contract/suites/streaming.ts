@@ -9,13 +9,28 @@ import { type Operation, operations } from '../support/spec.ts'
 import { tally } from '../support/tally.ts'
 import { fieldsOf, headersOf, pathOf, queryOf } from '../support/wire.ts'
 
+interface StreamedEvent {
+  event?: string
+  data?: unknown
+  type?: string
+}
+
 /** Two events of a stream as the document describes them, and the end that follows them. */
 function transcriptOf({ 'x-stream': stream }: Operation): { events: unknown[]; text: string } {
-  const event = sample(stream?.schema ?? {}, 'everything') as { event?: string; data?: unknown }
-  const isNamed = stream?.events === 'assistants'
-  if (!isNamed) return { events: [event, event], text: sse(event, event, '[DONE]') }
-  const named: [string, unknown] = [`${event.event}`, event.data]
-  return { events: [event, event], text: namedSSE(named, named, ['done', '[DONE]']) }
+  const event = sample(stream?.schema ?? {}, 'everything') as StreamedEvent
+  switch (stream?.events) {
+    case 'assistants': {
+      const named: [string, unknown] = [`${event.event}`, event.data]
+      return { events: [event, event], text: namedSSE(named, named, ['done', '[DONE]']) }
+    }
+    case 'responses': {
+      const response = sample({ $ref: '#/components/schemas/ResponseObject' }, 'everything') as object
+      const last = { type: 'response.completed', response: { ...response, status: 'completed' } }
+      return { events: [event, last], text: namedSSE([`${event.type}`, event], [last.type, last]) }
+    }
+    default:
+      return { events: [event, event], text: sse(event, event, '[DONE]') }
+  }
 }
 
 describe.each(['everything', 'required'] as const)('streaming versions with %s', (amount) => {
@@ -31,10 +46,11 @@ describe.each(['everything', 'required'] as const)('streaming versions with %s',
     expect(client.sent).toHaveLength(1)
     for (const { url, method, headers, body: sent } of client.sent) {
       const { pathname, searchParams } = new URL(url)
-      expect(`${method} ${pathname}`).toBe(`POST ${pathOf(operation, path)}`)
-      expect([...searchParams]).toEqual(queryOf(query))
+      expect(`${method} ${pathname}`).toBe(`${operation.method} ${pathOf(operation, path)}`)
+      const isSent = operation.requestBody !== undefined
+      expect([...searchParams]).toEqual(queryOf(isSent ? query : { ...query, stream: true }))
       expect(Object.fromEntries(headers)).toMatchObject(headersOf(operation))
-      expect(sent).toEqual({ ...body, stream: true })
+      expect(sent).toEqual(isSent ? { ...body, stream: true } : undefined)
     }
     tally('streams', `${operation.operationId}Stream`)
   })

@@ -26,10 +26,10 @@ export function* casesOf(schema: Schema, form: Form): Generator<Case> {
     if (kinds && !kinds.includes(kind)) yield { label: `a wrong type: ${kind}`, value, refusedAt: [] }
   }
   if (kinds?.includes('null')) yield { label: 'null', value: null }
-  yield* refName(schema) && form === 'open' ? upToFirstViolation(casesWithin(schema, form)) : casesWithin(schema, form)
+  yield* refName(schema) ? upToFirstViolation(casesWithin(schema, form)) : casesWithin(schema, form)
 }
 
-/** Enough to prove that another component is held there: its own test has all of its cases in the open form. */
+/** Enough to prove that another component is held there: its own test has all of its cases. */
 function* upToFirstViolation(cases: Iterable<Case>): Generator<Case> {
   for (const found of cases) {
     yield found
@@ -40,7 +40,8 @@ function* upToFirstViolation(cases: Iterable<Case>): Generator<Case> {
 function* casesWithin(schema: Schema, form: Form): Generator<Case> {
   const full = resolved(schema)
   const members = membersOf(full)
-  if (members.length) yield* unionCases(full, members, form)
+  if (form === 'open' && full['x-check']) yield* casesWithin(full['x-check'], form)
+  else if (members.length) yield* unionCases(full, members, form)
   else if (full.allOf) for (const part of full.allOf) yield* casesWithin(part, form)
   else if (full.enum) yield* enumCases(full, form)
   else if (full.type === 'string' && full.format !== 'binary') yield* textCases(full, form)
@@ -55,7 +56,7 @@ function* unionCases(union: Schema, members: Schema[], form: Form): Generator<Ca
   const key = discriminatorOf(leaves)
   for (const member of members) {
     const cases = casesWithin(member, form)
-    for (const found of refName(member) && form === 'open' ? upToFirstViolation(cases) : cases) {
+    for (const found of refName(member) ? upToFirstViolation(cases) : cases) {
       const { label, value } = found
       // What breaks one member may be another, and what a member takes as a new name of its own is none that an exact union lists.
       if (accepts(union, value, form)) yield { label, value }

@@ -27,6 +27,7 @@ export interface Schema {
   allOf?: Schema[]
   pattern?: string
   'x-unchecked'?: boolean
+  'x-check'?: Schema
 }
 
 /** A path or query parameter. */
@@ -61,5 +62,7 @@ export interface Document {
 /** An OpenAPI Overlay 1.0 document. */
 export interface Overlay {
   actions: { target: string; description?: string; update?: Json; remove?: boolean }[]
-  'x-names'?: { components: Record<string, string> }
+  'x-names': { components: Record<string, string> }
+  'x-areas': Record<string, string[]>
+  'x-generate': { areas: string[]; operations: string[]; components: string[] }
 }

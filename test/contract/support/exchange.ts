@@ -28,7 +28,7 @@ export function strictClient(answer: () => Response, options: ClientOptions = {}
   return fakeClient(respond, { maxRetries: 0, onDrift: throwOnDrift, ...options })
 }
 
-/** The schema of an operation's JSON answer; undefined where it answers with bytes. */
+/** The schema of an operation's JSON answer; undefined where it answers with bytes or nothing. */
 export function answerOf({ responses }: Operation): Schema | undefined {
   return responses[200].content?.['application/json']?.schema
 }
@@ -36,7 +36,13 @@ export function answerOf({ responses }: Operation): Schema | undefined {
 /** An answer as the document describes it. */
 export function answer(operation: Operation, amount: Amount = 'required'): Response {
   const schema = answerOf(operation)
-  return schema ? Response.json(sample(schema, amount)) : new Response(new Uint8Array([0, 255]))
+  if (schema) return Response.json(sample(schema, amount))
+  return new Response(answersNothing(operation) ? null : new Uint8Array([0, 255]))
+}
+
+/** Whether an operation answers with nothing. */
+export function answersNothing({ responses }: Operation): boolean {
+  return !Object.keys(responses[200].content ?? {}).length
 }
 
 /** Operations with a streaming version. */

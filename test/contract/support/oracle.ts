@@ -10,6 +10,7 @@ export function accepts(schema: Schema, value: unknown, form: Form): boolean {
   const members = membersOf(full)
   if (!(kindsOf(full)?.includes(kindOf(value)) ?? true)) return false
   if (value === null) return true
+  if (form === 'open' && full['x-check']) return accepts(full['x-check'], value, form)
   if (members.length) return acceptsUnion(members, value, form)
   if (full.allOf) return full.allOf.every((part) => accepts(part, value, form))
   if (full.enum) return form === 'open' || full.enum.includes(value)
@@ -21,15 +22,17 @@ export function accepts(schema: Schema, value: unknown, form: Form): boolean {
   )
 }
 
-function acceptsUnion(members: Schema[], value: unknown, form: Form): boolean {
+function acceptsUnion(members: Schema[], value: unknown, form: Form, used: string[] = []): boolean {
   const leaves = leavesOf(members)
-  const key = discriminatorOf(leaves)
-  const tag = (value as Record<string, unknown>)[String(key)]
-  const taking = leaves.filter((leaf) => accepts(leaf, value, form))
-  if (!key || kindOf(value) !== 'object') return taking.length > 0
+  const key = discriminatorOf(leaves, used)
+  if (!key || kindOf(value) !== 'object') return leaves.some((leaf) => accepts(leaf, value, form))
+  const tag = (value as Record<string, unknown>)[key]
+  if (tag === undefined)
+    return leaves.some((leaf) => !resolved(leaf).required?.includes(key) && accepts(leaf, value, form))
   const named = leaves.filter((leaf) => tagsOf(leaf, key).includes(tag))
-  if (tag === undefined) return taking.some((leaf) => !resolved(leaf).required?.includes(key))
-  return named.length ? named.some((member) => taking.includes(member)) : form === 'open' && typeof tag === 'string'
+  if (!named.length) return form === 'open' && typeof tag === 'string'
+  if (form === 'open' && named.some((member) => member['x-unchecked'])) return true
+  return acceptsUnion(named, value, form, [...used, key])
 }
 
 function acceptsList({ items = {}, minItems, maxItems }: Schema, value: unknown[], form: Form): boolean {

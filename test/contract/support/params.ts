@@ -9,8 +9,9 @@ export function bodyOf({ requestBody }: Operation): { type: string; schema: Sche
 
 /** What an operation takes: fields of path, query and body in one object. */
 export function paramsOf(operation: Operation): Schema {
-  const { parameters = [], 'x-stream': streams } = operation
+  const { parameters = [], 'x-stream': streamed } = operation
   const body = bodyOf(operation)?.schema
+  const streams = streamed !== undefined || 'stream' in (body?.properties ?? {})
   const own = parameters.map(({ name, in: place, schema }): [string, Schema] => [
     name,
     place === 'path' ? { ...schema, minLength: 1 } : schema,

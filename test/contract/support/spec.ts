@@ -1,17 +1,16 @@
+import normalised from 'virtual:today'
 import { parse } from 'yaml'
-import seedText from '../../../spec/openapi.yaml?raw'
+import restoredText from '../../../spec/2024.yaml?raw'
 import overlayText from '../../../spec/overlay.yaml?raw'
-import todayText from '../../../spec/today.yaml?raw'
+import seedText from '../openapi.2024.yaml?raw'
 import type { Document, OperationObject, Overlay, Schema } from './document.ts'
 import { overlaid } from './overlay.ts'
+import { reached } from './reached.ts'
 
-const overlay: Overlay = parse(overlayText)
+const overlay = parse(overlayText) as Overlay
 
-/** The document without overlays. */
-export const seed: Document = parse(seedText)
-
-/** The document as it is on the wire today. */
-export const spec: Document = overlaid(overlaid(seed, overlay), parse(todayText) as Overlay)
+/** All of today's document, as it is on the wire. */
+const whole: Document = overlaid(overlaid(normalised, parse(restoredText)), overlay)
 
 /** One operation with its place. */
 export interface Operation extends OperationObject {
@@ -19,14 +18,38 @@ export interface Operation extends OperationObject {
   path: string
 }
 
-/** Every operation of the document. */
-export const operations: Operation[] = Object.entries(spec.paths).flatMap(([path, item]) =>
-  Object.entries(item).map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
-)
+/** The document of 2024, its references told from those of today's. */
+export const seed: Document = parse(seedText.replaceAll('#/components/schemas/', '#/2024/'))
 
-/** The name of a component in code, where it would hide one of the platform's or meet another. */
+/** Every operation of today's document that is generated. */
+export const operations: Operation[] = operationsOf(whole).filter(isGenerated)
+
+/** What is generated of today's document, in the form that tells null by `nullable`. */
+export const components: Record<string, Schema> = reachedComponents()
+
+/** The operations of a document, each with its place. */
+export function operationsOf({ paths }: Document): Operation[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
+  )
+}
+
+function isGenerated({ operationId, path }: Operation): boolean {
+  const { areas, operations } = overlay['x-generate']
+  const starts = areas.flatMap((area) => overlay['x-areas'][area] ?? [])
+  const isInArea = starts.some((start) => path === start || path.startsWith(`${start}/`))
+  return operations.includes(operationId) || (isInArea && !path.includes('?'))
+}
+
+function reachedComponents(): Record<string, Schema> {
+  const listed = overlay['x-generate'].components.map((name) => ({ $ref: `#/components/schemas/${name}` }))
+  const names = reached([listed, operations], whole.components.schemas)
+  return Object.fromEntries(Object.entries(whole.components.schemas).filter(([name]) => names.has(name)))
+}
+
+/** The name of a component of 2024 in code, where it would hide one of the platform's or meet another. */
 export function codeName(component: string): string {
-  return overlay['x-names']?.components[component] ?? component
+  return overlay['x-names'].components[component] ?? component
 }
 
 /** The component that a schema refers to, if it does. */
@@ -38,8 +61,9 @@ export function refName({ $ref }: Schema): string | undefined {
 export function resolved(schema: Schema): Schema {
   const name = refName(schema)
   if (!name) return schema
-  const component = spec.components.schemas[name]
-  if (!component) throw new Error(`No component ${name}.`)
+  const { schemas } = schema.$ref?.startsWith('#/2024/') ? seed.components : whole.components
+  const component = schemas[name]
+  if (!component) throw new Error(`No component ${schema.$ref}.`)
   const { $ref, ...beside } = schema
   return { ...resolved(component), ...beside }
 }

@@ -11,7 +11,8 @@ export function subjectsOf(kind: string): string[] {
   return [...(passed.get(kind)?.keys() ?? [])]
 }
 
-/** All cases that passed. */
-export function total(): number {
-  return [...passed.values()].flatMap((subjects) => [...subjects.values()]).reduce((sum, cases) => sum + cases, 0)
+/** How many cases passed of the kinds that are asked for. */
+export function casesPassed(isAskedFor: (kind: string) => boolean): number {
+  const subjects = [...passed].flatMap(([kind, subjects]) => (isAskedFor(kind) ? [...subjects.values()] : []))
+  return subjects.reduce((sum, cases) => sum + cases, 0)
 }

@@ -13,12 +13,14 @@ export function leavesOf(members: Schema[]): Schema[] {
   })
 }
 
-/** The property that names each object of a union, when there are several. */
-export function discriminatorOf(leaves: Schema[]): string | undefined {
+/** The property that names each object of a union, when there are several; not one that is `used` to tell others apart. */
+export function discriminatorOf(leaves: Schema[], used: string[] = []): string | undefined {
   const objects = leaves.map(resolved).filter(({ type, properties }) => properties ?? type === 'object')
   const [first] = objects
   if (!first || objects.length < 2) return undefined
-  return Object.keys(first.properties ?? {}).find((key) => objects.every((member) => tagsOf(member, key).length))
+  return Object.keys(first.properties ?? {}).find(
+    (key) => !used.includes(key) && objects.every((member) => tagsOf(member, key).length),
+  )
 }
 
 /** The values of the discriminator that name a member. */
