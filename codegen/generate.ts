@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readDocument } from './sources.ts'
 import { operationsTable } from './files/operationsTable.ts'
 import { generateFiles } from './generateFiles.ts'
 import { readHandWritten } from './handWritten.ts'
 import { createModel } from './model.ts'
 import { replaceBetween } from './replaceBetween.ts'
+import { readDocument } from './sources.ts'
 
 /*
  * Writes src/operations, src/schemas, the mock's tables and README's table of operations from spec/. With `--check` it writes nothing and
