@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../../codegen/document.ts'
+import { readDocument } from '../../codegen/sources.ts'
 import type { Client } from '../../src/core/index.ts'
 import * as operations from '../../src/operations/index.ts'
 import { routes } from '../../src/testing/routes.ts'

@@ -1,12 +1,13 @@
 import type { CreateResponse } from '../../../schemas/CreateResponse.ts'
 import type { ResponseObject } from '../../../schemas/ResponseObject.ts'
 import type { Context, Handler } from '../../context.ts'
-import { eventStream } from '../../eventStream.ts'
 import { Refusal } from '../../refusal.ts'
 import { requireModel } from '../models.ts'
+import { checkRequest } from './checkRequest.ts'
 import { newResponse } from './newResponse.ts'
 import { readContext } from './readContext.ts'
-import { endResponse, type Job, scheduleResponse, startResponse, watchResponse } from './responseLife.ts'
+import { endResponse, type Job, scheduleResponse, startResponse } from './responseLife.ts'
+import { streamResponse } from './streamResponse.ts'
 import { toConversation } from './toConversation.ts'
 import { countInput, usageOf } from './usageOf.ts'
 import { writeOutput } from './writeOutput.ts'
@@ -16,13 +17,13 @@ export const createResponse: Handler<'createResponse'> = (params, context) => {
   const job = makeJob(params, context)
   const started = startResponse(job, context)
   if (params.background) scheduleResponse(job, context)
-  if (context.stream) return eventStream(watchResponse(job, 0, context))
+  if (context.stream) return streamResponse(job, { obfuscate: params.stream_options?.include_obfuscation }, context)
   return params.background ? started : endResponse(job, context)
 }
 
 function makeJob(params: CreateResponse, context: Context): Job {
   const model = modelOf(params, context)
-  checkRequest(params)
+  checkRequest(params, context)
   const { before, input } = readContext(params, context)
   const items = [...before, ...input]
   const written = writeOutput(params, model, toConversation(items, params.instructions), context)
@@ -48,16 +49,4 @@ function modelOf({ model, prompt }: CreateResponse, context: Context): string {
   const named = model ?? 'gpt-4o'
   requireModel(named, context)
   return named
-}
-
-function checkRequest({ input, previous_response_id, prompt, conversation, text, instructions }: CreateResponse): void {
-  if (input === undefined && !previous_response_id && !prompt && !conversation)
-    throw new Refusal(400, "Missing required parameter: 'input'.", {
-      param: 'input',
-      code: 'missing_required_parameter',
-    })
-  if (text?.format?.type === 'json_object' && !/json/i.test(JSON.stringify([input, instructions])))
-    throw new Refusal(400, "'input' must hold the word 'json' for a 'text.format' of type 'json_object'.", {
-      param: 'input',
-    })
 }

@@ -1,14 +1,14 @@
 import type { Handler } from '../../context.ts'
-import { eventStream } from '../../eventStream.ts'
 import { Refusal } from '../../refusal.ts'
 import { findResponse } from './findResponse.ts'
-import { watchResponse } from './responseLife.ts'
+import { streamResponse } from './streamResponse.ts'
 
 /** For how long a response's events can be had again, in seconds. */
 const streamable = 300
 
 /** Answers what is kept, or the events of a response made in the background, from the start or after one of them. */
-export const getResponse: Handler<'getResponse'> = ({ response_id, starting_after }, context) => {
+export const getResponse: Handler<'getResponse'> = (params, context) => {
+  const { response_id, starting_after, include_obfuscation } = params
   const response = findResponse(response_id, context)
   if (!context.stream) {
     if (starting_after !== undefined)
@@ -26,5 +26,5 @@ export const getResponse: Handler<'getResponse'> = ({ response_id, starting_afte
   const { responseEnds, responseInputs } = context.state
   const end = responseEnds.get(response_id) ?? response
   const job = { end, input: responseInputs.get(response_id) ?? [], isKept: true }
-  return eventStream(watchResponse(job, (starting_after ?? -1) + 1, context))
+  return streamResponse(job, { after: starting_after, obfuscate: include_obfuscation }, context)
 }

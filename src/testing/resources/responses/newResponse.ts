@@ -1,7 +1,7 @@
 import type { CreateResponse } from '../../../schemas/CreateResponse.ts'
 import type { ResponseObject } from '../../../schemas/ResponseObject.ts'
 import type { Context } from '../../context.ts'
-import { conversationId } from './readContext.ts'
+import { conversationId } from '../conversations/conversationId.ts'
 
 /** A response as the API answers it, which also says whether it is kept. */
 export interface NewResponse extends ResponseObject {

@@ -3,6 +3,7 @@ import type { InputItem } from '../../../schemas/InputItem.ts'
 import type { ItemResource } from '../../../schemas/ItemResource.ts'
 import type { Context } from '../../context.ts'
 import { Refusal } from '../../refusal.ts'
+import { conversationId } from '../conversations/conversationId.ts'
 import { itemsOf } from '../conversations/findConversation.ts'
 import { checkCalls } from './checkCalls.ts'
 import { keptItem } from './keptItem.ts'
@@ -39,12 +40,7 @@ export function readContext({ input, previous_response_id, conversation }: Given
   return { before, input: kept }
 }
 
-/** The id of a conversation, which comes as itself or in an object. */
-export function conversationId(conversation: ConversationParam): string {
-  return typeof conversation === 'string' ? conversation : conversation.id
-}
-
-/** What a response was given and what it made, after the same of all responses before it. */
+/** What a response was given and what it made, after the same of all responses before it, back to one that was deleted. */
 export function itemsUpTo(id: string | null | undefined, context: Context): ItemResource[] {
   if (!id) return []
   const { responses, responseInputs } = context.state

@@ -1,10 +1,9 @@
 import type { ItemResource } from '../../../schemas/ItemResource.ts'
 import type { ResponseObject } from '../../../schemas/ResponseObject.ts'
 import type { Context } from '../../context.ts'
-import type { SentEvent } from '../../eventStream.ts'
 import { addItems } from '../conversations/findConversation.ts'
 import { keptItem } from './keptItem.ts'
-import { begun, responseEvents } from './responseEvents.ts'
+import { begun } from './responseEvents.ts'
 
 /** A response that is being made. */
 export interface Job {
@@ -35,7 +34,7 @@ export function scheduleResponse(job: Job, context: Context): void {
 }
 
 /** Has a queued response begin. */
-function beginResponse(id: string, { state }: Context): void {
+export function beginResponse(id: string, { state }: Context): void {
   const response = state.responses.get(id)
   if (response?.status === 'queued') state.responses.set(id, { ...response, status: 'in_progress' })
 }
@@ -51,23 +50,4 @@ export function endResponse({ end, input, isKept }: Job, context: Context): Resp
   if (end.conversation)
     addItems(end.conversation.id, [...input, ...end.output.map((item) => keptItem(item, context))], context)
   return response
-}
-
-/** A response's events from one on, each as it happens: whoever reads them has the response go on. A cancelled or deleted one ends without a last event. */
-export function* watchResponse(job: Job, from: number, context: Context): Generator<SentEvent> {
-  const { end, isKept } = job
-  const { responses, responseEnds } = context.state
-  for (const event of responseEvents(end)) {
-    if (isKept && !goesOn(responses.get(end.id))) return
-    if (event.type === 'response.in_progress') beginResponse(end.id, context)
-    const isLast = event.type === 'response.completed' || event.type === 'response.incomplete'
-    const isOpen = !isKept || responseEnds.has(end.id)
-    const response = isLast && isOpen ? endResponse(job, context) : (responses.get(end.id) ?? end)
-    const data = isLast ? { ...event, response } : event
-    if (event.sequence_number >= from) yield { event: event.type, data }
-  }
-}
-
-function goesOn(response: ResponseObject | undefined): boolean {
-  return response !== undefined && response.status !== 'cancelled'
 }

@@ -5,6 +5,7 @@ import type { OutputMessageContent } from '../../../schemas/OutputMessageContent
 import type { Context } from '../../context.ts'
 import { formatText } from '../../text/formatText.ts'
 import { chatLogprobs } from '../../text/logprobs.ts'
+import { refuseQuestion } from '../../text/refuseQuestion.ts'
 import type { Conversation } from '../../text/reply.ts'
 import { sampleJSON } from '../../text/sampleJSON.ts'
 import { limitText, type WrittenText } from '../../text/tokens.ts'
@@ -32,7 +33,7 @@ export function writeOutput(
   const reasoningTokens = Math.min(limit, thought?.tokens ?? 0)
   const before = thought ? [thought.item] : []
   if (reasoningTokens === limit) return { items: before, isCut: true, tokens: limit, reasoningTokens }
-  const tool = responseTool(params, conversation)
+  const tool = refuseQuestion(conversation.question) ? undefined : responseTool(params, conversation)
   const { item, written } = tool
     ? callTool(tool, conversation, limit - reasoningTokens, context)
     : writeMessage(params, conversation, limit - reasoningTokens, context)
@@ -68,13 +69,12 @@ function writeMessage(
   maxTokens: number,
   { id }: Context,
 ): WrittenItem {
-  const written = limitText(textFor(params, conversation), { maxTokens })
-  const content: OutputMessageContent = {
-    type: 'output_text',
-    annotations: [],
-    logprobs: logprobsOf(params, written.tokens),
-    text: written.tokens.join(''),
-  }
+  const refusal = refuseQuestion(conversation.question)
+  const written = limitText(refusal ?? textFor(params, conversation), { maxTokens })
+  const text = written.tokens.join('')
+  const content: OutputMessageContent = refusal
+    ? { type: 'refusal', refusal: text }
+    : { type: 'output_text', annotations: [], logprobs: logprobsOf(params, written.tokens), text }
   return {
     item: { id: id('msg_'), type: 'message', status: statusOf(written), content: [content], role: 'assistant' },
     written,
