@@ -12,15 +12,17 @@ export interface HandWritten {
 /** Reads what generated names may not meet, and where the mock's handlers are. */
 export function readHandWritten(src: string): HandWritten {
   const barrels = ['core', 'streams', 'helpers'].map((folder) => join(src, folder, 'index.ts')).filter(existsSync)
-  const resources = readdirSync(join(src, 'testing/resources')).filter((file) => file.endsWith('.ts'))
+  const resources = readdirSync(join(src, 'testing/resources'), { recursive: true, encoding: 'utf8' })
   return {
     exports: new Set(barrels.flatMap(exportsOf)),
     handlers: new Map(
-      resources.flatMap((file) =>
-        declarationsOf(join(src, 'testing/resources', file)).map(
-          (name) => [name, `testing/resources/${file}`] as const,
+      resources
+        .filter((file) => file.endsWith('.ts'))
+        .flatMap((file) =>
+          declarationsOf(join(src, 'testing/resources', file)).map(
+            (name) => [name, `testing/resources/${file}`] as const,
+          ),
         ),
-      ),
     ),
   }
 }

@@ -42,6 +42,8 @@ export interface Route<P = unknown> {
   readonly body?: 'json' | 'multipart'
   /** Fields of the query or a form that are numbers, which there are text; nested ones as \`outer.inner\`. */
   readonly numbers?: readonly string[]
+  /** Fields of the query or a form that are true or false, which there are text. */
+  readonly booleans?: readonly string[]
 }
 `
 
@@ -50,25 +52,28 @@ function routeLine(operation: Operation, model: Model): string {
   const query: Schema = {
     properties: Object.fromEntries(parameters.filter((p) => p.in === 'query').map((p) => [p.name, p.schema])),
   }
-  const numbers = [query, ...(body?.multipart ? [body.schema] : [])].flatMap((schema) => numberPaths(schema, model))
+  const asText = [query, ...(body?.multipart ? [body.schema] : [])]
+  const numbers = asText.flatMap((schema) => pathsOf(['number', 'integer'], schema, model))
+  const booleans = asText.flatMap((schema) => pathsOf(['boolean'], schema, model))
   const fields = [
     `method: '${method}', path: '${path}', schema: ${pascalCase(id)}ParamsSchema`,
     ...(headers ? [`headers: ${JSON.stringify(headers)}`] : []),
     ...(body ? [`body: '${body.multipart ? 'multipart' : 'json'}'`] : []),
     ...(numbers.length ? [`numbers: ${JSON.stringify(numbers)}`] : []),
+    ...(booleans.length ? [`booleans: ${JSON.stringify(booleans)}`] : []),
   ]
   return `  ${id}: { ${fields.join(', ')} },\n`
 }
 
-/** Paths of the numbers in a schema; a component inside itself is not entered again. */
-function numberPaths(schema: Schema, model: Model, path = '', within: Schema[] = []): string[] {
+/** Paths of what has one of these types in a schema; a component inside itself is not entered again. */
+function pathsOf(types: string[], schema: Schema, model: Model, path = '', within: Schema[] = []): string[] {
   const target = model.resolve(schema)
   if (within.includes(target)) return []
   const { type, properties = {}, ...rest } = target
-  if (type === 'number' || type === 'integer') return [path]
+  if (type && types.includes(type)) return [path]
   const inside = [...within, target]
   const nested = Object.entries(properties).flatMap(([key, inner]) =>
-    numberPaths(inner, model, path ? `${path}.${key}` : key, inside),
+    pathsOf(types, inner, model, path ? `${path}.${key}` : key, inside),
   )
-  return [...nested, ...unionMembers(rest).flatMap((member) => numberPaths(member, model, path, inside))]
+  return [...nested, ...unionMembers(rest).flatMap((member) => pathsOf(types, member, model, path, inside))]
 }

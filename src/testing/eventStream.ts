@@ -4,10 +4,16 @@ export interface SentEvent {
   data: unknown
 }
 
+/** How events are sent. */
+export interface EventStreamOptions {
+  /** What a reader that leaves early does to the rest of the events: has them happen at once, or not at all. Default: `finish`. */
+  whenLeft?: 'finish' | 'stop'
+}
+
 const pause = 4
 
-/** Answers with server-sent events, one at a time and a few milliseconds apart, so that streaming can be seen. A reader that leaves early does not keep the rest from happening. */
-export function eventStream(events: Iterable<SentEvent>): Response {
+/** Answers with server-sent events, one at a time and a few milliseconds apart, so that streaming can be seen. */
+export function eventStream(events: Iterable<SentEvent>, { whenLeft = 'finish' }: EventStreamOptions = {}): Response {
   const iterator = events[Symbol.iterator]()
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>(
@@ -19,7 +25,7 @@ export function eventStream(events: Iterable<SentEvent>): Response {
         else controller.enqueue(encoder.encode(format(value)))
       },
       cancel: () => {
-        while (!iterator.next().done);
+        while (whenLeft === 'finish' && !iterator.next().done);
       },
     },
     { highWaterMark: 0 },

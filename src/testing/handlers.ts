@@ -10,6 +10,18 @@ import {
 import { cancelBatch, createBatch, listBatches, retrieveBatch } from './resources/batches.ts'
 import { createChatCompletion } from './resources/chatCompletions.ts'
 import { createCompletion } from './resources/completions.ts'
+import {
+  createConversationItems,
+  deleteConversationItem,
+  getConversationItem,
+  listConversationItems,
+} from './resources/conversations/conversationItems.ts'
+import {
+  createConversation,
+  deleteConversation,
+  getConversation,
+  updateConversation,
+} from './resources/conversations/conversations.ts'
 import { createEmbedding } from './resources/embeddings.ts'
 import { createFile, deleteFile, downloadFile, listFiles, retrieveFile } from './resources/files.ts'
 import {
@@ -24,6 +36,13 @@ import { createImage, createImageEdit, createImageVariation } from './resources/
 import { createMessage, deleteMessage, getMessage, listMessages, modifyMessage } from './resources/messages.ts'
 import { deleteModel, listModels, retrieveModel } from './resources/models.ts'
 import { createModeration } from './resources/moderations.ts'
+import { cancelResponse } from './resources/responses/cancelResponse.ts'
+import { compactConversation } from './resources/responses/compactConversation.ts'
+import { createResponse } from './resources/responses/createResponse.ts'
+import { deleteResponse } from './resources/responses/deleteResponse.ts'
+import { getInputTokenCounts } from './resources/responses/getInputTokenCounts.ts'
+import { getResponse } from './resources/responses/getResponse.ts'
+import { listInputItems } from './resources/responses/listInputItems.ts'
 import { getRunStep, listRunSteps } from './resources/runSteps.ts'
 import {
   cancelRun,
@@ -62,12 +81,16 @@ import type { ParamsOf } from './routes.ts'
 export const handlers: { readonly [Id in keyof ParamsOf]: Handler<Id> } = {
   cancelBatch,
   cancelFineTuningJob,
+  cancelResponse,
   cancelRun,
   cancelVectorStoreFileBatch,
+  compactConversation,
   createAssistant,
   createBatch,
   createChatCompletion,
   createCompletion,
+  createConversation,
+  createConversationItems,
   createEmbedding,
   createFile,
   createFineTuningJob,
@@ -76,6 +99,7 @@ export const handlers: { readonly [Id in keyof ParamsOf]: Handler<Id> } = {
   createImageVariation,
   createMessage,
   createModeration,
+  createResponse,
   createRun,
   createSpeech,
   createThread,
@@ -86,15 +110,22 @@ export const handlers: { readonly [Id in keyof ParamsOf]: Handler<Id> } = {
   createVectorStoreFile,
   createVectorStoreFileBatch,
   deleteAssistant,
+  deleteConversation,
+  deleteConversationItem,
   deleteFile,
   deleteMessage,
   deleteModel,
+  deleteResponse,
   deleteThread,
   deleteVectorStore,
   deleteVectorStoreFile,
   downloadFile,
   getAssistant,
+  getConversation,
+  getConversationItem,
+  getInputTokenCounts,
   getMessage,
+  getResponse,
   getRun,
   getRunStep,
   getThread,
@@ -103,10 +134,12 @@ export const handlers: { readonly [Id in keyof ParamsOf]: Handler<Id> } = {
   getVectorStoreFileBatch,
   listAssistants,
   listBatches,
+  listConversationItems,
   listFiles,
   listFilesInVectorStoreBatch,
   listFineTuningEvents,
   listFineTuningJobCheckpoints,
+  listInputItems,
   listMessages,
   listModels,
   listPaginatedFineTuningJobs,
@@ -124,4 +157,5 @@ export const handlers: { readonly [Id in keyof ParamsOf]: Handler<Id> } = {
   retrieveFineTuningJob,
   retrieveModel,
   submitToolOuputsToRun,
+  updateConversation,
 }

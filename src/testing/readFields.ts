@@ -28,13 +28,14 @@ function readJSON(bytes: Uint8Array): Fields {
 }
 
 /** Fields that come as text under names such as `include[]` and `expires_after[seconds]`. */
-function nest(entries: Iterable<[string, string | UploadedFile]>, { numbers = [] }: Route): Fields {
+function nest(entries: Iterable<[string, string | UploadedFile]>, { numbers = [], booleans = [] }: Route): Fields {
   const single = new Map<string, unknown[]>()
   const lists = new Map<string, unknown[]>()
   const objects = new Map<string, [string, unknown][]>()
   for (const [name, text] of entries) {
     const [, key = name, inner] = /^([^[]+)\[([^\]]*)\]$/.exec(name) ?? []
-    const value = numbers.includes(inner ? `${key}.${inner}` : key) ? toNumber(text) : text
+    const place = inner ? `${key}.${inner}` : key
+    const value = numbers.includes(place) ? toNumber(text) : booleans.includes(place) ? toBoolean(text) : text
     if (inner) append(objects, key, [inner, value])
     else append(inner === '' ? lists : single, key, value)
   }
@@ -55,4 +56,9 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
 function toNumber(text: string | UploadedFile): unknown {
   const value = typeof text === 'string' && text.trim() ? Number(text) : Number.NaN
   return Number.isNaN(value) ? text : value
+}
+
+/** What a text says of true and false; what says neither stays as it is, for the check to refuse. */
+function toBoolean(text: string | UploadedFile): unknown {
+  return text === 'true' || (text === 'false' ? false : text)
 }

@@ -271,6 +271,8 @@ export interface Route<P = unknown> {
   readonly body?: 'json' | 'multipart'
   /** Fields of the query or a form that are numbers, which there are text; nested ones as `outer.inner`. */
   readonly numbers?: readonly string[]
+  /** Fields of the query or a form that are true or false, which there are text. */
+  readonly booleans?: readonly string[]
 }
 
 /** Every route of the API, by its operation. */
@@ -343,6 +345,7 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
     schema: CreateImageEditParamsSchema,
     body: 'multipart',
     numbers: ['n', 'output_compression', 'partial_images'],
+    booleans: ['stream'],
   },
   createImageVariation: {
     method: 'POST',
@@ -393,6 +396,7 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
       'chunking_strategy.silence_duration_ms',
       'chunking_strategy.threshold',
     ],
+    booleans: ['stream'],
   },
   createTranslation: {
     method: 'POST',
@@ -495,6 +499,7 @@ export const routes: { readonly [Id in keyof ParamsOf]: Route<ParamsOf[Id]> } = 
     path: '/responses/{response_id}',
     schema: GetResponseParamsSchema,
     numbers: ['starting_after'],
+    booleans: ['stream', 'include_obfuscation'],
   },
   getRun: {
     method: 'GET',

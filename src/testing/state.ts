@@ -1,11 +1,14 @@
 import type { AssistantObject } from '../schemas/AssistantObject.ts'
 import type { Batch } from '../schemas/Batch.ts'
+import type { ConversationResource } from '../schemas/ConversationResource.ts'
 import type { FineTuningJob } from '../schemas/FineTuningJob.ts'
 import type { FineTuningJobCheckpoint } from '../schemas/FineTuningJobCheckpoint.ts'
 import type { FineTuningJobEvent } from '../schemas/FineTuningJobEvent.ts'
+import type { ItemResource } from '../schemas/ItemResource.ts'
 import type { MessageObject } from '../schemas/MessageObject.ts'
 import type { Model } from '../schemas/Model.ts'
 import type { OpenAIFile } from '../schemas/OpenAIFile.ts'
+import type { ResponseObject } from '../schemas/ResponseObject.ts'
 import type { RunObject } from '../schemas/RunObject.ts'
 import type { RunStepObject } from '../schemas/RunStepObject.ts'
 import type { ThreadObject } from '../schemas/ThreadObject.ts'
@@ -23,6 +26,9 @@ export interface Resources {
   readonly batchFiles: Map<string, string[]>
   /** The bytes of each file, by its id. */
   readonly contents: Map<string, Uint8Array<ArrayBuffer>>
+  /** The items of each conversation, by its id, oldest first. */
+  readonly conversationItems: Map<string, ItemResource[]>
+  readonly conversations: Map<string, ConversationResource>
   readonly files: Map<string, OpenAIFile>
   /** The checkpoints of each fine-tuning job, by its id. */
   readonly fineTuningCheckpoints: Map<string, FineTuningJobCheckpoint[]>
@@ -33,6 +39,11 @@ export interface Resources {
   readonly images: Map<string, Uint8Array<ArrayBuffer>>
   readonly messages: Map<string, MessageObject>
   readonly models: Map<string, Model>
+  /** What each response becomes that is still being made, by its id. */
+  readonly responseEnds: Map<string, ResponseObject>
+  /** What each response was given, by its id, without what came before it. */
+  readonly responseInputs: Map<string, ItemResource[]>
+  readonly responses: Map<string, ResponseObject>
   readonly runs: Map<string, RunObject>
   readonly steps: Map<string, RunStepObject>
   readonly threads: Map<string, ThreadObject>
@@ -55,6 +66,8 @@ export function createState(budget: Budget, onReset: () => void): State {
     batches: new Store<Batch>(budget),
     batchFiles: new Store<string[]>(budget),
     contents: new Store<Uint8Array<ArrayBuffer>>(budget),
+    conversationItems: new Store<ItemResource[]>(budget),
+    conversations: new Store<ConversationResource>(budget),
     files: new Store<OpenAIFile>(budget),
     fineTuningCheckpoints: new Store<FineTuningJobCheckpoint[]>(budget),
     fineTuningEvents: new Store<FineTuningJobEvent[]>(budget),
@@ -62,6 +75,9 @@ export function createState(budget: Budget, onReset: () => void): State {
     images: new Store<Uint8Array<ArrayBuffer>>(budget),
     messages: new Store<MessageObject>(budget),
     models: new Store<Model>(budget),
+    responseEnds: new Store<ResponseObject>(budget),
+    responseInputs: new Store<ItemResource[]>(budget),
+    responses: new Store<ResponseObject>(budget),
     runs: new Store<RunObject>(budget),
     steps: new Store<RunStepObject>(budget),
     threads: new Store<ThreadObject>(budget),

@@ -2,6 +2,7 @@ import type { CreateModerationResponse } from '../../schemas/CreateModerationRes
 import type { Handler } from '../context.ts'
 import { hash } from '../random.ts'
 import { Refusal } from '../refusal.ts'
+import { forbidden } from '../text/refuseQuestion.ts'
 import { requireModel } from './models.ts'
 
 type Result = CreateModerationResponse['results'][number]
@@ -14,7 +15,7 @@ const signs: Record<Category, RegExp> = {
   hate: /\b(hate|despise) (all|those|these) \w+/i,
   'hate/threatening': /\b(kill|exterminate) (all|those|these) \w+/i,
   illicit: /\b(steal|shoplift|counterfeit)\b/i,
-  'illicit/violent': /\b(build|make) (a |an )?(bomb|explosive)s?\b/i,
+  'illicit/violent': forbidden,
   'self-harm': /\b(suicide|self-harm|hurt myself)\b/i,
   'self-harm/instructions': /\bhow to (commit suicide|hurt myself)\b/i,
   'self-harm/intent': /\bi want to (die|hurt myself)\b/i,

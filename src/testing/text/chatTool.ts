@@ -1,6 +1,7 @@
 import type { CreateChatCompletionParams } from '../../schemas/params/CreateChatCompletionParams.ts'
 import { Refusal } from '../refusal.ts'
-import { chooseTool, type ToolChoice } from './chooseTool.ts'
+import type { ToolChoice } from './chooseTool.ts'
+import { pickTool, type ToolRule } from './pickTool.ts'
 import type { Conversation } from './reply.ts'
 
 /** A tool of a chat, in any of its three forms. */
@@ -9,17 +10,8 @@ export interface ChatTool extends ToolChoice {
 }
 
 /** The tool to call next; none once tools have answered, or where none fits and none is required. */
-export function chatTool(
-  params: CreateChatCompletionParams,
-  { question, outputs }: Conversation,
-): ChatTool | undefined {
-  const { must, named, allowed } = readChoice(params)
-  const tools = listTools(params).filter(({ name }) => !allowed || allowed.includes(name))
-  const forced = tools.find(({ name }) => name === named)
-  if (named && !forced)
-    throw new Refusal(400, `Tool choice '${named}' is not among the tools.`, { param: 'tool_choice' })
-  if (outputs.length || must === false) return undefined
-  return forced ?? chooseTool(tools, question) ?? (must ? tools[0] : undefined)
+export function chatTool(params: CreateChatCompletionParams, conversation: Conversation): ChatTool | undefined {
+  return pickTool(listTools(params), readChoice(params), conversation)
 }
 
 function listTools({ tools, functions = [] }: CreateChatCompletionParams): ChatTool[] {
@@ -32,16 +24,7 @@ function listTools({ tools, functions = [] }: CreateChatCompletionParams): ChatT
   ]
 }
 
-interface Rule {
-  /** True where a tool must be called, false where none may. */
-  must?: boolean | undefined
-  /** The one to call. */
-  named?: string | undefined
-  /** The only ones to choose from. */
-  allowed?: string[] | undefined
-}
-
-function readChoice({ tool_choice, function_call, tools, functions }: CreateChatCompletionParams): Rule {
+function readChoice({ tool_choice, function_call, tools, functions }: CreateChatCompletionParams): ToolRule {
   if (tool_choice != null && !tools?.length && tool_choice !== 'none') throw only('tool_choice', 'tools')
   if (function_call !== undefined && !functions?.length && function_call !== 'none')
     throw only('function_call', 'functions')

@@ -21,6 +21,10 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
     params: ({ runningJob }) => ({ fine_tuning_job_id: runningJob }),
     refused: [[{ fine_tuning_job_id: none }, 404]],
   },
+  cancelResponse: {
+    params: ({ runningResponse }) => ({ response_id: runningResponse }),
+    refused: [[{ response_id: none }, 404]],
+  },
   cancelRun: {
     params: ({ runningThread, runningRun }) => ({ thread_id: runningThread, run_id: runningRun }),
     refused: [
@@ -33,6 +37,13 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
     refused: [
       [{ vector_store_id: none }, 404],
       [{ batch_id: none }, 404],
+    ],
+  },
+  compactConversation: {
+    params: () => ({ model: 'gpt-4o', input: 'Hello' }),
+    refused: [
+      [{ model: none }, 404, 'model'],
+      [{ previous_response_id: none }, 400, 'previous_response_id'],
     ],
   },
   createAssistant: {
@@ -84,6 +95,27 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
       [{ n: 3, best_of: 2 }, 400, 'best_of'],
       [{ prompt: Array.from({ length: 2049 }, () => 'a') }, 400, 'prompt'],
       [{ prompt: 5 }, 400, 'prompt'],
+    ],
+  },
+  createConversation: {
+    params: () => ({ items: [{ role: 'user', content: 'Hello' }], metadata: { a: 'b' } }),
+    refused: [
+      [{ metadata: 'b' }, 400, 'metadata'],
+      [{ items: [{ role: 'king', content: 'Hello' }] }, 400],
+      [{ items: Array.from({ length: 21 }, () => ({ role: 'user', content: 'Hello' })) }, 400, 'items'],
+    ],
+  },
+  createConversationItems: {
+    params: ({ conversation }) => ({
+      conversation_id: conversation,
+      items: [
+        { role: 'user', content: 'Hello' },
+        { role: 'assistant', content: 'Hi' },
+      ],
+    }),
+    refused: [
+      [{ conversation_id: none }, 404],
+      [{ items: missing }, 400, 'items'],
     ],
   },
   createEmbedding: {
@@ -154,6 +186,24 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
       [{ input: 5 }, 400, 'input'],
       [{ input: Array.from({ length: 2049 }, () => 'a') }, 400, 'input'],
       [{ model: none }, 404, 'model'],
+    ],
+  },
+  createResponse: {
+    params: () => ({ model: 'gpt-4o', input: 'Hello' }),
+    refused: [
+      [{ model: missing }, 400, 'model'],
+      [{ model: none }, 404, 'model'],
+      [{ input: missing }, 400, 'input'],
+      [{ input: [{ role: 'king', content: 'Hello' }] }, 400],
+      [{ temperature: 3 }, 400, 'temperature'],
+      [{ max_output_tokens: 5 }, 400, 'max_output_tokens'],
+      [{ previous_response_id: none }, 400, 'previous_response_id'],
+      [{ conversation: none }, 404],
+      [{ previous_response_id: none, conversation: none }, 400],
+      [{ tool_choice: 'required' }, 400, 'tool_choice'],
+      [{ reasoning: { effort: 'low' } }, 400, 'reasoning.effort'],
+      [{ text: { format: { type: 'json_object' } } }, 400, 'input'],
+      [{ input: [{ type: 'function_call_output', call_id: none, output: 'x' }] }, 400, 'input'],
     ],
   },
   createRun: {
@@ -254,6 +304,17 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
     params: ({ assistant }) => ({ assistant_id: assistant }),
     refused: [[{ assistant_id: none }, 404]],
   },
+  deleteConversation: {
+    params: ({ conversation }) => ({ conversation_id: conversation }),
+    refused: [[{ conversation_id: none }, 404]],
+  },
+  deleteConversationItem: {
+    params: ({ conversation, conversationItem }) => ({ conversation_id: conversation, item_id: conversationItem }),
+    refused: [
+      [{ conversation_id: none }, 404],
+      [{ item_id: none }, 404],
+    ],
+  },
   deleteFile: { params: ({ spareFile }) => ({ file_id: spareFile }), refused: [[{ file_id: none }, 404]] },
   deleteMessage: {
     params: ({ thread, message }) => ({ thread_id: thread, message_id: message }),
@@ -269,6 +330,7 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
       [{ model: 'gpt-4o' }, 403],
     ],
   },
+  deleteResponse: { params: ({ response }) => ({ response_id: response }), refused: [[{ response_id: none }, 404]] },
   deleteThread: { params: ({ emptyThread }) => ({ thread_id: emptyThread }), refused: [[{ thread_id: none }, 404]] },
   deleteVectorStore: {
     params: ({ store }) => ({ vector_store_id: store }),
@@ -283,11 +345,37 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
   },
   downloadFile: { params: ({ file }) => ({ file_id: file }), refused: [[{ file_id: none }, 404]] },
   getAssistant: { params: ({ assistant }) => ({ assistant_id: assistant }), refused: [[{ assistant_id: none }, 404]] },
+  getConversation: {
+    params: ({ conversation }) => ({ conversation_id: conversation }),
+    refused: [[{ conversation_id: none }, 404]],
+  },
+  getConversationItem: {
+    params: ({ conversation, conversationItem }) => ({ conversation_id: conversation, item_id: conversationItem }),
+    refused: [
+      [{ conversation_id: none }, 404],
+      [{ item_id: none }, 404],
+    ],
+  },
+  getInputTokenCounts: {
+    params: () => ({ model: 'gpt-4o', input: 'Hello' }),
+    refused: [
+      [{ model: none }, 404, 'model'],
+      [{ conversation: none }, 404],
+    ],
+  },
   getMessage: {
     params: ({ thread, message }) => ({ thread_id: thread, message_id: message }),
     refused: [
       [{ message_id: none }, 404],
       [{ thread_id: none }, 404],
+    ],
+  },
+  getResponse: {
+    params: ({ response }) => ({ response_id: response }),
+    refused: [
+      [{ response_id: none }, 404],
+      [{ starting_after: 1 }, 400, 'starting_after'],
+      [{ include: ['all'] }, 400],
     ],
   },
   getRun: {
@@ -336,6 +424,14 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
       [{ after: none }, 404, 'after'],
     ],
   },
+  listConversationItems: {
+    params: ({ conversation }) => ({ conversation_id: conversation, limit: 1, order: 'asc' }),
+    refused: [
+      [{ conversation_id: none }, 404],
+      [{ limit: 101 }, 400, 'limit'],
+      [{ after: none }, 404, 'after'],
+    ],
+  },
   listFiles: {
     params: () => ({ purpose: 'assistants' }),
     refused: [
@@ -362,6 +458,14 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
     refused: [
       [{ fine_tuning_job_id: none }, 404],
       [{ limit: 101 }, 400, 'limit'],
+    ],
+  },
+  listInputItems: {
+    params: ({ response }) => ({ response_id: response, limit: 1, order: 'asc' }),
+    refused: [
+      [{ response_id: none }, 404],
+      [{ order: 'up' }, 400, 'order'],
+      [{ after: none }, 404, 'after'],
     ],
   },
   listMessages: {
@@ -473,6 +577,13 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
       [{ tool_outputs: [] }, 400, 'tool_outputs'],
       [{ run_id: none }, 404],
       [{ tool_outputs: missing }, 400, 'tool_outputs'],
+    ],
+  },
+  updateConversation: {
+    params: ({ conversation }) => ({ conversation_id: conversation, metadata: { a: 'b' } }),
+    refused: [
+      [{ conversation_id: none }, 404],
+      [{ metadata: missing }, 400, 'metadata'],
     ],
   },
 }

@@ -1,11 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv'
-import {
-  type Document,
-  jsonAnswerOf,
-  type OperationObject,
-  readDocument,
-  type Schema,
-} from '../../../codegen/document.ts'
+import { type Document, jsonAnswerOf, type OperationObject, type Schema } from '../../../codegen/document.ts'
+import { readDocument } from '../../../codegen/sources.ts'
 
 /** Judges answers by the document with its overlays, by a validator that knows nothing of this SDK's schemas. */
 export interface Judge {

@@ -1,13 +1,16 @@
 import { type Client, createClient, throwOnDrift } from '../../../src/core/index.ts'
 import { createAssistant } from '../../../src/operations/createAssistant.ts'
 import { createBatch } from '../../../src/operations/createBatch.ts'
+import { createConversation } from '../../../src/operations/createConversation.ts'
 import { createFile } from '../../../src/operations/createFile.ts'
 import { createFineTuningJob } from '../../../src/operations/createFineTuningJob.ts'
 import { createMessage } from '../../../src/operations/createMessage.ts'
+import { createResponse } from '../../../src/operations/createResponse.ts'
 import { createRun } from '../../../src/operations/createRun.ts'
 import { createThread } from '../../../src/operations/createThread.ts'
 import { createVectorStore } from '../../../src/operations/createVectorStore.ts'
 import { createVectorStoreFileBatch } from '../../../src/operations/createVectorStoreFileBatch.ts'
+import { listConversationItems } from '../../../src/operations/listConversationItems.ts'
 import { listRunSteps } from '../../../src/operations/listRunSteps.ts'
 import { createClock, createMockServer, type ManualClock, type MockServer } from '../../../src/testing/index.ts'
 
@@ -26,16 +29,20 @@ type Thing =
   | 'assistant'
   | 'batch'
   | 'batchFile'
+  | 'conversation'
+  | 'conversationItem'
   | 'emptyThread'
   | 'file'
   | 'fileBatch'
   | 'job'
   | 'message'
   | 'model'
+  | 'response'
   | 'run'
   | 'runningBatch'
   | 'runningFileBatch'
   | 'runningJob'
+  | 'runningResponse'
   | 'runningRun'
   | 'runningThread'
   | 'spareFile'
@@ -103,6 +110,10 @@ export async function createWorld(): Promise<World> {
   const model = [...mock.state.models.keys()].find((name) => name.startsWith('ft:')) ?? ''
   const step = (await listRunSteps(client, { thread_id: thread, run_id: run })).data[0]?.id ?? ''
   const toolCall = mock.state.runs.get(waitingRun)?.required_action?.submit_tool_outputs.tool_calls[0]?.id ?? ''
+  const conversation = (await createConversation(client, { items: [{ role: 'user', content: 'Hello' }] })).id
+  const conversationItem = (await listConversationItems(client, { conversation_id: conversation })).data[0]?.id ?? ''
+  const response = (await createResponse(client, { model: 'gpt-4o', input: 'Hello' })).id
+  const runningResponse = (await createResponse(client, { model: 'gpt-4o', input: 'Hello', background: true })).id
   const runningBatch = (await createBatch(client, newBatch)).id
   const runningJob = (await createFineTuningJob(client, newJob)).id
   const runningFileBatch = (await createVectorStoreFileBatch(client, { vector_store_id: store, file_ids: [spareFile] }))
@@ -114,16 +125,20 @@ export async function createWorld(): Promise<World> {
       assistant,
       batch,
       batchFile,
+      conversation,
+      conversationItem,
       emptyThread,
       file,
       fileBatch,
       job,
       message,
       model,
+      response,
       run,
       runningBatch,
       runningFileBatch,
       runningJob,
+      runningResponse,
       runningRun,
       runningThread,
       spareFile,

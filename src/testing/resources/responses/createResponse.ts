@@ -1,0 +1,52 @@
+import type { CreateResponse } from '../../../schemas/CreateResponse.ts'
+import type { ResponseObject } from '../../../schemas/ResponseObject.ts'
+import type { Context, Handler } from '../../context.ts'
+import { Refusal } from '../../refusal.ts'
+import { requireModel } from '../models.ts'
+import { checkRequest } from './checkRequest.ts'
+import { newResponse } from './newResponse.ts'
+import { readContext } from './readContext.ts'
+import { endResponse, type Job, scheduleResponse, startResponse } from './responseLife.ts'
+import { streamResponse } from './streamResponse.ts'
+import { toConversation } from './toConversation.ts'
+import { countInput, usageOf } from './usageOf.ts'
+import { writeOutput } from './writeOutput.ts'
+
+/** Answers whole, as a stream, or in the background. */
+export const createResponse: Handler<'createResponse'> = (params, context) => {
+  const job = makeJob(params, context)
+  const started = startResponse(job, context)
+  if (params.background) scheduleResponse(job, context)
+  if (context.stream) return streamResponse(job, { obfuscate: params.stream_options?.include_obfuscation }, context)
+  return params.background ? started : endResponse(job, context)
+}
+
+function makeJob(params: CreateResponse, context: Context): Job {
+  const model = modelOf(params, context)
+  checkRequest(params, context)
+  const { before, input } = readContext(params, context)
+  const items = [...before, ...input]
+  const written = writeOutput(params, model, toConversation(items, params.instructions), context)
+  const end: ResponseObject = {
+    ...newResponse(params, model, context),
+    status: written.isCut ? 'incomplete' : 'completed',
+    incomplete_details: written.isCut ? { reason: 'max_output_tokens' } : null,
+    output: written.items,
+    service_tier: 'default',
+    usage: usageOf(countInput(items, params), written.tokens, written.reasoningTokens),
+  }
+  // The API keeps what it makes in the background, at least until it was fetched.
+  return { end, input, isKept: params.store !== false || params.background === true }
+}
+
+function modelOf({ model, prompt }: CreateResponse, context: Context): string {
+  if (!model && !prompt)
+    throw new Refusal(400, "Missing required parameter: 'model'.", {
+      param: 'model',
+      code: 'missing_required_parameter',
+    })
+  // A stored prompt names its model; the mock keeps none.
+  const named = model ?? 'gpt-4o'
+  requireModel(named, context)
+  return named
+}

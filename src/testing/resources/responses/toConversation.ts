@@ -1,0 +1,17 @@
+import type { ItemResource } from '../../../schemas/ItemResource.ts'
+import { textOf } from '../../text/conversation.ts'
+import type { Conversation } from '../../text/reply.ts'
+
+/** What items come down to: the last question, and what tools gave since. */
+export function toConversation(items: readonly ItemResource[], instructions: string | null | undefined): Conversation {
+  const last = items.findLastIndex((item) => item.type === 'message' && item.role === 'user')
+  const question = items[last]
+  return {
+    question: question?.type === 'message' ? textOf(question.content) : (instructions ?? ''),
+    outputs: items
+      .slice(last + 1)
+      .flatMap((item) =>
+        item.type === 'function_call_output' || item.type === 'custom_tool_call_output' ? textOf(item.output) : [],
+      ),
+  }
+}
