@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readDocument } from '../../codegen/sources.ts'
 import { createModel } from '../../codegen/model.ts'
+import { readDocument } from '../../codegen/sources.ts'
 
 /** An entry of the site's sidebar, or a group of them. */
 export interface SidebarItem {

@@ -33,10 +33,10 @@ async function formFields(text: string | null | undefined): Promise<Record<strin
   return Object.fromEntries([...form].map(([name, value]) => [name.replace('[]', ''), value]))
 }
 
-/** The fields of a query: `name[]` makes a list, digits a number. Azure's version of the API belongs to the client. */
+/** The fields of a query: `name[]` makes a list, digits a number. Azure's version of the API belongs to the client, and the choice of the function says `stream`. */
 function queryFields(query: string | null | undefined): Record<string, unknown> {
   const search = new URLSearchParams(query ?? '')
-  search.delete('api-version')
+  for (const name of ['api-version', 'stream']) search.delete(name)
   const fields = [...new Set(search.keys())].map((name) => {
     const values = search.getAll(name).map((value) => (/^\d+$/.test(value) ? Number(value) : value))
     return name.endsWith('[]') ? [name.slice(0, -2), values] : [name, values[0]]

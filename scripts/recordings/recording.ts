@@ -22,5 +22,5 @@ export interface Recording {
 /** Why a recording tells nothing of the API as it is; undefined when it does. */
 export function setAside({ beta, note }: Recording): 'mock' | 'v1' | undefined {
   if (beta === 'assistants=v1') return 'v1'
-  return note?.startsWith('hand-written mock') ? 'mock' : undefined
+  return note?.includes('hand-written mock') ? 'mock' : undefined
 }

@@ -42,6 +42,11 @@ export const refusals: Refusal[] = [
     reason: 'Tools that run on one host, such as `openrouter:web_search`, are that host’s alone.',
   },
   {
+    path: 'max_output_tokens',
+    url: /vllm/,
+    reason: 'vLLM has no least number; OpenAI refuses fewer than 16.',
+  },
+  {
     path: 'service_tier',
     url: /groq/,
     reason: 'Groq sells tiers of its own, such as `on_demand`.',

@@ -11,7 +11,7 @@ export interface FileSearchTool {
   /** Always `file_search`. Default: `file_search`. */
   type: 'file_search'
   /** Identifiers of the vector stores that are searched. */
-  vector_store_ids: string[]
+  vector_store_ids?: string[] | undefined
   /** The most results that a search may hand to the model. */
   max_num_results?: number | undefined
   /** How results are ranked, and which are too poor to use. */

@@ -14,11 +14,11 @@ export interface FunctionTool {
   /** What the function does, which the model reads to decide when to call it. */
   description?: string | null | undefined
   /** The JSON Schema of the arguments. */
-  parameters: Record<string, unknown> | null
+  parameters?: Record<string, unknown> | null | undefined
   /** The JSON Schema of what the function gives back. */
   output_schema?: Record<string, unknown> | null | undefined
   /** Whether the schema must be followed exactly. Only part of JSON Schema is allowed then. */
-  strict: boolean | null
+  strict?: boolean | null | undefined
   /** Whether the tool stays out of the context until tool search finds it. */
   defer_loading?: boolean | undefined
   /** Who may call the tool, the model itself or a program that it writes. */

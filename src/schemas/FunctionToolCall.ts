@@ -22,7 +22,7 @@ export interface FunctionToolCall {
   /** Arguments the model wrote for the function, as a JSON string. Validate them before you use them. */
   arguments: string
   /** How far the call has come. */
-  status?: 'in_progress' | 'completed' | 'incomplete' | (string & {}) | undefined
+  status?: 'in_progress' | 'completed' | 'incomplete' | (string & {}) | null | undefined
 }
 
 /** Checks {@link FunctionToolCall}. Open: fields, values of enums and members of unions that the API adds pass. */

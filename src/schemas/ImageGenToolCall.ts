@@ -10,9 +10,9 @@ export interface ImageGenToolCall {
   /** Identifier under which the API keeps it. */
   id: string
   /** How far the image has come. */
-  status: 'in_progress' | 'completed' | 'generating' | 'failed' | (string & {})
+  status?: 'in_progress' | 'completed' | 'generating' | 'failed' | (string & {}) | undefined
   /** The image in base64. Null until it is done. */
-  result: string | null
+  result?: string | null | undefined
 }
 
 /** Checks {@link ImageGenToolCall}. Open: fields, values of enums and members of unions that the API adds pass. */

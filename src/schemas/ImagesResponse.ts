@@ -11,7 +11,7 @@ export interface ImagesResponse {
   /** When the images were generated, in Unix seconds. */
   created?: number | undefined
   /** Generated images, one entry for each. */
-  data?: Image[] | undefined
+  data: Image[]
   /** What lies behind the subject in the images. Only GPT image models tell. */
   background?: 'transparent' | 'opaque' | (string & {}) | undefined
   /** The file format of the images. Only GPT image models tell. */

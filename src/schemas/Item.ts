@@ -25,7 +25,7 @@ import type { MCPApprovalResponse } from './MCPApprovalResponse.ts'
 import type { MCPListTools } from './MCPListTools.ts'
 import type { MCPToolCall } from './MCPToolCall.ts'
 import type { OutputMessage } from './OutputMessage.ts'
-import type { ReasoningItem } from './ReasoningItem.ts'
+import type { ReasoningItemParam } from './ReasoningItemParam.ts'
 import { ItemShape } from './shapes/Item.ts'
 import type { ToolSearchCallItemParam } from './ToolSearchCallItemParam.ts'
 import type { ToolSearchOutputItemParam } from './ToolSearchOutputItemParam.ts'
@@ -44,7 +44,7 @@ export type Item =
   | ToolSearchCallItemParam
   | ToolSearchOutputItemParam
   | AdditionalToolsItemParam
-  | ReasoningItem
+  | ReasoningItemParam
   | CompactionSummaryItemParam
   | ImageGenToolCall
   | CodeInterpreterToolCall

@@ -13,9 +13,9 @@ export interface OutputTextContent {
   /** The text itself. */
   text: string
   /** Citations and file links found within the text. */
-  annotations: Annotation[]
+  annotations?: Annotation[] | undefined
   /** The tokens with their log probabilities, where `include` asks for them. */
-  logprobs: LogProb[]
+  logprobs?: LogProb[] | undefined
 }
 
 /** Checks {@link OutputTextContent}. Open: fields, values of enums and members of unions that the API adds pass. */

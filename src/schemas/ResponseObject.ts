@@ -74,12 +74,15 @@ export interface ResponseObject {
   /** When it was completed, in Unix seconds. Null or absent until then. */
   completed_at?: number | null | undefined
   /** Why the response failed. Null when it did not. */
-  error: ResponseError
+  error?: ResponseError | undefined
   /** Why the response was cut short. Null when it was not. */
-  incomplete_details: {
-    /** What cut the response short, its limit of tokens or a content filter. */
-    reason?: 'max_output_tokens' | 'content_filter' | (string & {}) | undefined
-  } | null
+  incomplete_details?:
+    | {
+        /** What cut the response short, its limit of tokens or a content filter. */
+        reason?: 'max_output_tokens' | 'content_filter' | (string & {}) | undefined
+      }
+    | null
+    | undefined
   /** What the model made, in order, its thoughts and calls among its messages. */
   output: OutputItem[]
   /** How the model thought, and what of it is told. */

@@ -1,3 +1,8 @@
+interface ImportMeta {
+  /** How Vite imports every file that matches a pattern. */
+  glob<T>(pattern: string, options: { eager: true }): Record<string, T>
+}
+
 declare module '*?raw' {
   const text: string
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { described } from './described.ts'
+import { readDocument } from '../../codegen/sources.ts'
+import { describedIn } from '../codegen/today/described.ts'
 import { hovers } from './hover.ts'
 
 const sources = [
@@ -10,6 +11,8 @@ const sources = [
     : []),
 ]
 if (sources.length < 2) console.log('hover cards of the built package: skipped: folder absent')
+
+const described = describedIn(readDocument(new URL('../../spec/', import.meta.url)))
 
 /** The words of the document for a place in it. */
 function words(place: string): string {

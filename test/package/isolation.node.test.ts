@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { jsonAnswerOf, type OperationObject, readDocument } from '../../codegen/document.ts'
+import { jsonAnswerOf, type OperationObject } from '../../codegen/document.ts'
+import { readDocument } from '../../codegen/sources.ts'
 import { bundle, operationNames } from '../../scripts/bundle.ts'
 
 const document = readDocument(new URL('../../spec/', import.meta.url))

@@ -10,7 +10,7 @@ import { RankingOptionsExact } from './RankingOptions.ts'
 export const FileSearchToolExact: v.GenericSchema<FileSearchTool> = onlyObject(
   v.looseObject({
     type: v.literal('file_search'),
-    vector_store_ids: v.array(v.string()),
+    vector_store_ids: v.optional(v.array(v.string())),
     max_num_results: v.optional(v.pipe(v.number(), v.integer())),
     ranking_options: v.optional(RankingOptionsExact),
     filters: v.nullish(FiltersExact),

@@ -15,6 +15,6 @@ export const FunctionToolCallExact: v.GenericSchema<FunctionToolCall> = onlyObje
     namespace: v.optional(v.string()),
     name: v.string(),
     arguments: v.string(),
-    status: v.optional(v.picklist(['in_progress', 'completed', 'incomplete'])),
+    status: v.nullish(v.picklist(['in_progress', 'completed', 'incomplete'])),
   }),
 )

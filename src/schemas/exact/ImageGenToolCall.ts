@@ -9,7 +9,7 @@ export const ImageGenToolCallExact: v.GenericSchema<ImageGenToolCall> = onlyObje
   v.looseObject({
     type: v.literal('image_generation_call'),
     id: v.string(),
-    status: v.picklist(['in_progress', 'completed', 'generating', 'failed']),
-    result: v.nullable(v.string()),
+    status: v.optional(v.picklist(['in_progress', 'completed', 'generating', 'failed'])),
+    result: v.nullish(v.string()),
   }),
 )

@@ -26,7 +26,7 @@ import { MCPApprovalResponseExact } from './MCPApprovalResponse.ts'
 import { MCPListToolsExact } from './MCPListTools.ts'
 import { MCPToolCallExact } from './MCPToolCall.ts'
 import { OutputMessageExact } from './OutputMessage.ts'
-import { ReasoningItemExact } from './ReasoningItem.ts'
+import { ReasoningItemParamExact } from './ReasoningItemParam.ts'
 import { ToolSearchCallItemParamExact } from './ToolSearchCallItemParam.ts'
 import { ToolSearchOutputItemParamExact } from './ToolSearchOutputItemParam.ts'
 import { WebSearchToolCallExact } from './WebSearchToolCall.ts'
@@ -50,7 +50,7 @@ export const ItemExact: v.GenericSchema<Item> = variant(
     tool_search_call: ToolSearchCallItemParamExact,
     tool_search_output: ToolSearchOutputItemParamExact,
     additional_tools: AdditionalToolsItemParamExact,
-    reasoning: ReasoningItemExact,
+    reasoning: ReasoningItemParamExact,
     compaction: CompactionSummaryItemParamExact,
     image_generation_call: ImageGenToolCallExact,
     code_interpreter_call: CodeInterpreterToolCallExact,

@@ -11,7 +11,7 @@ export const OutputTextContentExact: v.GenericSchema<OutputTextContent> = onlyOb
   v.looseObject({
     type: v.literal('output_text'),
     text: v.string(),
-    annotations: v.array(AnnotationExact),
-    logprobs: v.array(LogProbExact),
+    annotations: v.optional(v.array(AnnotationExact)),
+    logprobs: v.optional(v.array(LogProbExact)),
   }),
 )

@@ -6,7 +6,7 @@ import { RankingOptionsShape } from './RankingOptions.ts'
 /** What is checked of a `FileSearchTool`. */
 export const FileSearchToolShape: Shape = {
   type: string,
-  vector_store_ids: [string],
+  vector_store_ids: optional([string]),
   max_num_results: optional(number),
   ranking_options: optional(RankingOptionsShape),
   filters: nullish(FiltersShape),

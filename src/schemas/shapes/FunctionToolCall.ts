@@ -11,5 +11,5 @@ export const FunctionToolCallShape: Shape = {
   namespace: optional(string),
   name: string,
   arguments: string,
-  status: optional(string),
+  status: nullish(string),
 }

@@ -3,4 +3,4 @@ import { number, optional, type Shape } from '../../core/shape.ts'
 import { ImageShape } from './Image.ts'
 
 /** What is checked of a `ImagesResponse`. */
-export const ImagesResponseShape: Shape = { created: optional(number), data: optional([ImageShape]) }
+export const ImagesResponseShape: Shape = { created: optional(number), data: [ImageShape] }

@@ -23,7 +23,7 @@ import { MCPApprovalResponseShape } from './MCPApprovalResponse.ts'
 import { MCPListToolsShape } from './MCPListTools.ts'
 import { MCPToolCallShape } from './MCPToolCall.ts'
 import { OutputMessageShape } from './OutputMessage.ts'
-import { ReasoningItemShape } from './ReasoningItem.ts'
+import { ReasoningItemParamShape } from './ReasoningItemParam.ts'
 import { ToolSearchCallItemParamShape } from './ToolSearchCallItemParam.ts'
 import { ToolSearchOutputItemParamShape } from './ToolSearchOutputItemParam.ts'
 import { WebSearchToolCallShape } from './WebSearchToolCall.ts'
@@ -47,7 +47,7 @@ export const ItemShape: Shape = variant(
     tool_search_call: ToolSearchCallItemParamShape,
     tool_search_output: ToolSearchOutputItemParamShape,
     additional_tools: AdditionalToolsItemParamShape,
-    reasoning: ReasoningItemShape,
+    reasoning: ReasoningItemParamShape,
     compaction: CompactionSummaryItemParamShape,
     image_generation_call: ImageGenToolCallShape,
     code_interpreter_call: CodeInterpreterToolCallShape,

@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { nullable, nullish, number, optional, type Shape, string } from '../../core/shape.ts'
+import { nullish, number, optional, type Shape, string } from '../../core/shape.ts'
 import { ModelIdsResponsesShape } from './ModelIdsResponses.ts'
 import { OutputItemShape } from './OutputItem.ts'
 import { ResponseConversationShape } from './ResponseConversation.ts'
@@ -14,8 +14,8 @@ export const ResponseObjectShape: Shape = {
   status: optional(string),
   created_at: number,
   completed_at: nullish(number),
-  error: ResponseErrorShape,
-  incomplete_details: nullable({ reason: optional(string) }),
+  error: optional(ResponseErrorShape),
+  incomplete_details: nullish({ reason: optional(string) }),
   output: [OutputItemShape],
   usage: nullish(ResponseUsageShape),
   conversation: nullish(ResponseConversationShape),
