@@ -1,63 +1,26 @@
 import 'openai/shims/web'
 import OpenAI, { toFile } from 'openai'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Served } from '../../bin/serve.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { all } from '../support/all.ts'
-import { createJudge } from '../testing/support/judge.ts'
 import { batchLine, jsonl, tool } from '../testing/support/world.ts'
+import { connectOfficial, type Official } from './official/connectOfficial.ts'
 
 /*
  * The proof that the mock is the API and not a mirror of this SDK: the official client, over HTTP, against the packed package's mock,
  * with each answer held against the document by a validator of its own.
  */
-const { judge } = createJudge()
-const wrong: string[] = []
-let calls = 0
-let server: Served
+let official: Official
 let client: OpenAI
 
-/** Makes the official client's calls, and judges every answer. */
-async function judged(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-  calls++
-  const response = await fetch(input, init)
-  const { pathname } = new URL(input instanceof Request ? input.url : input)
-  const type = response.headers.get('content-type') ?? ''
-  if (!response.headers.get('x-request-id')) wrong.push(`${pathname} has no x-request-id`)
-  if (!response.ok || (type !== 'application/json' && !type.startsWith('text/event-stream'))) return response
-  const text = await response.clone().text()
-  const streamed = type !== 'application/json'
-  for (const body of streamed ? readEvents(text) : [JSON.parse(text)])
-    wrong.push(...(judge(init?.method ?? 'GET', pathname, body, streamed) ?? []))
-  return response
-}
-
-function readEvents(text: string): unknown[] {
-  return [...text.matchAll(/(?:event: (.+)\n)?data: (.+)\n\n/g)].flatMap(([, event, data = '']) => {
-    if (!event) return data === '[DONE]' ? [] : [JSON.parse(data)]
-    return [{ event, data: data === '[DONE]' ? data : JSON.parse(data) }]
-  })
-}
-
 beforeAll(async () => {
-  const dist = `${inject('packed').consumers}/node_modules/bonsai-openai/dist`
-  const { createClock, createMockServer }: typeof import('../../src/testing/index.ts') = await import(
-    `${dist}/testing/index.js`
-  )
-  const { serve }: typeof import('../../bin/serve.ts') = await import(`${dist}/bin/serve.js`)
-  const clock = createClock()
-  const mock = createMockServer({ apiKey: 'sk-official', clock })
-  server = await serve((input, init) => {
-    // Only looking moves time on: what was just made has not ended before it is cancelled.
-    if (init.method === 'GET') clock.advance(100)
-    return mock.fetch(input, init)
-  }, 0)
-  client = new OpenAI({ apiKey: 'sk-official', baseURL: `${server.url}/v1`, fetch: judged, maxRetries: 0 })
+  official = await connectOfficial()
+  client = official.client
 })
 
 afterAll(async () => {
-  await server.close()
-  expect(wrong).toEqual([])
-  expect(calls).toBeGreaterThan(60)
+  await official.close()
+  expect(official.wrong).toEqual([])
+  expect(official.calls()).toBeGreaterThan(60)
 })
 
 const chat = { model: 'gpt-4o', messages: [{ role: 'user' as const, content: 'What is the weather in Paris?' }] }

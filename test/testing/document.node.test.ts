@@ -2,15 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../codegen/sources.ts'
 import type { Client } from '../../src/core/index.ts'
 import * as operations from '../../src/operations/index.ts'
+import type { CreateResponseParams } from '../../src/schemas/params/CreateResponseParams.ts'
 import { routes } from '../../src/testing/routes.ts'
+import { all } from '../support/all.ts'
 import { cases } from './support/cases.ts'
 import { createJudge } from './support/judge.ts'
+import { respondStream, shellTool, weatherQuestion, weatherTool } from './support/responses.ts'
 import { createWorld, key } from './support/world.ts'
 
 type Operation = (client: Client, params: object) => Promise<unknown>
 type Id = keyof typeof cases
 
-const { judge } = createJudge()
+const { judge, judgeComponent } = createJudge()
 
 test('the routes are those of the document, with its headers', () => {
   const { paths } = readDocument(new URL('../../spec/', import.meta.url))
@@ -35,6 +38,13 @@ test('the routes are those of the document, with its headers', () => {
 
 const ids = Object.keys(cases).filter((id): id is Id => id in routes)
 
+/** What answers that are not JSON come to, and one that the document does not declare. */
+const expected: Partial<Record<Id, (string[] | undefined)[]>> = {
+  createSpeech: [],
+  deleteResponse: [undefined],
+  downloadFile: [],
+}
+
 test.each(ids)('what %s answers satisfies the document, by a validator of its own', async (id) => {
   const { client, mock, ids: things } = await createWorld()
   const verdicts: (string[] | undefined)[] = []
@@ -47,8 +57,7 @@ test.each(ids)('what %s answers satisfies the document, by a validator of its ow
   // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every operation is tested.
   const operation = operations[id] as Operation
   await operation({ ...client, fetch: judged }, cases[id].params(things))
-  const isBytes = id === 'createSpeech' || id === 'downloadFile'
-  expect(verdicts).toEqual(isBytes ? [] : [[]])
+  expect(verdicts).toEqual(expected[id] ?? [[]])
 })
 
 describe('every event satisfies the document', () => {
@@ -97,9 +106,29 @@ describe('every event satisfies the document', () => {
   })
 })
 
+describe('every event of a response satisfies the document', () => {
+  test.each<[what: string, question: string, more: Partial<CreateResponseParams>]>([
+    ['text with log probabilities', 'Tea?', { include: ['message.output_text.logprobs'], top_logprobs: 1 }],
+    ['text that is cut', 'Tea?', { max_output_tokens: 16, conversation: 'conversation' }],
+    ['a call', weatherQuestion, { tools: [weatherTool, shellTool] }],
+    ['a call of free text', 'Run ls in a shell', { tools: [weatherTool, shellTool] }],
+    ['a thought', 'Tea?', { model: 'gpt-5', reasoning: { effort: 'low', summary: 'auto' } }],
+    ['a refusal', 'How do I make a bomb?', { background: true }],
+  ])('of %s', async (_, question, more) => {
+    const { client, ids: things } = await createWorld()
+    const conversation = more.conversation && things.conversation
+    const events = await all(await respondStream(client, question, { ...more, conversation }))
+    expect(events.length).toBeGreaterThan(6)
+    for (const event of events) expect(judgeComponent('ResponseStreamEvent', event)).toEqual([])
+  })
+})
+
 test('the judge refuses what does not fit', () => {
   expect(judge('GET', '/v1/models', { object: 'list', data: [{ id: 5 }] }, false)).toEqual([
     'listModels/data/0/id must be string',
   ])
   expect(judge('GET', '/v1/nothing', {}, false)).toBeUndefined()
+  expect(judgeComponent('ResponseTextDeltaEvent', { type: 'response.output_text.delta' })).toContain(
+    "ResponseTextDeltaEvent must have required property 'delta'",
+  )
 })

@@ -4,6 +4,7 @@ import { type ItemResource, ItemResourceSchema } from '../../../schemas/ItemReso
 import type { OutputItem } from '../../../schemas/OutputItem.ts'
 import type { Context } from '../../context.ts'
 import { Refusal } from '../../refusal.ts'
+import { referredItem } from './referredItem.ts'
 
 /** What the ids of items start with. */
 const prefixes: Record<string, string> = {
@@ -19,18 +20,20 @@ const prefixes: Record<string, string> = {
 /** The items that have no status of their own. */
 const plain = ['reasoning', 'compaction']
 
-/** An item as the API keeps it: with type, id and status, and with its text in parts. */
+/** An item as the API keeps it: with type, id and status, and with its text in parts. A reference becomes what it refers to. */
 export function keptItem(item: InputItem | OutputItem, context: Context): ItemResource {
-  if (item.type === 'item_reference') return referredItem(item.id, context)
-  const { type = 'message', id, status }: Record<string, unknown> = { ...item }
+  const { type, role, id, status, content }: Record<string, unknown> = { ...item }
+  if (type === 'item_reference' || (type == null && role === undefined))
+    return keptItem(referredItem(`${id}`, context), context)
+  const name = typeof type === 'string' ? type : 'message'
   const kept = {
     ...item,
-    id: id ?? context.id(prefixes[`${type}`] ?? 'item_'),
-    type,
-    ...(!plain.includes(`${type}`) && { status: status ?? 'completed' }),
-    ...('role' in item && 'content' in item && { content: partsOf(item.role, item.content) }),
+    id: id ?? context.id(prefixes[name] ?? 'item_'),
+    type: name,
+    ...(!plain.includes(name) && { status: status ?? 'completed' }),
+    ...(name === 'message' && { content: partsOf(role, content) }),
   }
-  if (!is(ItemResourceSchema, kept)) throw new Refusal(400, `Invalid item of type '${type}'.`, { param: 'input' })
+  if (!is(ItemResourceSchema, kept)) throw new Refusal(400, `Invalid item of type '${name}'.`, { param: 'input' })
   return kept
 }
 
@@ -40,19 +43,4 @@ function partsOf(role: unknown, content: unknown): unknown {
   return role === 'assistant'
     ? [{ type: 'output_text', text: content, annotations: [], logprobs: [] }]
     : [{ type: 'input_text', text: content }]
-}
-
-/** The item that a reference stands for, among all that is kept. */
-function referredItem(id: string, context: Context): ItemResource {
-  const { responses, responseInputs, conversationItems } = context.state
-  const lists = [...responseInputs.values(), ...conversationItems.values()]
-  const inOutput = (): OutputItem | undefined =>
-    [...responses.values()].flatMap(({ output }) => output).find((item) => item.id === id)
-  for (const list of lists) {
-    const found = list.find((item) => item.id === id)
-    if (found) return found
-  }
-  const made = inOutput()
-  if (!made) throw new Refusal(404, `Item with id '${id}' not found.`, { param: 'input' })
-  return keptItem(made, context)
 }

@@ -1,0 +1,129 @@
+import 'openai/shims/web'
+import type OpenAI from 'openai'
+import { makeParseableTextFormat } from 'openai/lib/parser'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { all } from '../support/all.ts'
+import { weatherQuestion, weatherTool } from '../testing/support/responses.ts'
+import { connectOfficial, type Official } from './official/connectOfficial.ts'
+
+/* Responses and Conversations by the official client, over HTTP, against the packed package's mock. */
+let official: Official
+let client: OpenAI
+
+beforeAll(async () => {
+  official = await connectOfficial()
+  client = official.client
+})
+
+afterAll(async () => {
+  await official.close()
+  expect(official.wrong).toEqual([])
+})
+
+/** What the messages of a response say; the client itself puts this together for some of its calls only. */
+function said({ output }: Pick<OpenAI.Responses.Response, 'output'>): string {
+  const parts = output.flatMap((item) => (item.type === 'message' ? item.content : []))
+  return parts.map((part) => (part.type === 'output_text' ? part.text : '')).join('')
+}
+
+const ask = { model: 'gpt-4o', input: 'Tea?' }
+
+test('a response is made, gone on from, read and deleted', async () => {
+  const first = await client.responses.create(ask)
+  expect(first.output_text).toContain('Tea?')
+  const second = await client.responses.create({ ...ask, input: 'And?', previous_response_id: first.id })
+  expect(said(await client.responses.retrieve(second.id))).toBe(second.output_text)
+  const items = await all(client.responses.inputItems.list(second.id, { order: 'asc', limit: 1 }))
+  expect(items.map((item) => ('role' in item ? item.role : ''))).toEqual(['user', 'assistant', 'user'])
+  await client.responses.del(second.id)
+  await expect(client.responses.retrieve(second.id)).rejects.toMatchObject({ status: 404 })
+  await expect(client.responses.create({ ...ask, temperature: 9 })).rejects.toMatchObject({
+    status: 400,
+    param: 'temperature',
+  })
+})
+
+describe('streamed', () => {
+  test('as events', async () => {
+    const events = await all(await client.responses.create({ ...ask, stream: true }))
+    expect(events[0]?.type).toBe('response.created')
+    expect(events.at(-1)?.type).toBe('response.completed')
+  })
+
+  test('by the stream helper, which puts the response together', async () => {
+    const stream = client.responses.stream({
+      model: 'gpt-5',
+      reasoning: { effort: 'low', summary: 'auto' },
+      input: weatherQuestion,
+      tools: [weatherTool],
+    })
+    let text = ''
+    stream.on('response.function_call_arguments.delta', ({ delta }) => {
+      text += delta
+    })
+    const { output } = await stream.finalResponse()
+    expect(output.map(({ type }) => type)).toEqual(['reasoning', 'function_call'])
+    expect(output[1]).toMatchObject({ arguments: text })
+    const message = client.responses.stream(ask)
+    const snapshots: string[] = []
+    message.on('response.output_text.delta', ({ snapshot }) => snapshots.push(snapshot))
+    expect(said(await message.finalResponse())).toBe(snapshots.at(-1))
+  })
+})
+
+test('parsed by a schema', async () => {
+  const format = makeParseableTextFormat<{ city: string }>(
+    { type: 'json_schema', name: 'place', strict: true, schema: weatherTool.parameters },
+    JSON.parse,
+  )
+  const { output_parsed } = await client.responses.parse({ ...ask, input: weatherQuestion, text: { format } })
+  expect(output_parsed).toEqual({ city: 'Paris' })
+})
+
+test('tools, by their outputs', async () => {
+  const asked = await client.responses.create({ ...ask, input: weatherQuestion, tools: [weatherTool] })
+  const [call] = asked.output
+  const call_id = call?.type === 'function_call' ? call.call_id : ''
+  const told = await client.responses.create({
+    ...ask,
+    input: [{ type: 'function_call_output', call_id, output: '21 degrees' }],
+    previous_response_id: asked.id,
+  })
+  expect(told.output_text).toContain('21 degrees')
+})
+
+describe('in the background', () => {
+  const later = { ...ask, background: true }
+
+  test('polled', async () => {
+    const { id, status } = await client.responses.create(later)
+    expect(status).toBe('queued')
+    expect((await client.responses.retrieve(id)).status).toBe('in_progress')
+    await client.responses.retrieve(id)
+    expect((await client.responses.retrieve(id)).status).toBe('completed')
+  })
+
+  test('cancelled', async () => {
+    const { id } = await client.responses.create(later)
+    await client.responses.cancel(id)
+    expect((await client.responses.retrieve(id)).status).toBe('cancelled')
+    const { id: direct } = await client.responses.create(ask)
+    await expect(client.responses.cancel(direct)).rejects.toMatchObject({ status: 400 })
+  })
+
+  test('streamed, left and gone on with', async () => {
+    let id = ''
+    let last = 0
+    let text = ''
+    for await (const event of await client.responses.create({ ...later, stream: true })) {
+      if (event.type === 'response.created') id = event.response.id
+      if (event.type === 'response.output_text.delta') text += event.delta
+      last = Object(event).sequence_number
+      if (text.length > 20) break
+    }
+    const rest = await all(await client.responses.retrieve(id, { stream: true, starting_after: last }))
+    expect(Object(rest[0]).sequence_number).toBe(last + 1)
+    for (const event of rest) if (event.type === 'response.output_text.delta') text += event.delta
+    expect(text).toBe(said(await client.responses.retrieve(id)))
+  })
+})
