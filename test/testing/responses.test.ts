@@ -253,7 +253,7 @@ test('log probabilities come with the text where they are asked for', async () =
   const more = { include: ['message.output_text.logprobs' as const], top_logprobs: 2 }
   const response = await respond(client, 'Tea?', more)
   const part = itemsOfType(response, 'message')[0]?.content[0]
-  const logprobs = part?.type === 'output_text' ? part.logprobs : []
+  const logprobs = (part?.type === 'output_text' && part.logprobs) || []
   expect(logprobs.map(({ token }) => token).join('')).toBe(textOf(response))
   expect(logprobs.every(({ top_logprobs }) => top_logprobs.length === 2)).toBe(true)
 })

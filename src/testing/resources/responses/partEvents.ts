@@ -24,7 +24,7 @@ export function* partEvents(
 }
 
 function* textEvents(
-  { text, logprobs }: OutputTextContent,
+  { text, logprobs = [] }: OutputTextContent,
   place: PartPlace,
   next: () => number,
 ): Generator<ResponseStreamEvent> {
