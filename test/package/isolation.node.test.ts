@@ -71,7 +71,8 @@ function foreign(stem: string, events: Events): boolean {
   const [folder, family = '', part = ''] = stem.split('/')
   if (folder === 'reading' || !stem.includes('/')) return /^collect|Response$|Deltas$/.test(stem)
   const families = [events, ...(events === 'completion' ? ['chat'] : [])]
-  return folder !== 'protocols' || !families.includes(family) || !['read', 'complete'].includes(part)
+  const isShared = ['completeAt', 'readJSON'].includes(family)
+  return folder !== 'protocols' || !(isShared || (families.includes(family) && ['read', 'complete'].includes(part)))
 }
 
 test('error: another operation, a schema out of reach, upload and stream code are seen', async () => {

@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { readDocument } from '../../codegen/sources.ts'
 
 const root = join(import.meta.dirname, '../..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
-interface Operation {
-  operationId: string
-  tags: string[]
-}
-
 /** The document's operations by tag, as `tag: id, id`. */
 function documented(): string[] {
-  const { paths } = parse(readFileSync(join(root, 'spec/openapi.yaml'), 'utf8')) as {
-    paths: Record<string, Record<string, Operation>>
-  }
+  const { paths } = readDocument(new URL('../../spec/', import.meta.url))
   const ids: Record<string, string[]> = {}
   for (const { operationId, tags } of Object.values(paths).flatMap((methods) => Object.values(methods))) {
     const tag = tags[0] ?? ''

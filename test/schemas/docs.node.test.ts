@@ -10,7 +10,7 @@ const text = (path: string): string => readFileSync(join(folder, `${path}.ts`), 
 
 test.each(Object.keys(components))('%s: its schema says whether it is open or exact', (component) => {
   const [, word] = new RegExp(
-    `/\\*\\* Checks \\{@link ${name}\\}\\. (\\w+): .*\\*/\nexport const ${component}Schema`,
+    `/\\*\\* Checks \\{@link ${component}\\}\\. (\\w+): .*\\*/\nexport const ${component}Schema`,
   ).exec(text(component)) ?? [undefined, 'nothing']
   expect(word).toBe(isOpen(component) ? 'Open' : 'Exact')
 })
