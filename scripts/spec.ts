@@ -11,7 +11,7 @@ import { normalise } from '../codegen/normalise.ts'
  * there.
  */
 
-const file = new URL('../spec/openapi.2026.yaml', import.meta.url)
+const file = new URL('../spec/openapi.yaml', import.meta.url)
 const [source] = process.argv.slice(2)
 if (!source) {
   console.error('Name an API document: npm run spec -- FILE')

@@ -15,13 +15,15 @@ export function driftPage(): string {
   const counted = live.filter((action) => action['x-count'] !== undefined)
   const uncounted = live.filter((action) => action['x-count'] === undefined)
   const needed = counted.filter((action) => action['x-count'])
+  const restored = readActions('2024.yaml')
   return `<!-- Generated from spec/ by scripts/drift.ts; change those. -->
 
 # Where the API differs from its document
 
-The document that this package starts from is of 2024. \`spec/overlay.yaml\` says what the live API and compatible hosts do
-otherwise, \`spec/today.yaml\` what the same operations have gained since. Both are OpenAPI overlays, applied before code is
-generated. \`npm run recordings -- DIR\` plays recorded answers through the operations and shows whether this page is complete.
+This package is made from the facts of the API's document of 2026, \`spec/openapi.yaml\`. \`spec/overlay.yaml\` says what the live
+API and compatible hosts do otherwise, \`spec/2024.yaml\` what the document lost of the one of 2024, which stays the contract. Both
+are OpenAPI overlays, applied before code is generated. \`npm run recordings -- DIR\` plays recorded answers through the operations
+and shows whether this page is complete.
 
 ## What answers and requests really hold
 
@@ -30,20 +32,19 @@ the action; 0 marks a habit that is known from public reports.
 
 ${table(counted, true)}
 
-## What the document leaves out
+## What is said beside the document
 
-${uncounted.length} actions that say what the document can't or does not: streams, headers, aliases and results that follow from a parameter.
+${uncounted.length} actions that say what the document can't or does not: streams, headers, aliases, results that follow from a parameter, and
+what is typed without being checked.
 
 ${table(uncounted)}
 
-## What was added since 2024
+## What stays of 2024
 
-${todayText(readActions('today.yaml'))}
+${restored.length} actions. What today's document narrowed or dropped is taken and read as before.
+
+${table(restored)}
 `
-}
-
-function todayText(actions: CountedAction[]): string {
-  return `${actions.length} actions. What they add is optional wherever the live API takes it so.\n\n${table(actions)}`
 }
 
 function readActions(name: string): CountedAction[] {

@@ -111,7 +111,7 @@ describe('maxEventBytes', () => {
     expect((await outcome(await createChatCompletionStream(client, params))).events).toHaveLength(51)
   })
 
-  test('default: 64 MiB', async () => {
+  test('default: 64 MiB', { timeout: 30_000 }, async () => {
     const event = sse(chunk('x'.repeat(2 ** 26 - 1000), 'stop'))
     const read = async (text: string): Promise<unknown> => {
       const { events, error } = await outcome(readEventStream(new Response(text)))
