@@ -60,6 +60,15 @@ describe('what is kept', () => {
     expect(newestFirst.data.map(({ id }) => id)).toEqual([...page.data, ...data].map(({ id }) => id).reverse())
   })
 
+  test('is what was given, in the order of the responses', async () => {
+    let previous_response_id: string | undefined
+    for (const word of ['One', 'Two', 'Three'])
+      previous_response_id = (await respond(client, word, { previous_response_id })).id
+    const { data } = await listInputItems(client, { response_id: previous_response_id ?? '', order: 'asc' })
+    const told = data.map((item) => (item.type === 'message' ? JSON.stringify(item.content) : ''))
+    for (const [index, word] of ['One', 'One', 'Two', 'Two', 'Three'].entries()) expect(told[index]).toContain(word)
+  })
+
   test('can be referred to', async () => {
     const first = await respond(client, 'Tea?')
     const id = first.output[0]?.id ?? ''
@@ -86,12 +95,17 @@ describe('max_output_tokens', () => {
   })
 
   test('cuts a call, and a thought counts', async () => {
-    const long = `${weatherQuestion} ${'Say it in “many words that go on and on and on, further and further, to no end at all”.'}`
+    const long = `${weatherQuestion} Say it in “many words that go on and on and on, further and further, to no end at all”.`
     const call = await respond(client, long, { tools: [weatherTool], max_output_tokens: 16 })
     const [{ arguments: text, status } = { arguments: '', status: '' }] = itemsOfType(call, 'function_call')
     expect([call.status, status]).toEqual(['incomplete', 'incomplete'])
     expect(() => JSON.parse(text)).toThrow()
-    const thought = await respond(client, 'Tea?', { model: 'gpt-5', reasoning: {}, max_output_tokens: 20 })
+    const both = { model: 'gpt-5', reasoning: {}, max_output_tokens: 70 }
+    expect(await respond(client, long, { ...both, tools: [weatherTool] })).toMatchObject({
+      output: [{ type: 'reasoning' }, { type: 'function_call', status: 'incomplete' }],
+      usage: { output_tokens: 70 },
+    })
+    const thought = await respond(client, 'Tea?', { ...both, max_output_tokens: 20 })
     expect(thought).toMatchObject({
       status: 'incomplete',
       usage: { output_tokens: 20, output_tokens_details: { reasoning_tokens: 20 } },
@@ -263,7 +277,8 @@ test('tokens are counted as the response counts them', async () => {
   const { input_tokens } = await getInputTokenCounts(client, params)
   const { usage } = await respond(client, params.input, params)
   expect(input_tokens).toBe(usage?.input_tokens)
-  expect(input_tokens).toBeGreaterThan((await getInputTokenCounts(client, { input: 'Tea?' })).input_tokens)
+  for (const part of ['instructions', 'tools', 'input'])
+    expect((await getInputTokenCounts(client, { ...params, [part]: undefined })).input_tokens).toBeLessThan(input_tokens)
 })
 
 test('a compacted context keeps what the user said, and is taken as input', async () => {

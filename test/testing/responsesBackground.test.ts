@@ -3,11 +3,12 @@ import { cancelResponse } from '../../src/operations/cancelResponse.ts'
 import { createConversation } from '../../src/operations/createConversation.ts'
 import { deleteResponse } from '../../src/operations/deleteResponse.ts'
 import { getResponse } from '../../src/operations/getResponse.ts'
+import { getResponseStream } from '../../src/operations/getResponseStream.ts'
 import { listConversationItems } from '../../src/operations/listConversationItems.ts'
 import { StreamTruncatedError } from '../../src/streams/streamTruncatedError.ts'
 import { all } from '../support/all.ts'
 import { errorOf } from '../support/errorOf.ts'
-import { respond, respondStream, resume, textOf } from './support/responses.ts'
+import { respond, respondStream, textOf } from './support/responses.ts'
 import { createBareWorld } from './support/world.ts'
 
 let world = createBareWorld()
@@ -68,14 +69,16 @@ test('its events go on after any of them, the same ones', async () => {
   const [created] = events
   const id = created?.type === 'response.created' ? created.response.id : ''
   for (const after of [0, 5, events.length - 2])
-    expect(await all(await resume(client, id, after))).toEqual(events.slice(after + 1))
-  expect(await all(await resume(client, id))).toEqual(events)
+    expect(await all(await getResponseStream(client, { response_id: id, starting_after: after }))).toEqual(
+      events.slice(after + 1),
+    )
+  expect(await all(await getResponseStream(client, { response_id: id }))).toEqual(events)
 })
 
 test('reading its events has it go on, whatever the clock says', async () => {
   const { client } = world
   const { id } = await respond(client, 'Tea?', background)
-  for await (const { type } of await resume(client, id)) {
+  for await (const { type } of await getResponseStream(client, { response_id: id })) {
     if (type === 'response.created') expect(await status(id)).toBe('queued')
     if (type === 'response.in_progress') expect(await status(id)).toBe('in_progress')
   }
@@ -92,11 +95,11 @@ test('a reader that leaves has it go on by the clock, and another can resume', a
     if (event.type === 'response.output_text.delta') break
   }
   expect(await status(id)).toBe('in_progress')
-  const rest = await all(await resume(client, id, last))
+  const rest = await all(await getResponseStream(client, { response_id: id, starting_after: last }))
   expect(rest[0]?.sequence_number).toBe(last + 1)
   expect(rest.at(-1)).toMatchObject({ type: 'response.completed' })
   const { id: second } = await respond(client, 'Tea?', background)
-  for await (const _ of await resume(client, second)) break
+  for await (const _ of await getResponseStream(client, { response_id: second })) break
   clock.advance(1000)
   expect(await status(second)).toBe('completed')
 })
@@ -113,10 +116,16 @@ test('a stream of one that is cancelled meanwhile breaks off', async () => {
 test('error: only what is made in the background streams again, and for five minutes', async () => {
   const { client, clock } = world
   const direct = await respond(client, 'Tea?')
-  expect(await errorOf(resume(client, direct.id))).toMatchObject({ status: 400, param: 'stream' })
+  expect(await errorOf(getResponseStream(client, { response_id: direct.id }))).toMatchObject({
+    status: 400,
+    param: 'stream',
+  })
   const { id } = await respond(client, 'Tea?', background)
   clock.advance(301_000)
-  expect(await errorOf(resume(client, id, 1))).toMatchObject({ status: 400, param: 'stream' })
+  expect(await errorOf(getResponseStream(client, { response_id: id, starting_after: 1 }))).toMatchObject({
+    status: 400,
+    param: 'stream',
+  })
 })
 
 test('its conversation is locked until it has ended, and then has its items', async () => {

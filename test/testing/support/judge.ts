@@ -6,8 +6,6 @@ import { readDocument } from '../../../codegen/sources.ts'
 export interface Judge {
   /** What is wrong with an answer of JSON, or with the events of a stream; undefined where the document says nothing of the path. */
   judge(method: string, pathname: string, body: unknown, streamed: boolean): string[] | undefined
-  /** What is wrong with the value of a component. */
-  judgeComponent(name: string, value: unknown): string[]
 }
 
 /** Makes a judge of the document in spec/. */
@@ -21,18 +19,17 @@ export function createJudge(): Judge {
     compiled.set(key, known)
     return known
   }
-  const faults = (name: string, validate: ValidateFunction, value: unknown): string[] =>
-    validate(value)
-      ? []
-      : (validate.errors ?? []).map(({ instancePath, message }) => `${name}${instancePath} ${message}`)
   return {
     judge: (method, pathname, body, streamed) => {
       const found = operationAt(document, method, pathname)
       const schema = found && (streamed ? found['x-stream']?.schema : answerOf(found, body))
       if (!found || !schema) return undefined
-      return faults(found.operationId, validator(`${found.operationId} ${JSON.stringify(schema)}`, schema), body)
+      const validate = validator(`${found.operationId} ${JSON.stringify(schema)}`, schema)
+      if (validate(body)) return []
+      return (validate.errors ?? []).map(
+        ({ instancePath, message }) => `${found.operationId}${instancePath} ${message}`,
+      )
     },
-    judgeComponent: (name, value) => faults(name, validator(name, { $ref: `#/components/schemas/${name}` }), value),
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Client } from '../../../src/core/index.ts'
 import { createResponse } from '../../../src/operations/createResponse.ts'
+import { createResponseStream } from '../../../src/operations/createResponseStream.ts'
 import type { OutputItem } from '../../../src/schemas/OutputItem.ts'
 import type { CreateResponseParams } from '../../../src/schemas/params/CreateResponseParams.ts'
 import type { ResponseObject } from '../../../src/schemas/ResponseObject.ts'
 import type { ResponseStreamEvent } from '../../../src/schemas/ResponseStreamEvent.ts'
-import { requestStream } from '../../../src/streams/requestStream.ts'
+import type { EventStream } from '../../../src/streams/eventStream.ts'
 
 /** A tool of the caller's, in the form of Responses. */
 export const weatherTool = {
@@ -39,24 +40,8 @@ export function respondStream(
   client: Client,
   input: CreateResponseParams['input'],
   more: Partial<CreateResponseParams> = {},
-): Promise<AsyncIterable<ResponseStreamEvent>> {
-  const body = { model: 'gpt-4o', input, ...more, stream: true }
-  return requestStream<ResponseStreamEvent>(client, { method: 'POST', path: '/responses', body, events: 'responses' })
-}
-
-/** The events of a response that is kept, from the start or after one of them. */
-export function resume(
-  client: Client,
-  response_id: string,
-  starting_after?: number,
-): Promise<AsyncIterable<ResponseStreamEvent>> {
-  return requestStream<ResponseStreamEvent>(client, {
-    method: 'GET',
-    path: '/responses/{response_id}',
-    params: { response_id },
-    query: { stream: true, starting_after },
-    events: 'responses',
-  })
+): Promise<EventStream<ResponseStreamEvent>> {
+  return createResponseStream(client, { model: 'gpt-4o', input, ...more })
 }
 
 /** The items of one type in a response. */
