@@ -8,19 +8,18 @@ export interface NamedFile {
   file: Uploadable
 }
 
-/** Files as one stream. */
-export interface JoinedFiles {
-  stream: ReadableStream<Uint8Array>
-  /** Ends the stream and the file that it reads, once its attempt is over. */
-  end(reason: unknown): void
-}
-
 /**
  * Joins files to one stream, which holds no more than the chunk that is asked for. Each is opened when its turn comes.
  *
+ * @param signal Ends the stream and the file that it reads, once the attempt is over.
  * @param abort Ends the attempt where a file fails: no platform's fetch tells that as what it is.
  */
-export function joinFiles(files: NamedFile[], refuse: Refuse, abort: (error: unknown) => void): JoinedFiles {
+export function joinFiles(
+  files: NamedFile[],
+  refuse: Refuse,
+  signal: AbortSignal,
+  abort: (error: unknown) => void,
+): ReadableStream<Uint8Array> {
   const rest = [...files]
   let source: Promise<Source> | undefined
   let left: number
@@ -53,7 +52,8 @@ export function joinFiles(files: NamedFile[], refuse: Refuse, abort: (error: unk
     if (source) cancelSource(source, reason)
     source = undefined
   }
-  const stream = new ReadableStream<Uint8Array>(
+  signal.addEventListener('abort', () => end(signal.reason))
+  return new ReadableStream<Uint8Array>(
     {
       start(own) {
         controller = own
@@ -67,7 +67,6 @@ export function joinFiles(files: NamedFile[], refuse: Refuse, abort: (error: unk
     },
     { highWaterMark: 0 },
   )
-  return { stream, end }
 }
 
 /** Whether a value is a Uint8Array, of this realm or another. */

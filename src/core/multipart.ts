@@ -3,14 +3,14 @@ import { formBody } from './formBody.ts'
 import { isPlain } from './isPlain.ts'
 import type { NamedFile } from './joinFiles.ts'
 import type { Refuse } from './openAIError.ts'
-import type { EncodeFiles } from './sendFiles.ts'
+import type { Encode } from './types.ts'
 import { isUploadable, type Uploadable } from './uploadable.ts'
 
 /** Encodes fields as multipart/form-data. A writer of our own, since FormData takes no streams. */
-export const multipart: EncodeFiles = (fields, headers, refuse, abort) => {
+export const multipart: Encode = (fields, headers, refuse, signal, abort) => {
   const boundary = `form-${crypto.randomUUID()}`
   headers.set('content-type', `multipart/form-data; boundary=${boundary}`)
-  return formBody(writeParts(refuse, fields, boundary), refuse, headers, abort)
+  return formBody(writeParts(refuse, fields, boundary), refuse, headers, signal, abort)
 }
 
 /**
