@@ -18,9 +18,9 @@ export function formBody(
   abort: (error: unknown) => void,
 ): EncodedBody {
   const files = parts.map(({ file }) => file)
-  const blobs = files.filter((file) => file instanceof Blob)
   const { navigator } = globalThis as { navigator?: { userAgent?: string } }
-  if (blobs.length === files.length && !HAS_FILE_BLOBS.test(`${navigator?.userAgent}`)) return { body: new Blob(blobs) }
+  if (!HAS_FILE_BLOBS.test(`${navigator?.userAgent}`) && files.every((file) => file instanceof Blob))
+    return { body: new Blob(files) }
   const stream = joinFiles(parts, refuse, signal, abort)
   const { FixedLengthStream: Fixed } = globalThis as { FixedLengthStream?: FixedLengthStream }
   const size = files.reduce((sum, file) => sum + sizeOf(file), 0)
