@@ -1,6 +1,6 @@
 import { joinFiles, type NamedFile } from './joinFiles.ts'
 import type { Refuse } from './openAIError.ts'
-import type { FilesBody } from './sendFiles.ts'
+import type { EncodedBody } from './types.ts'
 import { sizeOf } from './uploadable.ts'
 
 /** A stream of known length, which workerd wants in place of a header. */
@@ -14,17 +14,18 @@ export function formBody(
   parts: NamedFile[],
   refuse: Refuse,
   headers: Headers,
+  signal: AbortSignal,
   abort: (error: unknown) => void,
-): FilesBody {
+): EncodedBody {
   const files = parts.map(({ file }) => file)
-  const blobs = files.filter((file) => file instanceof Blob)
   const { navigator } = globalThis as { navigator?: { userAgent?: string } }
-  if (blobs.length === files.length && !HAS_FILE_BLOBS.test(`${navigator?.userAgent}`)) return { body: new Blob(blobs) }
-  const { stream, end } = joinFiles(parts, refuse, abort)
+  if (!HAS_FILE_BLOBS.test(`${navigator?.userAgent}`) && files.every((file) => file instanceof Blob))
+    return { body: new Blob(files) }
+  const stream = joinFiles(parts, refuse, signal, abort)
   const { FixedLengthStream: Fixed } = globalThis as { FixedLengthStream?: FixedLengthStream }
   const size = files.reduce((sum, file) => sum + sizeOf(file), 0)
   const isKnown = size >= 0
   if (isKnown) headers.set('content-length', `${size}`)
   const body = isKnown && Fixed ? stream.pipeThrough(new Fixed(size)) : stream
-  return { body, duplex: 'half', isSingleUse: files.some((file) => !('stream' in file)), end }
+  return { body, duplex: 'half', isSingleUse: files.some((file) => !('stream' in file)) }
 }

@@ -32,14 +32,15 @@ export function guardBody(
       },
       async pull() {
         const endIdle = startClock(operation, 'idleTimeout', idleTimeout, undefined, stop)
+        let value: Uint8Array | undefined
         try {
-          const value = head.shift() ?? (await reader.read().catch(fail)).value
-          if (value) return controller.enqueue(value)
-          endTotal()
-          controller.close()
+          value = head.shift() ?? (await reader.read().catch(fail)).value
         } finally {
           endIdle()
+          if (!value) endTotal()
         }
+        if (value) controller.enqueue(value)
+        else controller.close()
       },
       cancel,
     },

@@ -1,5 +1,7 @@
 import type { Refuse } from './openAIError.ts'
+import { readBytes } from './readBytes.ts'
 import { cancelSource, openSource, type Source } from './source.ts'
+import { streamBody } from './streamBody.ts'
 import { sizeOf, type Uploadable } from './uploadable.ts'
 
 /** A file under the name of its field. */
@@ -8,69 +10,33 @@ export interface NamedFile {
   file: Uploadable
 }
 
-/** Files as one stream. */
-export interface JoinedFiles {
-  stream: ReadableStream<Uint8Array>
-  /** Ends the stream and the file that it reads, once its attempt is over. */
-  end(reason: unknown): void
-}
-
-/**
- * Joins files to one stream, which holds no more than the chunk that is asked for. Each is opened when its turn comes.
- *
- * @param abort Ends the attempt where a file fails: no platform's fetch tells that as what it is.
- */
-export function joinFiles(files: NamedFile[], refuse: Refuse, abort: (error: unknown) => void): JoinedFiles {
+/** Joins files to the body of an attempt. Each is opened when its turn comes. */
+export function joinFiles(
+  files: NamedFile[],
+  refuse: Refuse,
+  signal: AbortSignal,
+  abort: (error: unknown) => void,
+): ReadableStream<Uint8Array> {
   const rest = [...files]
   let source: Promise<Source> | undefined
   let left: number
-  let isOver = false
-  let controller: ReadableStreamDefaultController<Uint8Array>
-
-  const advance = async (): Promise<void> => {
+  const read = async (): Promise<Uint8Array | undefined> => {
     for (let [part] = rest; part; [part] = rest) {
       const { name, file } = part
       if (!source) left = sizeOf(file)
       source ??= openSource(file)
-      const { done, value } = await source
-        .then((opened) => opened.read())
-        .catch((cause) => refuse(`can't read \`${name}\`: ${Object(cause).message || cause}`, { cause }))
-      if (isOver) return
-      const chunk = done ? new Uint8Array() : value
-      if (!isBytes(chunk)) return refuse(`can't send \`${name}\`: its chunks have to be Uint8Arrays`)
-      left -= chunk.length
-      if (left < 0 || (done && left > 0)) refuse(`can't send \`${name}\`: its size is not the one announced`)
-      if (!done) return controller.enqueue(chunk)
+      const chunk = await readBytes(name, source, refuse)
+      left -= chunk?.length ?? 0
+      if (left < 0 || (!chunk && left > 0)) refuse(`can't send \`${name}\`: its size is not the one announced`)
+      if (chunk) return chunk
       source = undefined
       rest.shift()
     }
-    controller.close()
+    return undefined
   }
-  const end = (reason: unknown): void => {
-    isOver = true
-    // Else it would end as if it were whole.
-    controller.error(reason)
+  const cancel = (reason: unknown): void => {
+    rest.length = 0
     if (source) cancelSource(source, reason)
-    source = undefined
   }
-  const stream = new ReadableStream<Uint8Array>(
-    {
-      start(own) {
-        controller = own
-      },
-      pull: () =>
-        advance().catch((error) => {
-          // What is over fails in ways of its own.
-          if (!isOver) abort(error)
-        }),
-      cancel: end,
-    },
-    { highWaterMark: 0 },
-  )
-  return { stream, end }
-}
-
-/** Whether a value is a Uint8Array, of this realm or another. */
-function isBytes(value: unknown): value is Uint8Array {
-  return Object(value)[Symbol.toStringTag] === 'Uint8Array'
+  return streamBody(read, cancel, signal, abort)
 }

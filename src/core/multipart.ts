@@ -3,14 +3,14 @@ import { formBody } from './formBody.ts'
 import { isPlain } from './isPlain.ts'
 import type { NamedFile } from './joinFiles.ts'
 import type { Refuse } from './openAIError.ts'
-import type { EncodeFiles } from './sendFiles.ts'
+import type { Encode } from './types.ts'
 import { isUploadable, type Uploadable } from './uploadable.ts'
 
 /** Encodes fields as multipart/form-data. A writer of our own, since FormData takes no streams. */
-export const multipart: EncodeFiles = (fields, headers, refuse, abort) => {
+export const multipart: Encode = (fields, headers, refuse, signal, abort) => {
   const boundary = `form-${crypto.randomUUID()}`
   headers.set('content-type', `multipart/form-data; boundary=${boundary}`)
-  return formBody(writeParts(refuse, fields, boundary), refuse, headers, abort)
+  return formBody(writeParts(refuse, fields, boundary), refuse, headers, signal, abort)
 }
 
 /**
@@ -23,12 +23,11 @@ function writeParts(refuse: Refuse, fields: object, boundary: string): NamedFile
     parts.push({ name, file: typeof value === 'string' ? new Blob([value]) : value })
   }
   for (const [name, value] of flatten(refuse, '', fields)) {
-    const line = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"`
-    if (isUploadable(value)) {
-      write(name, `${line}; ${describeFile(value)}\r\n\r\n`)
-      write(name, value)
-      write(name, '\r\n')
-    } else write(name, `${line}\r\n\r\n${value}\r\n`)
+    const isFile = isUploadable(value)
+    const more = isFile ? describeFile(value) : ''
+    write(name, `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"${more}\r\n\r\n`)
+    write(name, isFile ? value : `${value}`)
+    write(name, '\r\n')
   }
   write('', `--${boundary}--\r\n`)
   return parts
@@ -48,12 +47,12 @@ function* flatten(refuse: Refuse, name: string, value: unknown): Iterable<[name:
   }
 }
 
-/** The part's file name and type. */
+/** What the head of a file's part tells beside the field's name. */
 function describeFile(file: Uploadable): string {
   const { type, headers }: Partial<File & Response> = Object(file)
   const media = (headers ? headers.get('content-type') : type) || 'application/octet-stream'
   const filename = escapeName(fileName(file, media))
-  return `filename="${filename}"\r\nContent-Type: ${media.replace(/[\r\n]/g, encodeURIComponent)}`
+  return `; filename="${filename}"\r\nContent-Type: ${media.replace(/[\r\n]/g, encodeURIComponent)}`
 }
 
 /** Escapes a name as browsers do. */

@@ -3,8 +3,6 @@ import { headerPairs } from './headers.ts'
 import { isPlain } from './isPlain.ts'
 import { encodeJSON } from './json.ts'
 import { OpenAIError } from './openAIError.ts'
-import type { Choice } from './shape.ts'
-import { findSchemaIssues, type StandardSchema } from './standardSchema.ts'
 import type { Call, Encode, EncodedBody, RequestCall, RequestOptions } from './types.ts'
 
 /** A call as `send` takes it. */
@@ -17,8 +15,12 @@ interface PlainCall {
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
 
 /** Turns a public request into a call: its body into fields or an encoder, its headers into ones that win over the client's. */
-export function toCall(request: RequestCall, options: RequestOptions = {}, encodeBody?: Encode): PlainCall {
-  const { body, headers, schema, ...rest } = request
+export function toCall(
+  request: Omit<RequestCall, 'schema'>,
+  options: RequestOptions = {},
+  encodeBody?: Encode,
+): PlainCall {
+  const { body, headers, ...rest } = request
   const { path } = rest
   const method = request.method.toUpperCase()
   const title = `${method} ${path}`
@@ -33,7 +35,7 @@ export function toCall(request: RequestCall, options: RequestOptions = {}, encod
   const encode = encodeBody ?? encoderOf(method, body)
   const params = isPlain(body) ? { ...body, ...rest.params } : rest.params
   return {
-    call: { ...rest, method, params, shape: schema && toShape(title, schema), encode },
+    call: { ...rest, method, params, encode },
     options: { ...options, headers: [...headerPairs(headers), ...headerPairs(options.headers)] },
   }
 }
@@ -43,16 +45,6 @@ function encoderOf(method: string, body: unknown): Encode | undefined {
   if (isPlain(body) || (body === undefined && ['POST', 'PUT', 'PATCH'].includes(method))) return encodeJSON
   if (body === undefined || body === null) return undefined
   return (fields, headers) => (isRaw(body) ? encodeRaw(body, fields, headers) : encodeJSON(body, headers))
-}
-
-/** A schema in place of a shape, for an answer or event that is checked at once. */
-function toShape(title: string, schema: StandardSchema): Choice {
-  return (value, issues) => {
-    const found = findSchemaIssues(schema, value)
-    if (found instanceof Promise) throw new OpenAIError(`${title} needs a schema that answers at once.`)
-    issues.push(...found)
-    return undefined
-  }
 }
 
 function isRaw(body: unknown): body is BodyInit {

@@ -1,5 +1,6 @@
 import { sendBody } from '../core/sendBody.ts'
 import { toCall } from '../core/toCall.ts'
+import { toShape } from '../core/toShape.ts'
 import type { Client, RequestCall, RequestOptions } from '../core/types.ts'
 import type { EventFamily } from './eventFamily.ts'
 import type { EventStream } from './eventStream.ts'
@@ -32,11 +33,12 @@ export interface RequestStreamCall<T = unknown> extends RequestCall<T> {
  */
 export async function requestStream<T = unknown>(
   client: Client,
-  { events = 'any', ...request }: RequestStreamCall<T>,
+  { events = 'any', schema, ...request }: RequestStreamCall<T>,
   options?: RequestOptions,
 ): Promise<EventStream<T>> {
   return sendBody(request.body, async (encode) => {
     const made = toCall(request, options, encode)
-    return callStream<T>(client, made.call, protocols[events], made.options)
+    const shape = schema && toShape(made.call, schema)
+    return callStream<T>(client, { ...made.call, shape }, protocols[events], made.options)
   })
 }

@@ -98,6 +98,20 @@ test('the signal, the total timeout and a broken connection end a body that is h
   expect(await errorOf(cut.text())).toMatchObject({ name: 'ConnectionError' })
 })
 
+test.each([
+  ['breaks', { cutAt: 3 }],
+  ['ends', {}],
+])('a body that %s leaves nothing behind', async (_, fault) => {
+  const { signal } = new AbortController()
+  const listeners = new Set<unknown>()
+  vi.spyOn(signal, 'addEventListener').mockImplementation((_type, listener) => listeners.add(listener))
+  vi.spyOn(signal, 'removeEventListener').mockImplementation((_type, listener) => listeners.delete(listener))
+  const response = await download({ headers: audio, body: 'bytes', ...fault }, { signal })
+  expect(listeners.size).toBe(1)
+  await response.text().catch(() => {})
+  expect(listeners.size).toBe(0)
+})
+
 test.each(['gzip', 'br', 'deflate', 'zstd'] as const)('a body in %s is what its headers say', async (encoding) => {
   const text = 'some text '.repeat(500)
   const response = await download({ headers: audio, body: text, encoding })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Uploadable } from '../../src/core/index.ts'
-import { type JoinedFiles, joinFiles } from '../../src/core/joinFiles.ts'
+import { joinFiles } from '../../src/core/joinFiles.ts'
 import type { Refuse } from '../../src/core/openAIError.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { watchedFile } from '../support/watchedFile.ts'
@@ -10,11 +10,19 @@ const refuse: Refuse = (problem) => {
   throw new Error(problem)
 }
 
-/** Joins files, with what the attempt would be told. */
-function join(...files: { file: Uploadable }[]): JoinedFiles & { told: unknown[] } {
+/** Files as one stream, with what ends its attempt and what the attempt would be told. */
+interface Joined {
+  stream: ReadableStream<Uint8Array>
+  end(reason: unknown): void
+  told: unknown[]
+}
+
+function join(...files: { file: Uploadable }[]): Joined {
   const told: unknown[] = []
+  const attempt = new AbortController()
   const named = files.map(({ file }, index) => ({ name: `${index}`, file }))
-  return { ...joinFiles(named, refuse, (error) => told.push(error)), told }
+  const stream = joinFiles(named, refuse, attempt.signal, (error) => told.push(error))
+  return { stream, end: (reason) => attempt.abort(reason), told }
 }
 
 test('a stream that is ended breaks off, and does not look whole', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { callBytes } from '../../src/core/callBytes.ts'
 import { createClient, isUploadable, request } from '../../src/core/index.ts'
 import { multipart } from '../../src/core/multipart.ts'
-import type { Call, Encode } from '../../src/core/types.ts'
+import type { Call } from '../../src/core/types.ts'
 import { failure } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { fakeClient, type SentRequest } from '../support/fakeClient.ts'
@@ -26,10 +26,8 @@ async function* iterate(): AsyncGenerator<Uint8Array> {
 }
 
 /** The form's own part of an upload, whose files nobody ends: what is sent can be read afterwards. */
-const encode: Encode = (fields, headers, refuse, _signal, abort) => multipart(fields, headers, refuse, abort)
-
 function upload(params: object): Call {
-  return { operation: 'createFile', method: 'POST', path: '/files', params, encode }
+  return { operation: 'createFile', method: 'POST', path: '/files', params, encode: multipart }
 }
 
 /** What the platform's own parser makes of the body that was sent. */
