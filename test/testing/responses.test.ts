@@ -278,7 +278,9 @@ test('tokens are counted as the response counts them', async () => {
   const { usage } = await respond(client, params.input, params)
   expect(input_tokens).toBe(usage?.input_tokens)
   for (const part of ['instructions', 'tools', 'input'])
-    expect((await getInputTokenCounts(client, { ...params, [part]: undefined })).input_tokens).toBeLessThan(input_tokens)
+    expect((await getInputTokenCounts(client, { ...params, [part]: undefined })).input_tokens).toBeLessThan(
+      input_tokens,
+    )
 })
 
 test('a compacted context keeps what the user said, and is taken as input', async () => {
