@@ -13,8 +13,9 @@ export function describe(schema: Schema, target: Schema = schema): string[] {
   return [facts.filter(Boolean).join(' '), ...(schema.deprecated || target.deprecated ? ['@deprecated'] : [])]
 }
 
-function fallback({ default: value }: Schema): string {
-  return value === undefined || value === null
+/** The default, where there is another value to choose. */
+function fallback({ default: value, enum: values }: Schema): string {
+  return value === undefined || value === null || values?.length === 1
     ? ''
     : `Default: \`${typeof value === 'string' ? value : JSON.stringify(value)}\`.`
 }

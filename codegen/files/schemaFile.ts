@@ -20,7 +20,7 @@ function openSchema(name: string, { imports }: Page): string {
   const shape = imports.use(`schemas/shapes/${name}.ts`, `${name}Shape`)
   const open = imports.use('core/openSchema.ts', 'openSchema')
   return [
-    comment([`Checks {@link ${name}}. Open: fields, values of enums and members of unions that the API adds pass.`]),
+    comment([`Checks {@link ${name}}. Open: what the API adds passes.`]),
     `export const ${name}Schema: ${type}<${name}> = ${open}(${shape})\n`,
   ].join('')
 }
@@ -29,7 +29,7 @@ function exactSchema(name: string, page: Page): string {
   const check = exactCheckOf(page.model.schemas[name] ?? {}, page)
   return [
     comment([
-      `Checks {@link ${name}}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass.`,
+      `Checks {@link ${name}}. Exact: only unknown fields pass.`,
     ]),
     `export const ${name}Schema: v.GenericSchema<${name}> = ${check}\n`,
   ].join('')

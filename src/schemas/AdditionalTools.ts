@@ -8,7 +8,7 @@ import { AdditionalToolsShape } from './shapes/AdditionalTools.ts'
 
 /** Tools that are at hand from this place on. */
 export interface AdditionalTools {
-  /** Always `additional_tools`. Default: `additional_tools`. */
+  /** Always `additional_tools`. */
   type: 'additional_tools'
   /** Identifier under which the API keeps it. */
   id: string
@@ -18,5 +18,5 @@ export interface AdditionalTools {
   tools: ResponseTool[]
 }
 
-/** Checks {@link AdditionalTools}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link AdditionalTools}. Open: what the API adds passes. */
 export const AdditionalToolsSchema: GenericSchema<AdditionalTools> = openSchema(AdditionalToolsShape)

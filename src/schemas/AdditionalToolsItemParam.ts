@@ -9,14 +9,14 @@ import { AdditionalToolsItemParamShape } from './shapes/AdditionalToolsItemParam
 export interface AdditionalToolsItemParam {
   /** Identifier under which the API keeps it. */
   id?: string | null | undefined
-  /** Always `additional_tools`. Default: `additional_tools`. */
+  /** Always `additional_tools`. */
   type: 'additional_tools'
-  /** Always `developer`. Default: `developer`. */
+  /** Always `developer`. */
   role: 'developer'
   /** Tools that are at hand from here on. */
   tools: ResponseTool[]
 }
 
-/** Checks {@link AdditionalToolsItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link AdditionalToolsItemParam}. Open: what the API adds passes. */
 export const AdditionalToolsItemParamSchema: GenericSchema<AdditionalToolsItemParam> =
   openSchema(AdditionalToolsItemParamShape)

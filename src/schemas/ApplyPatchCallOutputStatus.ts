@@ -6,7 +6,7 @@ import { ApplyPatchCallOutputStatusShape } from './shapes/ApplyPatchCallOutputSt
 /** How the patch went. */
 export type ApplyPatchCallOutputStatus = 'completed' | 'failed' | (string & {})
 
-/** Checks {@link ApplyPatchCallOutputStatus}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApplyPatchCallOutputStatus}. Open: what the API adds passes. */
 export const ApplyPatchCallOutputStatusSchema: GenericSchema<ApplyPatchCallOutputStatus> = openSchema(
   ApplyPatchCallOutputStatusShape,
 )

@@ -5,7 +5,7 @@ import { ApplyPatchCreateFileOperationShape } from './shapes/ApplyPatchCreateFil
 
 /** Make a new file. */
 export interface ApplyPatchCreateFileOperation {
-  /** Always `create_file`. Default: `create_file`. */
+  /** Always `create_file`. */
   type: 'create_file'
   /** Path of the file. */
   path: string
@@ -13,7 +13,7 @@ export interface ApplyPatchCreateFileOperation {
   diff: string
 }
 
-/** Checks {@link ApplyPatchCreateFileOperation}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApplyPatchCreateFileOperation}. Open: what the API adds passes. */
 export const ApplyPatchCreateFileOperationSchema: GenericSchema<ApplyPatchCreateFileOperation> = openSchema(
   ApplyPatchCreateFileOperationShape,
 )

@@ -5,7 +5,7 @@ import { ApplyPatchCreateFileOperationParamShape } from './shapes/ApplyPatchCrea
 
 /** Make a new file. */
 export interface ApplyPatchCreateFileOperationParam {
-  /** Always `create_file`. Default: `create_file`. */
+  /** Always `create_file`. */
   type: 'create_file'
   /** Path of the file. At least 1 character. */
   path: string
@@ -13,7 +13,7 @@ export interface ApplyPatchCreateFileOperationParam {
   diff: string
 }
 
-/** Checks {@link ApplyPatchCreateFileOperationParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApplyPatchCreateFileOperationParam}. Open: what the API adds passes. */
 export const ApplyPatchCreateFileOperationParamSchema: GenericSchema<ApplyPatchCreateFileOperationParam> = openSchema(
   ApplyPatchCreateFileOperationParamShape,
 )

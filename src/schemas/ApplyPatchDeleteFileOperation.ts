@@ -5,13 +5,13 @@ import { ApplyPatchDeleteFileOperationShape } from './shapes/ApplyPatchDeleteFil
 
 /** Remove a file. */
 export interface ApplyPatchDeleteFileOperation {
-  /** Always `delete_file`. Default: `delete_file`. */
+  /** Always `delete_file`. */
   type: 'delete_file'
   /** Path of the file. */
   path: string
 }
 
-/** Checks {@link ApplyPatchDeleteFileOperation}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApplyPatchDeleteFileOperation}. Open: what the API adds passes. */
 export const ApplyPatchDeleteFileOperationSchema: GenericSchema<ApplyPatchDeleteFileOperation> = openSchema(
   ApplyPatchDeleteFileOperationShape,
 )

@@ -5,13 +5,13 @@ import { ApplyPatchDeleteFileOperationParamShape } from './shapes/ApplyPatchDele
 
 /** Remove a file. */
 export interface ApplyPatchDeleteFileOperationParam {
-  /** Always `delete_file`. Default: `delete_file`. */
+  /** Always `delete_file`. */
   type: 'delete_file'
   /** Path of the file. At least 1 character. */
   path: string
 }
 
-/** Checks {@link ApplyPatchDeleteFileOperationParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApplyPatchDeleteFileOperationParam}. Open: what the API adds passes. */
 export const ApplyPatchDeleteFileOperationParamSchema: GenericSchema<ApplyPatchDeleteFileOperationParam> = openSchema(
   ApplyPatchDeleteFileOperationParamShape,
 )

@@ -13,6 +13,6 @@ export type ApplyPatchOperationParam =
   | ApplyPatchDeleteFileOperationParam
   | ApplyPatchUpdateFileOperationParam
 
-/** Checks {@link ApplyPatchOperationParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApplyPatchOperationParam}. Open: what the API adds passes. */
 export const ApplyPatchOperationParamSchema: GenericSchema<ApplyPatchOperationParam> =
   openSchema(ApplyPatchOperationParamShape)

@@ -11,7 +11,7 @@ import type { ToolCallCaller } from './ToolCallCaller.ts'
 
 /** A change of files that the model wants made, as the API keeps it. */
 export interface ApplyPatchToolCall {
-  /** Always `apply_patch_call`. Default: `apply_patch_call`. */
+  /** Always `apply_patch_call`. */
   type: 'apply_patch_call'
   /** Identifier under which the API keeps it. */
   id: string
@@ -27,5 +27,5 @@ export interface ApplyPatchToolCall {
   created_by?: string | undefined
 }
 
-/** Checks {@link ApplyPatchToolCall}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApplyPatchToolCall}. Open: what the API adds passes. */
 export const ApplyPatchToolCallSchema: GenericSchema<ApplyPatchToolCall> = openSchema(ApplyPatchToolCallShape)

@@ -9,7 +9,7 @@ import type { ToolCallCallerParam } from './ToolCallCallerParam.ts'
 
 /** A change of files that the model wanted made, sent back to it. */
 export interface ApplyPatchToolCallItemParam {
-  /** Always `apply_patch_call`. Default: `apply_patch_call`. */
+  /** Always `apply_patch_call`. */
   type: 'apply_patch_call'
   /** Identifier under which the API keeps it. */
   id?: string | null | undefined
@@ -23,7 +23,7 @@ export interface ApplyPatchToolCallItemParam {
   operation: ApplyPatchOperationParam
 }
 
-/** Checks {@link ApplyPatchToolCallItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApplyPatchToolCallItemParam}. Open: what the API adds passes. */
 export const ApplyPatchToolCallItemParamSchema: GenericSchema<ApplyPatchToolCallItemParam> = openSchema(
   ApplyPatchToolCallItemParamShape,
 )

@@ -8,7 +8,7 @@ import type { ToolCallCaller } from './ToolCallCaller.ts'
 
 /** How a patch went, as the API keeps it. */
 export interface ApplyPatchToolCallOutput {
-  /** Always `apply_patch_call_output`. Default: `apply_patch_call_output`. */
+  /** Always `apply_patch_call_output`. */
   type: 'apply_patch_call_output'
   /** Identifier under which the API keeps it. */
   id: string
@@ -24,6 +24,6 @@ export interface ApplyPatchToolCallOutput {
   created_by?: string | undefined
 }
 
-/** Checks {@link ApplyPatchToolCallOutput}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApplyPatchToolCallOutput}. Open: what the API adds passes. */
 export const ApplyPatchToolCallOutputSchema: GenericSchema<ApplyPatchToolCallOutput> =
   openSchema(ApplyPatchToolCallOutputShape)

@@ -8,7 +8,7 @@ import type { ToolCallCallerParam } from './ToolCallCallerParam.ts'
 
 /** How a patch went. */
 export interface ApplyPatchToolCallOutputItemParam {
-  /** Always `apply_patch_call_output`. Default: `apply_patch_call_output`. */
+  /** Always `apply_patch_call_output`. */
   type: 'apply_patch_call_output'
   /** Identifier under which the API keeps it. */
   id?: string | null | undefined
@@ -22,7 +22,7 @@ export interface ApplyPatchToolCallOutputItemParam {
   output?: string | null | undefined
 }
 
-/** Checks {@link ApplyPatchToolCallOutputItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApplyPatchToolCallOutputItemParam}. Open: what the API adds passes. */
 export const ApplyPatchToolCallOutputItemParamSchema: GenericSchema<ApplyPatchToolCallOutputItemParam> = openSchema(
   ApplyPatchToolCallOutputItemParamShape,
 )

@@ -7,11 +7,11 @@ import { ApplyPatchToolParamShape } from './shapes/ApplyPatchToolParam.ts'
 
 /** Lets the model change files by patches. */
 export interface ApplyPatchToolParam {
-  /** Always `apply_patch`. Default: `apply_patch`. */
+  /** Always `apply_patch`. */
   type: 'apply_patch'
   /** Who may call the tool, the model itself or a program that it writes. At least 1 item. */
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined
 }
 
-/** Checks {@link ApplyPatchToolParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApplyPatchToolParam}. Open: what the API adds passes. */
 export const ApplyPatchToolParamSchema: GenericSchema<ApplyPatchToolParam> = openSchema(ApplyPatchToolParamShape)

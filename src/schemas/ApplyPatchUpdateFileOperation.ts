@@ -5,7 +5,7 @@ import { ApplyPatchUpdateFileOperationShape } from './shapes/ApplyPatchUpdateFil
 
 /** Change a file. */
 export interface ApplyPatchUpdateFileOperation {
-  /** Always `update_file`. Default: `update_file`. */
+  /** Always `update_file`. */
   type: 'update_file'
   /** Path of the file. */
   path: string
@@ -13,7 +13,7 @@ export interface ApplyPatchUpdateFileOperation {
   diff: string
 }
 
-/** Checks {@link ApplyPatchUpdateFileOperation}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApplyPatchUpdateFileOperation}. Open: what the API adds passes. */
 export const ApplyPatchUpdateFileOperationSchema: GenericSchema<ApplyPatchUpdateFileOperation> = openSchema(
   ApplyPatchUpdateFileOperationShape,
 )

@@ -5,7 +5,7 @@ import { ApplyPatchUpdateFileOperationParamShape } from './shapes/ApplyPatchUpda
 
 /** Change a file. */
 export interface ApplyPatchUpdateFileOperationParam {
-  /** Always `update_file`. Default: `update_file`. */
+  /** Always `update_file`. */
   type: 'update_file'
   /** Path of the file. At least 1 character. */
   path: string
@@ -13,7 +13,7 @@ export interface ApplyPatchUpdateFileOperationParam {
   diff: string
 }
 
-/** Checks {@link ApplyPatchUpdateFileOperationParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApplyPatchUpdateFileOperationParam}. Open: what the API adds passes. */
 export const ApplyPatchUpdateFileOperationParamSchema: GenericSchema<ApplyPatchUpdateFileOperationParam> = openSchema(
   ApplyPatchUpdateFileOperationParamShape,
 )

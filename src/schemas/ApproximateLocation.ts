@@ -5,7 +5,7 @@ import { ApproximateLocationShape } from './shapes/ApproximateLocation.ts'
 
 /** Roughly where the user is. */
 export interface ApproximateLocation {
-  /** Always `approximate`. Default: `approximate`. */
+  /** Always `approximate`. */
   type: 'approximate'
   /** The country as a code of two letters, such as `CH`. */
   country?: string | null | undefined
@@ -17,5 +17,5 @@ export interface ApproximateLocation {
   timezone?: string | null | undefined
 }
 
-/** Checks {@link ApproximateLocation}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ApproximateLocation}. Open: what the API adds passes. */
 export const ApproximateLocationSchema: GenericSchema<ApproximateLocation> = openSchema(ApproximateLocationShape)

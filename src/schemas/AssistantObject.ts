@@ -63,5 +63,5 @@ export interface AssistantObject {
   reasoning_effort?: ReasoningEffort | undefined
 }
 
-/** Checks {@link AssistantObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link AssistantObject}. Open: what the API adds passes. */
 export const AssistantObjectSchema: GenericSchema<AssistantObject> = openSchema(AssistantObjectShape)

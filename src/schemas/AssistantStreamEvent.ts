@@ -19,5 +19,5 @@ export type AssistantStreamEvent =
   | ErrorEvent
   | DoneEvent
 
-/** Checks {@link AssistantStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link AssistantStreamEvent}. Open: what the API adds passes. */
 export const AssistantStreamEventSchema: GenericSchema<AssistantStreamEvent> = openSchema(AssistantStreamEventShape)

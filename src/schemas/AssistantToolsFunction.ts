@@ -13,6 +13,6 @@ export interface AssistantToolsFunction {
   function: FunctionObject
 }
 
-/** Checks {@link AssistantToolsFunction}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link AssistantToolsFunction}. Open: what the API adds passes. */
 export const AssistantToolsFunctionSchema: GenericSchema<AssistantToolsFunction> =
   openSchema(AssistantToolsFunctionShape)

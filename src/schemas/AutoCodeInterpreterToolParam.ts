@@ -9,7 +9,7 @@ import { AutoCodeInterpreterToolParamShape } from './shapes/AutoCodeInterpreterT
 
 /** A container that is made for this request. */
 export interface AutoCodeInterpreterToolParam {
-  /** Always `auto`. Default: `auto`. */
+  /** Always `auto`. */
   type: 'auto'
   /** Identifiers of uploaded files that are put into the container. At most 50 items. */
   file_ids?: string[] | undefined
@@ -19,7 +19,7 @@ export interface AutoCodeInterpreterToolParam {
   network_policy?: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | undefined
 }
 
-/** Checks {@link AutoCodeInterpreterToolParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link AutoCodeInterpreterToolParam}. Open: what the API adds passes. */
 export const AutoCodeInterpreterToolParamSchema: GenericSchema<AutoCodeInterpreterToolParam> = openSchema(
   AutoCodeInterpreterToolParamShape,
 )

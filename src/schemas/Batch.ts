@@ -91,5 +91,5 @@ export interface Batch {
   metadata?: Metadata | undefined
 }
 
-/** Checks {@link Batch}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link Batch}. Open: what the API adds passes. */
 export const BatchSchema: GenericSchema<Batch> = openSchema(BatchShape)

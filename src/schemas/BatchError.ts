@@ -15,5 +15,5 @@ export interface BatchError {
   line?: number | null | undefined
 }
 
-/** Checks {@link BatchError}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link BatchError}. Open: what the API adds passes. */
 export const BatchErrorSchema: GenericSchema<BatchError> = openSchema(BatchErrorShape)

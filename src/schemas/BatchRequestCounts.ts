@@ -13,5 +13,5 @@ export interface BatchRequestCounts {
   failed: number
 }
 
-/** Checks {@link BatchRequestCounts}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link BatchRequestCounts}. Open: what the API adds passes. */
 export const BatchRequestCountsSchema: GenericSchema<BatchRequestCounts> = openSchema(BatchRequestCountsShape)

@@ -33,5 +33,5 @@ export interface BatchRequestOutput {
     | undefined
 }
 
-/** Checks {@link BatchRequestOutput}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link BatchRequestOutput}. Open: what the API adds passes. */
 export const BatchRequestOutputSchema: GenericSchema<BatchRequestOutput> = openSchema(BatchRequestOutputShape)

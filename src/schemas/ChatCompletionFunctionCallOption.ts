@@ -8,7 +8,7 @@ export interface ChatCompletionFunctionCallOption {
   name: string
 }
 
-/** Checks {@link ChatCompletionFunctionCallOption}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionFunctionCallOption}. Exact: only unknown fields pass. */
 export const ChatCompletionFunctionCallOptionSchema: v.GenericSchema<ChatCompletionFunctionCallOption> = onlyObject(
   v.looseObject({ name: v.string() }),
 )

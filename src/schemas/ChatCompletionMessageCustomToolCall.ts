@@ -18,7 +18,7 @@ export interface ChatCompletionMessageCustomToolCall {
   }
 }
 
-/** Checks {@link ChatCompletionMessageCustomToolCall}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ChatCompletionMessageCustomToolCall}. Open: what the API adds passes. */
 export const ChatCompletionMessageCustomToolCallSchema: GenericSchema<ChatCompletionMessageCustomToolCall> = openSchema(
   ChatCompletionMessageCustomToolCallShape,
 )

@@ -14,6 +14,6 @@ export interface ChatCompletionModeration {
   output: ChatCompletionModerationResults | ChatCompletionModerationError
 }
 
-/** Checks {@link ChatCompletionModeration}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ChatCompletionModeration}. Open: what the API adds passes. */
 export const ChatCompletionModerationSchema: GenericSchema<ChatCompletionModeration> =
   openSchema(ChatCompletionModerationShape)

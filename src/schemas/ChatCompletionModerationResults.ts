@@ -15,7 +15,7 @@ export interface ChatCompletionModerationResults {
   results: ModerationResultBody[]
 }
 
-/** Checks {@link ChatCompletionModerationResults}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ChatCompletionModerationResults}. Open: what the API adds passes. */
 export const ChatCompletionModerationResultsSchema: GenericSchema<ChatCompletionModerationResults> = openSchema(
   ChatCompletionModerationResultsShape,
 )

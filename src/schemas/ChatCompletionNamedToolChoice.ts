@@ -13,7 +13,7 @@ export interface ChatCompletionNamedToolChoice {
   }
 }
 
-/** Checks {@link ChatCompletionNamedToolChoice}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionNamedToolChoice}. Exact: only unknown fields pass. */
 export const ChatCompletionNamedToolChoiceSchema: v.GenericSchema<ChatCompletionNamedToolChoice> = onlyObject(
   v.looseObject({ type: v.literal('function'), function: onlyObject(v.looseObject({ name: v.string() })) }),
 )

@@ -45,7 +45,7 @@ export interface ChatCompletionRequestAssistantMessage {
     | undefined
 }
 
-/** Checks {@link ChatCompletionRequestAssistantMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionRequestAssistantMessage}. Exact: only unknown fields pass. */
 export const ChatCompletionRequestAssistantMessageSchema: v.GenericSchema<ChatCompletionRequestAssistantMessage> =
   onlyObject(
     v.looseObject({

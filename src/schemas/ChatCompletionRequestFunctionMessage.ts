@@ -15,6 +15,6 @@ export interface ChatCompletionRequestFunctionMessage {
   name: string
 }
 
-/** Checks {@link ChatCompletionRequestFunctionMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionRequestFunctionMessage}. Exact: only unknown fields pass. */
 export const ChatCompletionRequestFunctionMessageSchema: v.GenericSchema<ChatCompletionRequestFunctionMessage> =
   onlyObject(v.looseObject({ role: v.literal('function'), content: v.nullable(v.string()), name: v.string() }))

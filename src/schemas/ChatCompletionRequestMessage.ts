@@ -36,7 +36,7 @@ export type ChatCompletionRequestMessage =
   | ChatCompletionRequestToolMessage
   | ChatCompletionRequestFunctionMessage
 
-/** Checks {@link ChatCompletionRequestMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionRequestMessage}. Exact: only unknown fields pass. */
 export const ChatCompletionRequestMessageSchema: v.GenericSchema<ChatCompletionRequestMessage> = variant('role', {
   developer: ChatCompletionRequestDeveloperMessageSchema,
   system: ChatCompletionRequestSystemMessageSchema,

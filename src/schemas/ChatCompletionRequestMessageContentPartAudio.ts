@@ -20,7 +20,7 @@ export interface ChatCompletionRequestMessageContentPartAudio {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartAudio}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionRequestMessageContentPartAudio}. Exact: only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartAudioSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartAudio> =
   onlyObject(
     v.looseObject({

@@ -22,7 +22,7 @@ export interface ChatCompletionRequestMessageContentPartFile {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartFile}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionRequestMessageContentPartFile}. Exact: only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartFileSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartFile> =
   onlyObject(
     v.looseObject({

@@ -10,6 +10,6 @@ export interface ChatCompletionRequestMessageContentPartRefusal {
   refusal: string
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartRefusal}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionRequestMessageContentPartRefusal}. Exact: only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartRefusalSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartRefusal> =
   onlyObject(v.looseObject({ type: v.literal('refusal'), refusal: v.string() }))

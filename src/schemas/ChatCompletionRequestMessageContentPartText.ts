@@ -15,7 +15,7 @@ export interface ChatCompletionRequestMessageContentPartText {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartText}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionRequestMessageContentPartText}. Exact: only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartTextSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartText> =
   onlyObject(
     v.looseObject({

@@ -18,7 +18,7 @@ export interface ChatCompletionRequestSystemMessage {
   name?: string | null | undefined
 }
 
-/** Checks {@link ChatCompletionRequestSystemMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionRequestSystemMessage}. Exact: only unknown fields pass. */
 export const ChatCompletionRequestSystemMessageSchema: v.GenericSchema<ChatCompletionRequestSystemMessage> = onlyObject(
   v.looseObject({
     content: union({

@@ -15,7 +15,7 @@ export interface ChatCompletionRequestToolMessageContentPart {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestToolMessageContentPart}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionRequestToolMessageContentPart}. Exact: only unknown fields pass. */
 export const ChatCompletionRequestToolMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestToolMessageContentPart> =
   onlyObject(
     v.looseObject({

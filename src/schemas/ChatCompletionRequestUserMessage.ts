@@ -18,7 +18,7 @@ export interface ChatCompletionRequestUserMessage {
   name?: string | null | undefined
 }
 
-/** Checks {@link ChatCompletionRequestUserMessage}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionRequestUserMessage}. Exact: only unknown fields pass. */
 export const ChatCompletionRequestUserMessageSchema: v.GenericSchema<ChatCompletionRequestUserMessage> = onlyObject(
   v.looseObject({
     content: union({

@@ -26,7 +26,7 @@ export type ChatCompletionRequestUserMessageContentPart =
   | ChatCompletionRequestMessageContentPartAudio
   | ChatCompletionRequestMessageContentPartFile
 
-/** Checks {@link ChatCompletionRequestUserMessageContentPart}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionRequestUserMessageContentPart}. Exact: only unknown fields pass. */
 export const ChatCompletionRequestUserMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestUserMessageContentPart> =
   variant('type', {
     text: ChatCompletionRequestMessageContentPartTextSchema,

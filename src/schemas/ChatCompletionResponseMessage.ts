@@ -65,7 +65,7 @@ export interface ChatCompletionResponseMessage {
     | undefined
 }
 
-/** Checks {@link ChatCompletionResponseMessage}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ChatCompletionResponseMessage}. Open: what the API adds passes. */
 export const ChatCompletionResponseMessageSchema: GenericSchema<ChatCompletionResponseMessage> = openSchema(
   ChatCompletionResponseMessageShape,
 )

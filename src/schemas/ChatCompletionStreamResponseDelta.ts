@@ -30,7 +30,7 @@ export interface ChatCompletionStreamResponseDelta {
   refusal?: string | null | undefined
 }
 
-/** Checks {@link ChatCompletionStreamResponseDelta}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ChatCompletionStreamResponseDelta}. Open: what the API adds passes. */
 export const ChatCompletionStreamResponseDeltaSchema: GenericSchema<ChatCompletionStreamResponseDelta> = openSchema(
   ChatCompletionStreamResponseDeltaShape,
 )

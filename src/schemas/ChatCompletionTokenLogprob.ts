@@ -24,7 +24,7 @@ export interface ChatCompletionTokenLogprob {
     | undefined
 }
 
-/** Checks {@link ChatCompletionTokenLogprob}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ChatCompletionTokenLogprob}. Open: what the API adds passes. */
 export const ChatCompletionTokenLogprobSchema: GenericSchema<ChatCompletionTokenLogprob> = openSchema(
   ChatCompletionTokenLogprobShape,
 )

@@ -26,7 +26,7 @@ export type ChatCompletionToolChoiceOption =
   | ChatCompletionNamedToolChoice
   | ChatCompletionNamedToolChoiceCustom
 
-/** Checks {@link ChatCompletionToolChoiceOption}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ChatCompletionToolChoiceOption}. Exact: only unknown fields pass. */
 export const ChatCompletionToolChoiceOptionSchema: v.GenericSchema<ChatCompletionToolChoiceOption> = union({
   string: v.picklist(['none', 'auto', 'required']),
   object: variant('type', {

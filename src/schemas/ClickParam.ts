@@ -7,7 +7,7 @@ import { ClickParamShape } from './shapes/ClickParam.ts'
 
 /** Click at a point. */
 export interface ClickParam {
-  /** Always `click`. Default: `click`. */
+  /** Always `click`. */
   type: 'click'
   /** A button of the mouse. */
   button: ClickButtonType
@@ -19,5 +19,5 @@ export interface ClickParam {
   keys?: string[] | null | undefined
 }
 
-/** Checks {@link ClickParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ClickParam}. Open: what the API adds passes. */
 export const ClickParamSchema: GenericSchema<ClickParam> = openSchema(ClickParamShape)

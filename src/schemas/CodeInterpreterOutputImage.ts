@@ -5,13 +5,13 @@ import { CodeInterpreterOutputImageShape } from './shapes/CodeInterpreterOutputI
 
 /** An image that the code drew. */
 export interface CodeInterpreterOutputImage {
-  /** Always `image`. Default: `image`. */
+  /** Always `image`. */
   type: 'image'
   /** Address of the image. */
   url: string
 }
 
-/** Checks {@link CodeInterpreterOutputImage}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CodeInterpreterOutputImage}. Open: what the API adds passes. */
 export const CodeInterpreterOutputImageSchema: GenericSchema<CodeInterpreterOutputImage> = openSchema(
   CodeInterpreterOutputImageShape,
 )

@@ -5,12 +5,12 @@ import { CodeInterpreterOutputLogsShape } from './shapes/CodeInterpreterOutputLo
 
 /** Text the code printed or logged. */
 export interface CodeInterpreterOutputLogs {
-  /** Always `logs`. Default: `logs`. */
+  /** Always `logs`. */
   type: 'logs'
   /** Text the code printed or logged. */
   logs: string
 }
 
-/** Checks {@link CodeInterpreterOutputLogs}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CodeInterpreterOutputLogs}. Open: what the API adds passes. */
 export const CodeInterpreterOutputLogsSchema: GenericSchema<CodeInterpreterOutputLogs> =
   openSchema(CodeInterpreterOutputLogsShape)

@@ -16,5 +16,5 @@ export interface CodeInterpreterTool {
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined
 }
 
-/** Checks {@link CodeInterpreterTool}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CodeInterpreterTool}. Open: what the API adds passes. */
 export const CodeInterpreterToolSchema: GenericSchema<CodeInterpreterTool> = openSchema(CodeInterpreterToolShape)

@@ -8,7 +8,7 @@ import { CodeInterpreterToolCallShape } from './shapes/CodeInterpreterToolCall.t
 
 /** Python that the model ran, with what it printed and drew. */
 export interface CodeInterpreterToolCall {
-  /** Always `code_interpreter_call`. Default: `code_interpreter_call`. */
+  /** Always `code_interpreter_call`. */
   type: 'code_interpreter_call'
   /** Identifier under which the API keeps it. */
   id: string
@@ -22,6 +22,6 @@ export interface CodeInterpreterToolCall {
   outputs: (CodeInterpreterOutputLogs | CodeInterpreterOutputImage)[] | null
 }
 
-/** Checks {@link CodeInterpreterToolCall}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CodeInterpreterToolCall}. Open: what the API adds passes. */
 export const CodeInterpreterToolCallSchema: GenericSchema<CodeInterpreterToolCall> =
   openSchema(CodeInterpreterToolCallShape)

@@ -10,7 +10,7 @@ import { CompactResourceShape } from './shapes/CompactResource.ts'
 export interface CompactResource {
   /** Identifier of the compacted response. */
   id: string
-  /** Always `response.compaction`. Default: `response.compaction`. */
+  /** Always `response.compaction`. */
   object: 'response.compaction'
   /** The conversation in its compacted form, to be sent as input. */
   output: ItemField[]
@@ -20,5 +20,5 @@ export interface CompactResource {
   usage: ResponseUsage
 }
 
-/** Checks {@link CompactResource}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CompactResource}. Open: what the API adds passes. */
 export const CompactResourceSchema: GenericSchema<CompactResource> = openSchema(CompactResourceShape)

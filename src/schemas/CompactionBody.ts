@@ -5,7 +5,7 @@ import { CompactionBodyShape } from './shapes/CompactionBody.ts'
 
 /** A conversation so far, compacted into what the API alone can read. */
 export interface CompactionBody {
-  /** Always `compaction`. Default: `compaction`. */
+  /** Always `compaction`. */
   type: 'compaction'
   /** Identifier under which the API keeps it. */
   id: string
@@ -15,5 +15,5 @@ export interface CompactionBody {
   created_by?: string | undefined
 }
 
-/** Checks {@link CompactionBody}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CompactionBody}. Open: what the API adds passes. */
 export const CompactionBodySchema: GenericSchema<CompactionBody> = openSchema(CompactionBodyShape)

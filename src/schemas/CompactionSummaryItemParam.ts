@@ -7,13 +7,13 @@ import { CompactionSummaryItemParamShape } from './shapes/CompactionSummaryItemP
 export interface CompactionSummaryItemParam {
   /** Identifier under which the API keeps it. */
   id?: string | null | undefined
-  /** Always `compaction`. Default: `compaction`. */
+  /** Always `compaction`. */
   type: 'compaction'
   /** Content that only the API can read. Send it back as it is. At most 20,971,520 characters. */
   encrypted_content: string
 }
 
-/** Checks {@link CompactionSummaryItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CompactionSummaryItemParam}. Open: what the API adds passes. */
 export const CompactionSummaryItemParamSchema: GenericSchema<CompactionSummaryItemParam> = openSchema(
   CompactionSummaryItemParamShape,
 )

@@ -5,11 +5,11 @@ import { CompactionTriggerItemParamShape } from './shapes/CompactionTriggerItemP
 
 /** Compacts the conversation at this place, which must be its end. */
 export interface CompactionTriggerItemParam {
-  /** Always `compaction_trigger`. Default: `compaction_trigger`. */
+  /** Always `compaction_trigger`. */
   type: 'compaction_trigger'
 }
 
-/** Checks {@link CompactionTriggerItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CompactionTriggerItemParam}. Open: what the API adds passes. */
 export const CompactionTriggerItemParamSchema: GenericSchema<CompactionTriggerItemParam> = openSchema(
   CompactionTriggerItemParamShape,
 )

@@ -13,5 +13,5 @@ export interface CompoundFilter {
   filters: (ComparisonFilter | CompoundFilter)[]
 }
 
-/** Checks {@link CompoundFilter}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CompoundFilter}. Open: what the API adds passes. */
 export const CompoundFilterSchema: GenericSchema<CompoundFilter> = openSchema(CompoundFilterShape)

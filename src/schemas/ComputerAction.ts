@@ -25,5 +25,5 @@ export type ComputerAction =
   | TypeParam
   | WaitParam
 
-/** Checks {@link ComputerAction}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ComputerAction}. Open: what the API adds passes. */
 export const ComputerActionSchema: GenericSchema<ComputerAction> = openSchema(ComputerActionShape)

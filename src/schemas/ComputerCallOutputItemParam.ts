@@ -13,7 +13,7 @@ export interface ComputerCallOutputItemParam {
   id?: string | null | undefined
   /** Names the call, so that its output can be matched with it. From 1 to 64 characters. */
   call_id: string
-  /** Always `computer_call_output`. Default: `computer_call_output`. */
+  /** Always `computer_call_output`. */
   type: 'computer_call_output'
   /** A screenshot that you give the model. */
   output: ComputerScreenshotImage
@@ -23,7 +23,7 @@ export interface ComputerCallOutputItemParam {
   status?: FunctionCallItemStatus | null | undefined
 }
 
-/** Checks {@link ComputerCallOutputItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ComputerCallOutputItemParam}. Open: what the API adds passes. */
 export const ComputerCallOutputItemParamSchema: GenericSchema<ComputerCallOutputItemParam> = openSchema(
   ComputerCallOutputItemParamShape,
 )

@@ -6,5 +6,5 @@ import { ComputerEnvironmentShape } from './shapes/ComputerEnvironment.ts'
 /** The kind of computer. */
 export type ComputerEnvironment = 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser' | (string & {})
 
-/** Checks {@link ComputerEnvironment}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ComputerEnvironment}. Open: what the API adds passes. */
 export const ComputerEnvironmentSchema: GenericSchema<ComputerEnvironment> = openSchema(ComputerEnvironmentShape)

@@ -8,7 +8,7 @@ import { ComputerScreenshotContentShape } from './shapes/ComputerScreenshotConte
 
 /** A screenshot that the model is given. */
 export interface ComputerScreenshotContent {
-  /** Always `computer_screenshot`. Default: `computer_screenshot`. */
+  /** Always `computer_screenshot`. */
   type: 'computer_screenshot'
   /** Where the image is found, or its bytes as a data URL. */
   image_url: string | null
@@ -20,6 +20,6 @@ export interface ComputerScreenshotContent {
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig | undefined
 }
 
-/** Checks {@link ComputerScreenshotContent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ComputerScreenshotContent}. Open: what the API adds passes. */
 export const ComputerScreenshotContentSchema: GenericSchema<ComputerScreenshotContent> =
   openSchema(ComputerScreenshotContentShape)

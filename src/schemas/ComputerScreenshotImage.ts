@@ -5,7 +5,7 @@ import { ComputerScreenshotImageShape } from './shapes/ComputerScreenshotImage.t
 
 /** A screenshot that you give the model. */
 export interface ComputerScreenshotImage {
-  /** Always `computer_screenshot`. Default: `computer_screenshot`. */
+  /** Always `computer_screenshot`. */
   type: 'computer_screenshot'
   /** Where the image is found, or its bytes as a data URL. */
   image_url?: string | undefined
@@ -13,6 +13,6 @@ export interface ComputerScreenshotImage {
   file_id?: string | undefined
 }
 
-/** Checks {@link ComputerScreenshotImage}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ComputerScreenshotImage}. Open: what the API adds passes. */
 export const ComputerScreenshotImageSchema: GenericSchema<ComputerScreenshotImage> =
   openSchema(ComputerScreenshotImageShape)

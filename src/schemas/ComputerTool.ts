@@ -5,9 +5,9 @@ import { ComputerToolShape } from './shapes/ComputerTool.ts'
 
 /** Lets the model use a computer. */
 export interface ComputerTool {
-  /** Always `computer`. Default: `computer`. */
+  /** Always `computer`. */
   type: 'computer'
 }
 
-/** Checks {@link ComputerTool}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ComputerTool}. Open: what the API adds passes. */
 export const ComputerToolSchema: GenericSchema<ComputerTool> = openSchema(ComputerToolShape)

@@ -9,7 +9,7 @@ import { ComputerToolCallShape } from './shapes/ComputerToolCall.ts'
 
 /** What the model wants done with a computer. */
 export interface ComputerToolCall {
-  /** Always `computer_call`. Default: `computer_call`. */
+  /** Always `computer_call`. */
   type: 'computer_call'
   /** Identifier of the call. */
   id: string
@@ -25,5 +25,5 @@ export interface ComputerToolCall {
   status: 'in_progress' | 'completed' | 'incomplete' | (string & {})
 }
 
-/** Checks {@link ComputerToolCall}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ComputerToolCall}. Open: what the API adds passes. */
 export const ComputerToolCallSchema: GenericSchema<ComputerToolCall> = openSchema(ComputerToolCallShape)

@@ -9,7 +9,7 @@ import { ComputerToolCallOutputResourceShape } from './shapes/ComputerToolCallOu
 
 /** What a computer showed afterwards, as the API keeps it. */
 export interface ComputerToolCallOutputResource {
-  /** Always `computer_call_output`. Default: `computer_call_output`. */
+  /** Always `computer_call_output`. */
   type: 'computer_call_output'
   /** Identifier under which the API keeps it. */
   id: string
@@ -25,7 +25,7 @@ export interface ComputerToolCallOutputResource {
   created_by?: string | undefined
 }
 
-/** Checks {@link ComputerToolCallOutputResource}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ComputerToolCallOutputResource}. Open: what the API adds passes. */
 export const ComputerToolCallOutputResourceSchema: GenericSchema<ComputerToolCallOutputResource> = openSchema(
   ComputerToolCallOutputResourceShape,
 )

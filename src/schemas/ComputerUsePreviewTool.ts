@@ -7,7 +7,7 @@ import { ComputerUsePreviewToolShape } from './shapes/ComputerUsePreviewTool.ts'
 
 /** Lets the model use a computer, in the form of the preview. */
 export interface ComputerUsePreviewTool {
-  /** Always `computer_use_preview`. Default: `computer_use_preview`. */
+  /** Always `computer_use_preview`. */
   type: 'computer_use_preview'
   /** The kind of computer. */
   environment: ComputerEnvironment
@@ -17,6 +17,6 @@ export interface ComputerUsePreviewTool {
   display_height: number
 }
 
-/** Checks {@link ComputerUsePreviewTool}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ComputerUsePreviewTool}. Open: what the API adds passes. */
 export const ComputerUsePreviewToolSchema: GenericSchema<ComputerUsePreviewTool> =
   openSchema(ComputerUsePreviewToolShape)

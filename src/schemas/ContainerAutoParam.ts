@@ -11,7 +11,7 @@ import { ContainerAutoParamShape } from './shapes/ContainerAutoParam.ts'
 
 /** A container that is made for this request. */
 export interface ContainerAutoParam {
-  /** Always `container_auto`. Default: `container_auto`. */
+  /** Always `container_auto`. */
   type: 'container_auto'
   /** Identifiers of uploaded files that are put into the container. At most 50 items. */
   file_ids?: string[] | undefined
@@ -23,5 +23,5 @@ export interface ContainerAutoParam {
   skills?: (SkillReferenceParam | InlineSkillParam)[] | undefined
 }
 
-/** Checks {@link ContainerAutoParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ContainerAutoParam}. Open: what the API adds passes. */
 export const ContainerAutoParamSchema: GenericSchema<ContainerAutoParam> = openSchema(ContainerAutoParamShape)

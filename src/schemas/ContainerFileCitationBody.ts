@@ -5,7 +5,7 @@ import { ContainerFileCitationBodyShape } from './shapes/ContainerFileCitationBo
 
 /** Points to a file in a container. */
 export interface ContainerFileCitationBody {
-  /** Always `container_file_citation`. Default: `container_file_citation`. */
+  /** Always `container_file_citation`. */
   type: 'container_file_citation'
   /** Identifier of the container that the file lies in. */
   container_id: string
@@ -19,6 +19,6 @@ export interface ContainerFileCitationBody {
   filename: string
 }
 
-/** Checks {@link ContainerFileCitationBody}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ContainerFileCitationBody}. Open: what the API adds passes. */
 export const ContainerFileCitationBodySchema: GenericSchema<ContainerFileCitationBody> =
   openSchema(ContainerFileCitationBodyShape)

@@ -7,7 +7,7 @@ import { ContainerNetworkPolicyAllowlistParamShape } from './shapes/ContainerNet
 
 /** Lets the container reach certain domains alone. */
 export interface ContainerNetworkPolicyAllowlistParam {
-  /** Always `allowlist`. Default: `allowlist`. */
+  /** Always `allowlist`. */
   type: 'allowlist'
   /** Domains that may be reached, their subdomains included. At least 1 item. */
   allowed_domains: string[]
@@ -15,6 +15,6 @@ export interface ContainerNetworkPolicyAllowlistParam {
   domain_secrets?: ContainerNetworkPolicyDomainSecretParam[] | undefined
 }
 
-/** Checks {@link ContainerNetworkPolicyAllowlistParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ContainerNetworkPolicyAllowlistParam}. Open: what the API adds passes. */
 export const ContainerNetworkPolicyAllowlistParamSchema: GenericSchema<ContainerNetworkPolicyAllowlistParam> =
   openSchema(ContainerNetworkPolicyAllowlistParamShape)

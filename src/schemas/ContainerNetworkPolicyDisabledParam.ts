@@ -5,11 +5,11 @@ import { ContainerNetworkPolicyDisabledParamShape } from './shapes/ContainerNetw
 
 /** Keeps the container off the network. */
 export interface ContainerNetworkPolicyDisabledParam {
-  /** Always `disabled`. Default: `disabled`. */
+  /** Always `disabled`. */
   type: 'disabled'
 }
 
-/** Checks {@link ContainerNetworkPolicyDisabledParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ContainerNetworkPolicyDisabledParam}. Open: what the API adds passes. */
 export const ContainerNetworkPolicyDisabledParamSchema: GenericSchema<ContainerNetworkPolicyDisabledParam> = openSchema(
   ContainerNetworkPolicyDisabledParamShape,
 )

@@ -13,6 +13,6 @@ export interface ContainerNetworkPolicyDomainSecretParam {
   value: string
 }
 
-/** Checks {@link ContainerNetworkPolicyDomainSecretParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ContainerNetworkPolicyDomainSecretParam}. Open: what the API adds passes. */
 export const ContainerNetworkPolicyDomainSecretParamSchema: GenericSchema<ContainerNetworkPolicyDomainSecretParam> =
   openSchema(ContainerNetworkPolicyDomainSecretParamShape)

@@ -5,12 +5,12 @@ import { ContainerReferenceParamShape } from './shapes/ContainerReferenceParam.t
 
 /** A container that was made before. */
 export interface ContainerReferenceParam {
-  /** Always `container_reference`. Default: `container_reference`. */
+  /** Always `container_reference`. */
   type: 'container_reference'
   /** Identifier of the container. */
   container_id: string
 }
 
-/** Checks {@link ContainerReferenceParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ContainerReferenceParam}. Open: what the API adds passes. */
 export const ContainerReferenceParamSchema: GenericSchema<ContainerReferenceParam> =
   openSchema(ContainerReferenceParamShape)

@@ -5,13 +5,13 @@ import { ContainerReferenceResourceShape } from './shapes/ContainerReferenceReso
 
 /** Commands run in a container. */
 export interface ContainerReferenceResource {
-  /** Always `container_reference`. Default: `container_reference`. */
+  /** Always `container_reference`. */
   type: 'container_reference'
   /** Identifier of the container. */
   container_id: string
 }
 
-/** Checks {@link ContainerReferenceResource}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ContainerReferenceResource}. Open: what the API adds passes. */
 export const ContainerReferenceResourceSchema: GenericSchema<ContainerReferenceResource> = openSchema(
   ContainerReferenceResourceShape,
 )

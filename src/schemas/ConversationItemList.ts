@@ -19,5 +19,5 @@ export interface ConversationItemList {
   last_id: string
 }
 
-/** Checks {@link ConversationItemList}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ConversationItemList}. Open: what the API adds passes. */
 export const ConversationItemListSchema: GenericSchema<ConversationItemList> = openSchema(ConversationItemListShape)

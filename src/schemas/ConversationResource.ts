@@ -7,7 +7,7 @@ import { ConversationResourceShape } from './shapes/ConversationResource.ts'
 export interface ConversationResource {
   /** Identifier of the conversation. */
   id: string
-  /** Always `conversation`. Default: `conversation`. */
+  /** Always `conversation`. */
   object: 'conversation'
   /** Tags of your own that are kept with the conversation. */
   metadata: unknown
@@ -15,5 +15,5 @@ export interface ConversationResource {
   created_at: number
 }
 
-/** Checks {@link ConversationResource}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ConversationResource}. Open: what the API adds passes. */
 export const ConversationResourceSchema: GenericSchema<ConversationResource> = openSchema(ConversationResourceShape)

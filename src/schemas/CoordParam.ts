@@ -11,5 +11,5 @@ export interface CoordParam {
   y: number
 }
 
-/** Checks {@link CoordParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CoordParam}. Open: what the API adds passes. */
 export const CoordParamSchema: GenericSchema<CoordParam> = openSchema(CoordParamShape)

@@ -61,7 +61,7 @@ export interface CreateChatCompletionStreamResponse {
   moderation?: ChatCompletionModeration | null | undefined
 }
 
-/** Checks {@link CreateChatCompletionStreamResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CreateChatCompletionStreamResponse}. Open: what the API adds passes. */
 export const CreateChatCompletionStreamResponseSchema: GenericSchema<CreateChatCompletionStreamResponse> = openSchema(
   CreateChatCompletionStreamResponseShape,
 )

@@ -46,7 +46,7 @@ export interface CreateCompletionRequest {
   user?: string | undefined
 }
 
-/** Checks {@link CreateCompletionRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link CreateCompletionRequest}. Exact: only unknown fields pass. */
 export const CreateCompletionRequestSchema: v.GenericSchema<CreateCompletionRequest> = onlyObject(
   v.looseObject({
     model: v.string(),

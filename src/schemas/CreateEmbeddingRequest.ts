@@ -17,7 +17,7 @@ export interface CreateEmbeddingRequest {
   user?: string | undefined
 }
 
-/** Checks {@link CreateEmbeddingRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link CreateEmbeddingRequest}. Exact: only unknown fields pass. */
 export const CreateEmbeddingRequestSchema: v.GenericSchema<CreateEmbeddingRequest> = onlyObject(
   v.looseObject({
     input: union({

@@ -15,7 +15,7 @@ export interface CreateFileRequest {
   expires_after?: FileExpirationAfter | undefined
 }
 
-/** Checks {@link CreateFileRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link CreateFileRequest}. Exact: only unknown fields pass. */
 export const CreateFileRequestSchema: v.GenericSchema<CreateFileRequest> = onlyObject(
   v.looseObject({
     file: v.custom<Uploadable>(isUploadable),

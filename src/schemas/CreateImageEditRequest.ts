@@ -52,7 +52,7 @@ export interface CreateImageEditRequest {
   quality?: 'standard' | 'low' | 'medium' | 'high' | 'auto' | (string & {}) | null | undefined
 }
 
-/** Checks {@link CreateImageEditRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link CreateImageEditRequest}. Exact: only unknown fields pass. */
 export const CreateImageEditRequestSchema: v.GenericSchema<CreateImageEditRequest> = onlyObject(
   v.looseObject({
     image: union({

@@ -20,7 +20,7 @@ export interface CreateImageVariationRequest {
   user?: string | undefined
 }
 
-/** Checks {@link CreateImageVariationRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link CreateImageVariationRequest}. Exact: only unknown fields pass. */
 export const CreateImageVariationRequestSchema: v.GenericSchema<CreateImageVariationRequest> = onlyObject(
   v.looseObject({
     image: v.custom<Uploadable>(isUploadable),

@@ -105,6 +105,6 @@ export interface CreateModerationResponse {
   }[]
 }
 
-/** Checks {@link CreateModerationResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CreateModerationResponse}. Open: what the API adds passes. */
 export const CreateModerationResponseSchema: GenericSchema<CreateModerationResponse> =
   openSchema(CreateModerationResponseShape)

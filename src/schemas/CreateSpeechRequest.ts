@@ -22,7 +22,7 @@ export interface CreateSpeechRequest {
   stream_format?: 'sse' | 'audio' | (string & {}) | undefined
 }
 
-/** Checks {@link CreateSpeechRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link CreateSpeechRequest}. Exact: only unknown fields pass. */
 export const CreateSpeechRequestSchema: v.GenericSchema<CreateSpeechRequest> = onlyObject(
   v.looseObject({
     model: v.string(),

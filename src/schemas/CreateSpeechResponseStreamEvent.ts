@@ -9,7 +9,7 @@ import { CreateSpeechResponseStreamEventShape } from './shapes/CreateSpeechRespo
 /** An event of streamed speech. */
 export type CreateSpeechResponseStreamEvent = SpeechAudioDeltaEvent | SpeechAudioDoneEvent
 
-/** Checks {@link CreateSpeechResponseStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CreateSpeechResponseStreamEvent}. Open: what the API adds passes. */
 export const CreateSpeechResponseStreamEventSchema: GenericSchema<CreateSpeechResponseStreamEvent> = openSchema(
   CreateSpeechResponseStreamEventShape,
 )

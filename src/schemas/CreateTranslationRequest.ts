@@ -18,7 +18,7 @@ export interface CreateTranslationRequest {
   temperature?: number | undefined
 }
 
-/** Checks {@link CreateTranslationRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link CreateTranslationRequest}. Exact: only unknown fields pass. */
 export const CreateTranslationRequestSchema: v.GenericSchema<CreateTranslationRequest> = onlyObject(
   v.looseObject({
     file: v.custom<Uploadable>(isUploadable),

@@ -9,7 +9,7 @@ export interface CreateTranslationResponseJson {
   text: string
 }
 
-/** Checks {@link CreateTranslationResponseJson}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CreateTranslationResponseJson}. Open: what the API adds passes. */
 export const CreateTranslationResponseJsonSchema: GenericSchema<CreateTranslationResponseJson> = openSchema(
   CreateTranslationResponseJsonShape,
 )

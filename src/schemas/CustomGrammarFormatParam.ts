@@ -7,7 +7,7 @@ import { CustomGrammarFormatParamShape } from './shapes/CustomGrammarFormatParam
 
 /** Input that follows a grammar. */
 export interface CustomGrammarFormatParam {
-  /** Always `grammar`. Default: `grammar`. */
+  /** Always `grammar`. */
   type: 'grammar'
   /** The language of the definition, a Lark grammar or a regular expression. */
   syntax: GrammarSyntax1
@@ -15,6 +15,6 @@ export interface CustomGrammarFormatParam {
   definition: string
 }
 
-/** Checks {@link CustomGrammarFormatParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CustomGrammarFormatParam}. Open: what the API adds passes. */
 export const CustomGrammarFormatParamSchema: GenericSchema<CustomGrammarFormatParam> =
   openSchema(CustomGrammarFormatParamShape)

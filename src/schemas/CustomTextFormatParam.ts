@@ -5,9 +5,9 @@ import { CustomTextFormatParamShape } from './shapes/CustomTextFormatParam.ts'
 
 /** Input of any text. */
 export interface CustomTextFormatParam {
-  /** Always `text`. Default: `text`. */
+  /** Always `text`. */
   type: 'text'
 }
 
-/** Checks {@link CustomTextFormatParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CustomTextFormatParam}. Open: what the API adds passes. */
 export const CustomTextFormatParamSchema: GenericSchema<CustomTextFormatParam> = openSchema(CustomTextFormatParamShape)

@@ -20,5 +20,5 @@ export interface CustomToolCallOutput {
   output: string | FunctionAndCustomToolCallOutput[]
 }
 
-/** Checks {@link CustomToolCallOutput}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CustomToolCallOutput}. Open: what the API adds passes. */
 export const CustomToolCallOutputSchema: GenericSchema<CustomToolCallOutput> = openSchema(CustomToolCallOutputShape)

@@ -9,7 +9,7 @@ import { CustomToolParamShape } from './shapes/CustomToolParam.ts'
 
 /** A tool of yours that takes plain text. */
 export interface CustomToolParam {
-  /** Always `custom`. Default: `custom`. */
+  /** Always `custom`. */
   type: 'custom'
   /** Name of the tool, by which the model calls it. */
   name: string
@@ -23,5 +23,5 @@ export interface CustomToolParam {
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined
 }
 
-/** Checks {@link CustomToolParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link CustomToolParam}. Open: what the API adds passes. */
 export const CustomToolParamSchema: GenericSchema<CustomToolParam> = openSchema(CustomToolParamShape)

@@ -13,6 +13,6 @@ export interface DeleteAssistantResponse {
   object: 'assistant.deleted'
 }
 
-/** Checks {@link DeleteAssistantResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link DeleteAssistantResponse}. Open: what the API adds passes. */
 export const DeleteAssistantResponseSchema: GenericSchema<DeleteAssistantResponse> =
   openSchema(DeleteAssistantResponseShape)

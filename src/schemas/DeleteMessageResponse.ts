@@ -13,5 +13,5 @@ export interface DeleteMessageResponse {
   object: 'thread.message.deleted'
 }
 
-/** Checks {@link DeleteMessageResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link DeleteMessageResponse}. Open: what the API adds passes. */
 export const DeleteMessageResponseSchema: GenericSchema<DeleteMessageResponse> = openSchema(DeleteMessageResponseShape)

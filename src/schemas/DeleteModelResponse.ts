@@ -13,5 +13,5 @@ export interface DeleteModelResponse {
   object: string
 }
 
-/** Checks {@link DeleteModelResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link DeleteModelResponse}. Open: what the API adds passes. */
 export const DeleteModelResponseSchema: GenericSchema<DeleteModelResponse> = openSchema(DeleteModelResponseShape)

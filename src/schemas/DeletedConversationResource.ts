@@ -5,7 +5,7 @@ import { DeletedConversationResourceShape } from './shapes/DeletedConversationRe
 
 /** Says that a conversation was deleted. */
 export interface DeletedConversationResource {
-  /** Always `conversation.deleted`. Default: `conversation.deleted`. */
+  /** Always `conversation.deleted`. */
   object: 'conversation.deleted'
   /** Whether it was deleted. */
   deleted: boolean
@@ -13,7 +13,7 @@ export interface DeletedConversationResource {
   id: string
 }
 
-/** Checks {@link DeletedConversationResource}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link DeletedConversationResource}. Open: what the API adds passes. */
 export const DeletedConversationResourceSchema: GenericSchema<DeletedConversationResource> = openSchema(
   DeletedConversationResourceShape,
 )

@@ -6,5 +6,5 @@ import { DetailEnumShape } from './shapes/DetailEnum.ts'
 /** Resolution at which the model views the image. */
 export type DetailEnum = 'low' | 'high' | 'auto' | 'original' | (string & {})
 
-/** Checks {@link DetailEnum}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link DetailEnum}. Open: what the API adds passes. */
 export const DetailEnumSchema: GenericSchema<DetailEnum> = openSchema(DetailEnumShape)

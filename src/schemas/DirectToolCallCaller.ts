@@ -5,9 +5,9 @@ import { DirectToolCallCallerShape } from './shapes/DirectToolCallCaller.ts'
 
 /** The model called the tool itself. */
 export interface DirectToolCallCaller {
-  /** Always `direct`. Default: `direct`. */
+  /** Always `direct`. */
   type: 'direct'
 }
 
-/** Checks {@link DirectToolCallCaller}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link DirectToolCallCaller}. Open: what the API adds passes. */
 export const DirectToolCallCallerSchema: GenericSchema<DirectToolCallCaller> = openSchema(DirectToolCallCallerShape)

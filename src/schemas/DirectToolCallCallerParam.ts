@@ -5,10 +5,10 @@ import { DirectToolCallCallerParamShape } from './shapes/DirectToolCallCallerPar
 
 /** The model called the tool itself. */
 export interface DirectToolCallCallerParam {
-  /** Always `direct`. Default: `direct`. */
+  /** Always `direct`. */
   type: 'direct'
 }
 
-/** Checks {@link DirectToolCallCallerParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link DirectToolCallCallerParam}. Open: what the API adds passes. */
 export const DirectToolCallCallerParamSchema: GenericSchema<DirectToolCallCallerParam> =
   openSchema(DirectToolCallCallerParamShape)

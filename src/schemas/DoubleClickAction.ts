@@ -5,7 +5,7 @@ import { DoubleClickActionShape } from './shapes/DoubleClickAction.ts'
 
 /** Click twice at a point. */
 export interface DoubleClickAction {
-  /** Always `double_click`. Default: `double_click`. */
+  /** Always `double_click`. */
   type: 'double_click'
   /** Distance from the left edge in pixels. */
   x: number
@@ -15,5 +15,5 @@ export interface DoubleClickAction {
   keys: string[] | null
 }
 
-/** Checks {@link DoubleClickAction}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link DoubleClickAction}. Open: what the API adds passes. */
 export const DoubleClickActionSchema: GenericSchema<DoubleClickAction> = openSchema(DoubleClickActionShape)

@@ -7,7 +7,7 @@ import { DragParamShape } from './shapes/DragParam.ts'
 
 /** Drag the pointer along a path. */
 export interface DragParam {
-  /** Always `drag`. Default: `drag`. */
+  /** Always `drag`. */
   type: 'drag'
   /** Points that the pointer is dragged through. */
   path: CoordParam[]
@@ -15,5 +15,5 @@ export interface DragParam {
   keys?: string[] | null | undefined
 }
 
-/** Checks {@link DragParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link DragParam}. Open: what the API adds passes. */
 export const DragParamSchema: GenericSchema<DragParam> = openSchema(DragParamShape)

@@ -13,5 +13,5 @@ export interface Embedding {
   object: 'embedding'
 }
 
-/** Checks {@link Embedding}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link Embedding}. Open: what the API adds passes. */
 export const EmbeddingSchema: GenericSchema<Embedding> = openSchema(EmbeddingShape)

@@ -15,5 +15,5 @@ export interface ErrorObject {
   type: string
 }
 
-/** Checks {@link ErrorObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ErrorObject}. Open: what the API adds passes. */
 export const ErrorObjectSchema: GenericSchema<ErrorObject> = openSchema(ErrorObjectShape)

@@ -13,5 +13,5 @@ export interface EvalItemInputImage {
   detail?: string | undefined
 }
 
-/** Checks {@link EvalItemInputImage}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link EvalItemInputImage}. Open: what the API adds passes. */
 export const EvalItemInputImageSchema: GenericSchema<EvalItemInputImage> = openSchema(EvalItemInputImageShape)

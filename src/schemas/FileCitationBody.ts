@@ -5,7 +5,7 @@ import { FileCitationBodyShape } from './shapes/FileCitationBody.ts'
 
 /** Points to a file that a passage rests on. */
 export interface FileCitationBody {
-  /** Always `file_citation`. Default: `file_citation`. */
+  /** Always `file_citation`. */
   type: 'file_citation'
   /** Identifier of the cited file. */
   file_id: string
@@ -15,5 +15,5 @@ export interface FileCitationBody {
   filename: string
 }
 
-/** Checks {@link FileCitationBody}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FileCitationBody}. Open: what the API adds passes. */
 export const FileCitationBodySchema: GenericSchema<FileCitationBody> = openSchema(FileCitationBodyShape)

@@ -13,6 +13,6 @@ export interface FileSearchRankingOptions {
   score_threshold: number
 }
 
-/** Checks {@link FileSearchRankingOptions}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FileSearchRankingOptions}. Open: what the API adds passes. */
 export const FileSearchRankingOptionsSchema: GenericSchema<FileSearchRankingOptions> =
   openSchema(FileSearchRankingOptionsShape)

@@ -8,7 +8,7 @@ import { FileSearchToolShape } from './shapes/FileSearchTool.ts'
 
 /** Lets the model search your vector stores. */
 export interface FileSearchTool {
-  /** Always `file_search`. Default: `file_search`. */
+  /** Always `file_search`. */
   type: 'file_search'
   /** Identifiers of the vector stores that are searched. */
   vector_store_ids?: string[] | undefined
@@ -20,5 +20,5 @@ export interface FileSearchTool {
   filters?: Filters | null | undefined
 }
 
-/** Checks {@link FileSearchTool}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FileSearchTool}. Open: what the API adds passes. */
 export const FileSearchToolSchema: GenericSchema<FileSearchTool> = openSchema(FileSearchToolShape)

@@ -33,5 +33,5 @@ export interface FileSearchToolCall {
     | undefined
 }
 
-/** Checks {@link FileSearchToolCall}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FileSearchToolCall}. Open: what the API adds passes. */
 export const FileSearchToolCallSchema: GenericSchema<FileSearchToolCall> = openSchema(FileSearchToolCallShape)

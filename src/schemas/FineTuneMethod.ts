@@ -19,5 +19,5 @@ export interface FineTuneMethod {
   reinforcement?: FineTuneReinforcementMethod | undefined
 }
 
-/** Checks {@link FineTuneMethod}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FineTuneMethod}. Open: what the API adds passes. */
 export const FineTuneMethodSchema: GenericSchema<FineTuneMethod> = openSchema(FineTuneMethodShape)

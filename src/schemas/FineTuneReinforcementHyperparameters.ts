@@ -21,6 +21,6 @@ export interface FineTuneReinforcementHyperparameters {
   eval_samples?: 'auto' | number | undefined
 }
 
-/** Checks {@link FineTuneReinforcementHyperparameters}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FineTuneReinforcementHyperparameters}. Open: what the API adds passes. */
 export const FineTuneReinforcementHyperparametersSchema: GenericSchema<FineTuneReinforcementHyperparameters> =
   openSchema(FineTuneReinforcementHyperparametersShape)

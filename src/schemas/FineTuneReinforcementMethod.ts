@@ -18,7 +18,7 @@ export interface FineTuneReinforcementMethod {
   hyperparameters?: FineTuneReinforcementHyperparameters | undefined
 }
 
-/** Checks {@link FineTuneReinforcementMethod}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FineTuneReinforcementMethod}. Open: what the API adds passes. */
 export const FineTuneReinforcementMethodSchema: GenericSchema<FineTuneReinforcementMethod> = openSchema(
   FineTuneReinforcementMethodShape,
 )

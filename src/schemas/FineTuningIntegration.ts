@@ -20,5 +20,5 @@ export interface FineTuningIntegration {
   }
 }
 
-/** Checks {@link FineTuningIntegration}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FineTuningIntegration}. Open: what the API adds passes. */
 export const FineTuningIntegrationSchema: GenericSchema<FineTuningIntegration> = openSchema(FineTuningIntegrationShape)

@@ -21,5 +21,5 @@ export interface FineTuningJobEvent {
   data?: Record<string, unknown> | null | undefined
 }
 
-/** Checks {@link FineTuningJobEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FineTuningJobEvent}. Open: what the API adds passes. */
 export const FineTuningJobEventSchema: GenericSchema<FineTuningJobEvent> = openSchema(FineTuningJobEventShape)

@@ -15,7 +15,7 @@ export interface FunctionCallOutputItemParam {
   id?: string | null | undefined
   /** Names the call, so that its output can be matched with it. From 1 to 64 characters. */
   call_id?: string | null | undefined
-  /** Always `function_call_output`. Default: `function_call_output`. */
+  /** Always `function_call_output`. */
   type: 'function_call_output'
   /** What the function gave back, as text or in parts. */
   output: string | (InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam)[]
@@ -29,7 +29,7 @@ export interface FunctionCallOutputItemParam {
   status?: FunctionCallItemStatus | null | undefined
 }
 
-/** Checks {@link FunctionCallOutputItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionCallOutputItemParam}. Open: what the API adds passes. */
 export const FunctionCallOutputItemParamSchema: GenericSchema<FunctionCallOutputItemParam> = openSchema(
   FunctionCallOutputItemParamShape,
 )

@@ -11,7 +11,7 @@ import type { ToolCallCaller } from './ToolCallCaller.ts'
 
 /** Commands that the model wants run, as the API keeps them. */
 export interface FunctionShellCall {
-  /** Always `shell_call`. Default: `shell_call`. */
+  /** Always `shell_call`. */
   type: 'shell_call'
   /** Identifier under which the API keeps it. */
   id: string
@@ -29,5 +29,5 @@ export interface FunctionShellCall {
   created_by?: string | undefined
 }
 
-/** Checks {@link FunctionShellCall}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionShellCall}. Open: what the API adds passes. */
 export const FunctionShellCallSchema: GenericSchema<FunctionShellCall> = openSchema(FunctionShellCallShape)

@@ -17,7 +17,7 @@ export interface FunctionShellCallItemParam {
   call_id: string
   /** Who called the tool, the model itself or a program that it wrote. */
   caller?: ToolCallCallerParam | null | undefined
-  /** Always `shell_call`. Default: `shell_call`. */
+  /** Always `shell_call`. */
   type: 'shell_call'
   /** Commands to run. */
   action: FunctionShellActionParam
@@ -27,7 +27,7 @@ export interface FunctionShellCallItemParam {
   environment?: LocalEnvironmentParam | ContainerReferenceParam | null | undefined
 }
 
-/** Checks {@link FunctionShellCallItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionShellCallItemParam}. Open: what the API adds passes. */
 export const FunctionShellCallItemParamSchema: GenericSchema<FunctionShellCallItemParam> = openSchema(
   FunctionShellCallItemParamShape,
 )

@@ -9,7 +9,7 @@ import type { ToolCallCaller } from './ToolCallCaller.ts'
 
 /** What commands gave back, as the API keeps it. */
 export interface FunctionShellCallOutput {
-  /** Always `shell_call_output`. Default: `shell_call_output`. */
+  /** Always `shell_call_output`. */
   type: 'shell_call_output'
   /** Identifier under which the API keeps it. */
   id: string
@@ -27,6 +27,6 @@ export interface FunctionShellCallOutput {
   created_by?: string | undefined
 }
 
-/** Checks {@link FunctionShellCallOutput}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionShellCallOutput}. Open: what the API adds passes. */
 export const FunctionShellCallOutputSchema: GenericSchema<FunctionShellCallOutput> =
   openSchema(FunctionShellCallOutputShape)

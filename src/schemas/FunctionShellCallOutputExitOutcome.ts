@@ -5,13 +5,13 @@ import { FunctionShellCallOutputExitOutcomeShape } from './shapes/FunctionShellC
 
 /** The command ended by itself. */
 export interface FunctionShellCallOutputExitOutcome {
-  /** Always `exit`. Default: `exit`. */
+  /** Always `exit`. */
   type: 'exit'
   /** The code with which the command ended. */
   exit_code: number
 }
 
-/** Checks {@link FunctionShellCallOutputExitOutcome}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionShellCallOutputExitOutcome}. Open: what the API adds passes. */
 export const FunctionShellCallOutputExitOutcomeSchema: GenericSchema<FunctionShellCallOutputExitOutcome> = openSchema(
   FunctionShellCallOutputExitOutcomeShape,
 )

@@ -5,12 +5,12 @@ import { FunctionShellCallOutputExitOutcomeParamShape } from './shapes/FunctionS
 
 /** The command ended by itself. */
 export interface FunctionShellCallOutputExitOutcomeParam {
-  /** Always `exit`. Default: `exit`. */
+  /** Always `exit`. */
   type: 'exit'
   /** The code with which the command ended. */
   exit_code: number
 }
 
-/** Checks {@link FunctionShellCallOutputExitOutcomeParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionShellCallOutputExitOutcomeParam}. Open: what the API adds passes. */
 export const FunctionShellCallOutputExitOutcomeParamSchema: GenericSchema<FunctionShellCallOutputExitOutcomeParam> =
   openSchema(FunctionShellCallOutputExitOutcomeParamShape)

@@ -15,7 +15,7 @@ export interface FunctionShellCallOutputItemParam {
   call_id: string
   /** Who called the tool, the model itself or a program that it wrote. */
   caller?: ToolCallCallerParam | null | undefined
-  /** Always `shell_call_output`. Default: `shell_call_output`. */
+  /** Always `shell_call_output`. */
   type: 'shell_call_output'
   /** What came out, in order. */
   output: FunctionShellCallOutputContentParam[]
@@ -25,7 +25,7 @@ export interface FunctionShellCallOutputItemParam {
   max_output_length?: number | null | undefined
 }
 
-/** Checks {@link FunctionShellCallOutputItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionShellCallOutputItemParam}. Open: what the API adds passes. */
 export const FunctionShellCallOutputItemParamSchema: GenericSchema<FunctionShellCallOutputItemParam> = openSchema(
   FunctionShellCallOutputItemParamShape,
 )

@@ -11,7 +11,7 @@ export type FunctionShellCallOutputOutcomeParam =
   | FunctionShellCallOutputTimeoutOutcomeParam
   | FunctionShellCallOutputExitOutcomeParam
 
-/** Checks {@link FunctionShellCallOutputOutcomeParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionShellCallOutputOutcomeParam}. Open: what the API adds passes. */
 export const FunctionShellCallOutputOutcomeParamSchema: GenericSchema<FunctionShellCallOutputOutcomeParam> = openSchema(
   FunctionShellCallOutputOutcomeParamShape,
 )

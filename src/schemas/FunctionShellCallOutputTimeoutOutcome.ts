@@ -5,10 +5,10 @@ import { FunctionShellCallOutputTimeoutOutcomeShape } from './shapes/FunctionShe
 
 /** The command ran out of time. */
 export interface FunctionShellCallOutputTimeoutOutcome {
-  /** Always `timeout`. Default: `timeout`. */
+  /** Always `timeout`. */
   type: 'timeout'
 }
 
-/** Checks {@link FunctionShellCallOutputTimeoutOutcome}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionShellCallOutputTimeoutOutcome}. Open: what the API adds passes. */
 export const FunctionShellCallOutputTimeoutOutcomeSchema: GenericSchema<FunctionShellCallOutputTimeoutOutcome> =
   openSchema(FunctionShellCallOutputTimeoutOutcomeShape)

@@ -5,10 +5,10 @@ import { FunctionShellCallOutputTimeoutOutcomeParamShape } from './shapes/Functi
 
 /** The command ran out of time. */
 export interface FunctionShellCallOutputTimeoutOutcomeParam {
-  /** Always `timeout`. Default: `timeout`. */
+  /** Always `timeout`. */
   type: 'timeout'
 }
 
-/** Checks {@link FunctionShellCallOutputTimeoutOutcomeParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionShellCallOutputTimeoutOutcomeParam}. Open: what the API adds passes. */
 export const FunctionShellCallOutputTimeoutOutcomeParamSchema: GenericSchema<FunctionShellCallOutputTimeoutOutcomeParam> =
   openSchema(FunctionShellCallOutputTimeoutOutcomeParamShape)

@@ -6,6 +6,6 @@ import { FunctionShellCallStatusShape } from './shapes/FunctionShellCallStatus.t
 /** How far the call has come. */
 export type FunctionShellCallStatus = 'in_progress' | 'completed' | 'incomplete' | (string & {})
 
-/** Checks {@link FunctionShellCallStatus}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionShellCallStatus}. Open: what the API adds passes. */
 export const FunctionShellCallStatusSchema: GenericSchema<FunctionShellCallStatus> =
   openSchema(FunctionShellCallStatusShape)

@@ -10,7 +10,7 @@ import { FunctionShellToolParamShape } from './shapes/FunctionShellToolParam.ts'
 
 /** Lets the model run commands, in a container or on your machine. */
 export interface FunctionShellToolParam {
-  /** Always `shell`. Default: `shell`. */
+  /** Always `shell`. */
   type: 'shell'
   /** Where the commands run, in a new container, in an existing one, or on your machine. */
   environment?: ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | null | undefined
@@ -18,6 +18,6 @@ export interface FunctionShellToolParam {
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined
 }
 
-/** Checks {@link FunctionShellToolParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionShellToolParam}. Open: what the API adds passes. */
 export const FunctionShellToolParamSchema: GenericSchema<FunctionShellToolParam> =
   openSchema(FunctionShellToolParamShape)

@@ -7,7 +7,7 @@ import { FunctionToolShape } from './shapes/FunctionTool.ts'
 
 /** One of your functions that the model may call. */
 export interface FunctionTool {
-  /** Always `function`. Default: `function`. */
+  /** Always `function`. */
   type: 'function'
   /** Name of the function, by which the model calls it. */
   name: string
@@ -25,5 +25,5 @@ export interface FunctionTool {
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined
 }
 
-/** Checks {@link FunctionTool}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionTool}. Open: what the API adds passes. */
 export const FunctionToolSchema: GenericSchema<FunctionTool> = openSchema(FunctionToolShape)

@@ -25,5 +25,5 @@ export interface FunctionToolCall {
   status?: 'in_progress' | 'completed' | 'incomplete' | (string & {}) | null | undefined
 }
 
-/** Checks {@link FunctionToolCall}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionToolCall}. Open: what the API adds passes. */
 export const FunctionToolCallSchema: GenericSchema<FunctionToolCall> = openSchema(FunctionToolCallShape)

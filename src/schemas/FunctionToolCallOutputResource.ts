@@ -29,7 +29,7 @@ export interface FunctionToolCallOutputResource {
   created_by?: string | undefined
 }
 
-/** Checks {@link FunctionToolCallOutputResource}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionToolCallOutputResource}. Open: what the API adds passes. */
 export const FunctionToolCallOutputResourceSchema: GenericSchema<FunctionToolCallOutputResource> = openSchema(
   FunctionToolCallOutputResourceShape,
 )

@@ -16,7 +16,7 @@ export interface FunctionToolParam {
   parameters?: EmptyModelParam | null | undefined
   /** Whether the schema must be followed exactly. Only part of JSON Schema is allowed then. */
   strict?: boolean | null | undefined
-  /** Always `function`. Default: `function`. */
+  /** Always `function`. */
   type: 'function'
   /** The JSON Schema of what the function gives back. */
   output_schema?: Record<string, unknown> | null | undefined
@@ -26,5 +26,5 @@ export interface FunctionToolParam {
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined
 }
 
-/** Checks {@link FunctionToolParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link FunctionToolParam}. Open: what the API adds passes. */
 export const FunctionToolParamSchema: GenericSchema<FunctionToolParam> = openSchema(FunctionToolParamShape)

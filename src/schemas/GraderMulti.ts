@@ -11,7 +11,7 @@ import { GraderMultiShape } from './shapes/GraderMulti.ts'
 
 /** Computes one mark from what other graders give. */
 export interface GraderMulti {
-  /** The kind of grader, always `multi`. Default: `multi`. */
+  /** The kind of grader, always `multi`. */
   type: 'multi'
   /** What the grader is called in results and formulas. */
   name: string
@@ -21,5 +21,5 @@ export interface GraderMulti {
   calculate_output: string
 }
 
-/** Checks {@link GraderMulti}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link GraderMulti}. Open: what the API adds passes. */
 export const GraderMultiSchema: GenericSchema<GraderMulti> = openSchema(GraderMultiShape)

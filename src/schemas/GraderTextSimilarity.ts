@@ -5,7 +5,7 @@ import { GraderTextSimilarityShape } from './shapes/GraderTextSimilarity.ts'
 
 /** Marks a text by how much it resembles another. */
 export interface GraderTextSimilarity {
-  /** The kind of grader, always `text_similarity`. Default: `text_similarity`. */
+  /** The kind of grader, always `text_similarity`. */
   type: 'text_similarity'
   /** What the grader is called in results and formulas. */
   name: string
@@ -29,5 +29,5 @@ export interface GraderTextSimilarity {
     | (string & {})
 }
 
-/** Checks {@link GraderTextSimilarity}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link GraderTextSimilarity}. Open: what the API adds passes. */
 export const GraderTextSimilaritySchema: GenericSchema<GraderTextSimilarity> = openSchema(GraderTextSimilarityShape)

@@ -5,7 +5,7 @@ import { HTTPErrorShape } from './shapes/HTTPError.ts'
 
 /** The MCP server answered with an HTTP error. */
 export interface HTTPError {
-  /** Always `http_error`. Default: `http_error`. */
+  /** Always `http_error`. */
   type: 'http_error'
   /** What went wrong, as the server's own number. */
   code: number
@@ -13,5 +13,5 @@ export interface HTTPError {
   message: string
 }
 
-/** Checks {@link HTTPError}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link HTTPError}. Open: what the API adds passes. */
 export const HTTPErrorSchema: GenericSchema<HTTPError> = openSchema(HTTPErrorShape)

@@ -11,5 +11,5 @@ export interface HybridSearchOptions {
   text_weight: number
 }
 
-/** Checks {@link HybridSearchOptions}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link HybridSearchOptions}. Open: what the API adds passes. */
 export const HybridSearchOptionsSchema: GenericSchema<HybridSearchOptions> = openSchema(HybridSearchOptionsShape)

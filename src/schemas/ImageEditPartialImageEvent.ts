@@ -23,7 +23,7 @@ export interface ImageEditPartialImageEvent {
   partial_image_index: number
 }
 
-/** Checks {@link ImageEditPartialImageEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ImageEditPartialImageEvent}. Open: what the API adds passes. */
 export const ImageEditPartialImageEventSchema: GenericSchema<ImageEditPartialImageEvent> = openSchema(
   ImageEditPartialImageEventShape,
 )

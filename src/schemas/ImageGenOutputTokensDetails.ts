@@ -11,7 +11,7 @@ export interface ImageGenOutputTokensDetails {
   text_tokens: number
 }
 
-/** Checks {@link ImageGenOutputTokensDetails}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ImageGenOutputTokensDetails}. Open: what the API adds passes. */
 export const ImageGenOutputTokensDetailsSchema: GenericSchema<ImageGenOutputTokensDetails> = openSchema(
   ImageGenOutputTokensDetailsShape,
 )

@@ -23,6 +23,6 @@ export interface ImageGenPartialImageEvent {
   partial_image_index: number
 }
 
-/** Checks {@link ImageGenPartialImageEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ImageGenPartialImageEvent}. Open: what the API adds passes. */
 export const ImageGenPartialImageEventSchema: GenericSchema<ImageGenPartialImageEvent> =
   openSchema(ImageGenPartialImageEventShape)

@@ -9,5 +9,5 @@ import { ImageGenStreamEventShape } from './shapes/ImageGenStreamEvent.ts'
 /** An event of streamed images. */
 export type ImageGenStreamEvent = ImageGenPartialImageEvent | ImageGenCompletedEvent
 
-/** Checks {@link ImageGenStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ImageGenStreamEvent}. Open: what the API adds passes. */
 export const ImageGenStreamEventSchema: GenericSchema<ImageGenStreamEvent> = openSchema(ImageGenStreamEventShape)

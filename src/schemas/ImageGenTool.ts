@@ -48,5 +48,5 @@ export interface ImageGenTool {
   action?: ImageGenActionEnum | undefined
 }
 
-/** Checks {@link ImageGenTool}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ImageGenTool}. Open: what the API adds passes. */
 export const ImageGenToolSchema: GenericSchema<ImageGenTool> = openSchema(ImageGenToolShape)

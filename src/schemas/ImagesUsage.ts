@@ -20,5 +20,5 @@ export interface ImagesUsage {
   }
 }
 
-/** Checks {@link ImagesUsage}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ImagesUsage}. Open: what the API adds passes. */
 export const ImagesUsageSchema: GenericSchema<ImagesUsage> = openSchema(ImagesUsageShape)

@@ -7,7 +7,7 @@ import { InlineSkillParamShape } from './shapes/InlineSkillParam.ts'
 
 /** A skill that comes with the request. */
 export interface InlineSkillParam {
-  /** Always `inline`. Default: `inline`. */
+  /** Always `inline`. */
   type: 'inline'
   /** The name that the skill goes by. */
   name: string
@@ -17,5 +17,5 @@ export interface InlineSkillParam {
   source: InlineSkillSourceParam
 }
 
-/** Checks {@link InlineSkillParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link InlineSkillParam}. Open: what the API adds passes. */
 export const InlineSkillParamSchema: GenericSchema<InlineSkillParam> = openSchema(InlineSkillParamShape)

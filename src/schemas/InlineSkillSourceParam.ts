@@ -5,14 +5,14 @@ import { InlineSkillSourceParamShape } from './shapes/InlineSkillSourceParam.ts'
 
 /** A skill's zip archive. */
 export interface InlineSkillSourceParam {
-  /** Always `base64`. Default: `base64`. */
+  /** Always `base64`. */
   type: 'base64'
-  /** Always `application/zip`. Default: `application/zip`. */
+  /** Always `application/zip`. */
   media_type: 'application/zip'
   /** The archive in base64. From 1 to 70,254,592 characters. */
   data: string
 }
 
-/** Checks {@link InlineSkillSourceParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link InlineSkillSourceParam}. Open: what the API adds passes. */
 export const InlineSkillSourceParamSchema: GenericSchema<InlineSkillSourceParam> =
   openSchema(InlineSkillSourceParamShape)

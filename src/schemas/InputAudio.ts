@@ -16,5 +16,5 @@ export interface InputAudio {
   }
 }
 
-/** Checks {@link InputAudio}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link InputAudio}. Open: what the API adds passes. */
 export const InputAudioSchema: GenericSchema<InputAudio> = openSchema(InputAudioShape)

@@ -8,7 +8,7 @@ import { InputFileContentShape } from './shapes/InputFileContent.ts'
 
 /** A file that the model is given. */
 export interface InputFileContent {
-  /** Always `input_file`. Default: `input_file`. */
+  /** Always `input_file`. */
   type: 'input_file'
   /** Identifier of the uploaded file. Give this, `file_data` or `file_url`. */
   file_id?: string | null | undefined
@@ -24,5 +24,5 @@ export interface InputFileContent {
   detail?: FileInputDetail | undefined
 }
 
-/** Checks {@link InputFileContent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link InputFileContent}. Open: what the API adds passes. */
 export const InputFileContentSchema: GenericSchema<InputFileContent> = openSchema(InputFileContentShape)

@@ -8,7 +8,7 @@ import { InputFileContentParamShape } from './shapes/InputFileContentParam.ts'
 
 /** A file that the model is given. */
 export interface InputFileContentParam {
-  /** Always `input_file`. Default: `input_file`. */
+  /** Always `input_file`. */
   type: 'input_file'
   /** Identifier of the uploaded file. Give this, `file_data` or `file_url`. */
   file_id?: string | null | undefined
@@ -24,5 +24,5 @@ export interface InputFileContentParam {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | null | undefined
 }
 
-/** Checks {@link InputFileContentParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link InputFileContentParam}. Open: what the API adds passes. */
 export const InputFileContentParamSchema: GenericSchema<InputFileContentParam> = openSchema(InputFileContentParamShape)

@@ -8,7 +8,7 @@ import { InputImageContentShape } from './shapes/InputImageContent.ts'
 
 /** An image that the model is given. */
 export interface InputImageContent {
-  /** Always `input_image`. Default: `input_image`. */
+  /** Always `input_image`. */
   type: 'input_image'
   /** Where the image is found, or its bytes as a data URL. */
   image_url?: string | null | undefined
@@ -20,5 +20,5 @@ export interface InputImageContent {
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig | undefined
 }
 
-/** Checks {@link InputImageContent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link InputImageContent}. Open: what the API adds passes. */
 export const InputImageContentSchema: GenericSchema<InputImageContent> = openSchema(InputImageContentShape)

@@ -8,7 +8,7 @@ import { InputImageContentParamAutoParamShape } from './shapes/InputImageContent
 
 /** An image that the model is given. */
 export interface InputImageContentParamAutoParam {
-  /** Always `input_image`. Default: `input_image`. */
+  /** Always `input_image`. */
   type: 'input_image'
   /** Where the image is found, or its bytes as a data URL. At most 20,971,520 characters. */
   image_url?: string | null | undefined
@@ -20,7 +20,7 @@ export interface InputImageContentParamAutoParam {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | null | undefined
 }
 
-/** Checks {@link InputImageContentParamAutoParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link InputImageContentParamAutoParam}. Open: what the API adds passes. */
 export const InputImageContentParamAutoParamSchema: GenericSchema<InputImageContentParamAutoParam> = openSchema(
   InputImageContentParamAutoParamShape,
 )

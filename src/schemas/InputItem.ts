@@ -19,5 +19,5 @@ export type InputItem =
   | ProgramItemParam
   | ProgramOutputItemParam
 
-/** Checks {@link InputItem}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link InputItem}. Open: what the API adds passes. */
 export const InputItemSchema: GenericSchema<InputItem> = openSchema(InputItemShape)

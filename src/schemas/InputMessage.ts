@@ -17,5 +17,5 @@ export interface InputMessage {
   content: InputMessageContentList
 }
 
-/** Checks {@link InputMessage}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link InputMessage}. Open: what the API adds passes. */
 export const InputMessageSchema: GenericSchema<InputMessage> = openSchema(InputMessageShape)

@@ -7,7 +7,7 @@ import { InputTextContentShape } from './shapes/InputTextContent.ts'
 
 /** Text that a grading model reads. */
 export interface InputTextContent {
-  /** The kind of part, always `input_text`. Default: `input_text`. */
+  /** The kind of part, always `input_text`. */
   type: 'input_text'
   /** The words that the model reads. */
   text: string
@@ -15,5 +15,5 @@ export interface InputTextContent {
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig | undefined
 }
 
-/** Checks {@link InputTextContent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link InputTextContent}. Open: what the API adds passes. */
 export const InputTextContentSchema: GenericSchema<InputTextContent> = openSchema(InputTextContentShape)

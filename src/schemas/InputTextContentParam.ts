@@ -7,7 +7,7 @@ import { InputTextContentParamShape } from './shapes/InputTextContentParam.ts'
 
 /** A text that the model is given. */
 export interface InputTextContentParam {
-  /** Always `input_text`. Default: `input_text`. */
+  /** Always `input_text`. */
   type: 'input_text'
   /** The text itself. At most 10,485,760 characters. */
   text: string
@@ -15,5 +15,5 @@ export interface InputTextContentParam {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | null | undefined
 }
 
-/** Checks {@link InputTextContentParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link InputTextContentParam}. Open: what the API adds passes. */
 export const InputTextContentParamSchema: GenericSchema<InputTextContentParam> = openSchema(InputTextContentParamShape)

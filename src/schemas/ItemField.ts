@@ -63,5 +63,5 @@ export type ItemField =
   | CustomToolCall
   | CustomToolCallOutput
 
-/** Checks {@link ItemField}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ItemField}. Open: what the API adds passes. */
 export const ItemFieldSchema: GenericSchema<ItemField> = openSchema(ItemFieldShape)

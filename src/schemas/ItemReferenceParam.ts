@@ -11,5 +11,5 @@ export interface ItemReferenceParam {
   id: string
 }
 
-/** Checks {@link ItemReferenceParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ItemReferenceParam}. Open: what the API adds passes. */
 export const ItemReferenceParamSchema: GenericSchema<ItemReferenceParam> = openSchema(ItemReferenceParamShape)

@@ -5,11 +5,11 @@ import { KeyPressActionShape } from './shapes/KeyPressAction.ts'
 
 /** Press keys together. */
 export interface KeyPressAction {
-  /** Always `keypress`. Default: `keypress`. */
+  /** Always `keypress`. */
   type: 'keypress'
   /** Keys that are held or pressed. */
   keys: string[]
 }
 
-/** Checks {@link KeyPressAction}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link KeyPressAction}. Open: what the API adds passes. */
 export const KeyPressActionSchema: GenericSchema<KeyPressAction> = openSchema(KeyPressActionShape)

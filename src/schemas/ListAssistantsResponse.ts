@@ -19,6 +19,6 @@ export interface ListAssistantsResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListAssistantsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ListAssistantsResponse}. Open: what the API adds passes. */
 export const ListAssistantsResponseSchema: GenericSchema<ListAssistantsResponse> =
   openSchema(ListAssistantsResponseShape)

@@ -19,6 +19,6 @@ export interface ListFineTuningJobCheckpointsResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListFineTuningJobCheckpointsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ListFineTuningJobCheckpointsResponse}. Open: what the API adds passes. */
 export const ListFineTuningJobCheckpointsResponseSchema: GenericSchema<ListFineTuningJobCheckpointsResponse> =
   openSchema(ListFineTuningJobCheckpointsResponseShape)

@@ -19,5 +19,5 @@ export interface ListMessagesResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListMessagesResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ListMessagesResponse}. Open: what the API adds passes. */
 export const ListMessagesResponseSchema: GenericSchema<ListMessagesResponse> = openSchema(ListMessagesResponseShape)

@@ -13,5 +13,5 @@ export interface ListModelsResponse {
   data: Model[]
 }
 
-/** Checks {@link ListModelsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ListModelsResponse}. Open: what the API adds passes. */
 export const ListModelsResponseSchema: GenericSchema<ListModelsResponse> = openSchema(ListModelsResponseShape)

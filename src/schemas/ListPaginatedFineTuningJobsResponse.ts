@@ -15,7 +15,7 @@ export interface ListPaginatedFineTuningJobsResponse {
   object: 'list'
 }
 
-/** Checks {@link ListPaginatedFineTuningJobsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ListPaginatedFineTuningJobsResponse}. Open: what the API adds passes. */
 export const ListPaginatedFineTuningJobsResponseSchema: GenericSchema<ListPaginatedFineTuningJobsResponse> = openSchema(
   ListPaginatedFineTuningJobsResponseShape,
 )

@@ -19,5 +19,5 @@ export interface ListRunsResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListRunsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ListRunsResponse}. Open: what the API adds passes. */
 export const ListRunsResponseSchema: GenericSchema<ListRunsResponse> = openSchema(ListRunsResponseShape)

@@ -19,5 +19,5 @@ export interface ListThreadsResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListThreadsResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ListThreadsResponse}. Open: what the API adds passes. */
 export const ListThreadsResponseSchema: GenericSchema<ListThreadsResponse> = openSchema(ListThreadsResponseShape)

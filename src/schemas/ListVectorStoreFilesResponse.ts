@@ -19,7 +19,7 @@ export interface ListVectorStoreFilesResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListVectorStoreFilesResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ListVectorStoreFilesResponse}. Open: what the API adds passes. */
 export const ListVectorStoreFilesResponseSchema: GenericSchema<ListVectorStoreFilesResponse> = openSchema(
   ListVectorStoreFilesResponseShape,
 )

@@ -19,6 +19,6 @@ export interface ListVectorStoresResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListVectorStoresResponse}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ListVectorStoresResponse}. Open: what the API adds passes. */
 export const ListVectorStoresResponseSchema: GenericSchema<ListVectorStoresResponse> =
   openSchema(ListVectorStoresResponseShape)

@@ -7,11 +7,11 @@ import { LocalEnvironmentParamShape } from './shapes/LocalEnvironmentParam.ts'
 
 /** Commands run on your machine. */
 export interface LocalEnvironmentParam {
-  /** Always `local`. Default: `local`. */
+  /** Always `local`. */
   type: 'local'
   /** Skills that are put at the model's disposal. At most 200 items. */
   skills?: LocalSkillParam[] | undefined
 }
 
-/** Checks {@link LocalEnvironmentParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link LocalEnvironmentParam}. Open: what the API adds passes. */
 export const LocalEnvironmentParamSchema: GenericSchema<LocalEnvironmentParam> = openSchema(LocalEnvironmentParamShape)

@@ -5,10 +5,10 @@ import { LocalEnvironmentResourceShape } from './shapes/LocalEnvironmentResource
 
 /** Commands run on your machine. */
 export interface LocalEnvironmentResource {
-  /** Always `local`. Default: `local`. */
+  /** Always `local`. */
   type: 'local'
 }
 
-/** Checks {@link LocalEnvironmentResource}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link LocalEnvironmentResource}. Open: what the API adds passes. */
 export const LocalEnvironmentResourceSchema: GenericSchema<LocalEnvironmentResource> =
   openSchema(LocalEnvironmentResourceShape)

@@ -5,7 +5,7 @@ import { LocalShellExecActionShape } from './shapes/LocalShellExecAction.ts'
 
 /** A command to run on your machine. */
 export interface LocalShellExecAction {
-  /** Always `exec`. Default: `exec`. */
+  /** Always `exec`. */
   type: 'exec'
   /** The command that is run, with its arguments. */
   command: string[]
@@ -19,5 +19,5 @@ export interface LocalShellExecAction {
   user?: string | null | undefined
 }
 
-/** Checks {@link LocalShellExecAction}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link LocalShellExecAction}. Open: what the API adds passes. */
 export const LocalShellExecActionSchema: GenericSchema<LocalShellExecAction> = openSchema(LocalShellExecActionShape)

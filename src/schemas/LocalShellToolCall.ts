@@ -19,5 +19,5 @@ export interface LocalShellToolCall {
   status: 'in_progress' | 'completed' | 'incomplete' | (string & {})
 }
 
-/** Checks {@link LocalShellToolCall}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link LocalShellToolCall}. Open: what the API adds passes. */
 export const LocalShellToolCallSchema: GenericSchema<LocalShellToolCall> = openSchema(LocalShellToolCallShape)

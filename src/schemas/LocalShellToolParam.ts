@@ -5,9 +5,9 @@ import { LocalShellToolParamShape } from './shapes/LocalShellToolParam.ts'
 
 /** Lets the model run commands on your machine. */
 export interface LocalShellToolParam {
-  /** Always `local_shell`. Default: `local_shell`. */
+  /** Always `local_shell`. */
   type: 'local_shell'
 }
 
-/** Checks {@link LocalShellToolParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link LocalShellToolParam}. Open: what the API adds passes. */
 export const LocalShellToolParamSchema: GenericSchema<LocalShellToolParam> = openSchema(LocalShellToolParamShape)

@@ -17,5 +17,5 @@ export interface LogProb {
   top_logprobs: TopLogProb[]
 }
 
-/** Checks {@link LogProb}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link LogProb}. Open: what the API adds passes. */
 export const LogProbSchema: GenericSchema<LogProb> = openSchema(LogProbShape)

@@ -19,5 +19,5 @@ export interface MCPListTools {
   error?: string | null | undefined
 }
 
-/** Checks {@link MCPListTools}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MCPListTools}. Open: what the API adds passes. */
 export const MCPListToolsSchema: GenericSchema<MCPListTools> = openSchema(MCPListToolsShape)

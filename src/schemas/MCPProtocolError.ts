@@ -5,7 +5,7 @@ import { MCPProtocolErrorShape } from './shapes/MCPProtocolError.ts'
 
 /** The MCP server broke or refused the protocol. */
 export interface MCPProtocolError {
-  /** Always `mcp_protocol_error`. Default: `mcp_protocol_error`. */
+  /** Always `mcp_protocol_error`. */
   type: 'mcp_protocol_error'
   /** What went wrong, as the server's own number. */
   code: number
@@ -13,5 +13,5 @@ export interface MCPProtocolError {
   message: string
 }
 
-/** Checks {@link MCPProtocolError}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MCPProtocolError}. Open: what the API adds passes. */
 export const MCPProtocolErrorSchema: GenericSchema<MCPProtocolError> = openSchema(MCPProtocolErrorShape)

@@ -5,11 +5,11 @@ import { MCPToolExecutionErrorShape } from './shapes/MCPToolExecutionError.ts'
 
 /** The MCP server's tool failed. */
 export interface MCPToolExecutionError {
-  /** Always `mcp_tool_execution_error`. Default: `mcp_tool_execution_error`. */
+  /** Always `mcp_tool_execution_error`. */
   type: 'mcp_tool_execution_error'
   /** What the tool said about its failure. */
   content: unknown
 }
 
-/** Checks {@link MCPToolExecutionError}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MCPToolExecutionError}. Open: what the API adds passes. */
 export const MCPToolExecutionErrorSchema: GenericSchema<MCPToolExecutionError> = openSchema(MCPToolExecutionErrorShape)

@@ -18,7 +18,7 @@ import type { TextContent } from './TextContent.ts'
 
 /** A message of a conversation, whoever wrote it. */
 export interface Message {
-  /** Always `message`. Default: `message`. */
+  /** Always `message`. */
   type: 'message'
   /** Identifier of the message. */
   id: string
@@ -42,5 +42,5 @@ export interface Message {
   phase?: MessagePhase | null | undefined
 }
 
-/** Checks {@link Message}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link Message}. Open: what the API adds passes. */
 export const MessageSchema: GenericSchema<Message> = openSchema(MessageShape)

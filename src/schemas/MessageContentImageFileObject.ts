@@ -16,7 +16,7 @@ export interface MessageContentImageFileObject {
   }
 }
 
-/** Checks {@link MessageContentImageFileObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MessageContentImageFileObject}. Open: what the API adds passes. */
 export const MessageContentImageFileObjectSchema: GenericSchema<MessageContentImageFileObject> = openSchema(
   MessageContentImageFileObjectShape,
 )

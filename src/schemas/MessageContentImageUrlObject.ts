@@ -16,7 +16,7 @@ export interface MessageContentImageUrlObject {
   }
 }
 
-/** Checks {@link MessageContentImageUrlObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MessageContentImageUrlObject}. Open: what the API adds passes. */
 export const MessageContentImageUrlObjectSchema: GenericSchema<MessageContentImageUrlObject> = openSchema(
   MessageContentImageUrlObjectShape,
 )

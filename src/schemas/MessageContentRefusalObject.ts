@@ -11,7 +11,7 @@ export interface MessageContentRefusalObject {
   refusal: string
 }
 
-/** Checks {@link MessageContentRefusalObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MessageContentRefusalObject}. Open: what the API adds passes. */
 export const MessageContentRefusalObjectSchema: GenericSchema<MessageContentRefusalObject> = openSchema(
   MessageContentRefusalObjectShape,
 )

@@ -20,6 +20,6 @@ export interface MessageContentTextAnnotationsFilePathObject {
   end_index: number
 }
 
-/** Checks {@link MessageContentTextAnnotationsFilePathObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MessageContentTextAnnotationsFilePathObject}. Open: what the API adds passes. */
 export const MessageContentTextAnnotationsFilePathObjectSchema: GenericSchema<MessageContentTextAnnotationsFilePathObject> =
   openSchema(MessageContentTextAnnotationsFilePathObjectShape)

@@ -19,6 +19,6 @@ export interface MessageContentTextObject {
   }
 }
 
-/** Checks {@link MessageContentTextObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MessageContentTextObject}. Open: what the API adds passes. */
 export const MessageContentTextObjectSchema: GenericSchema<MessageContentTextObject> =
   openSchema(MessageContentTextObjectShape)

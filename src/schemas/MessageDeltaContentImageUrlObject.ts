@@ -20,7 +20,7 @@ export interface MessageDeltaContentImageUrlObject {
     | undefined
 }
 
-/** Checks {@link MessageDeltaContentImageUrlObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MessageDeltaContentImageUrlObject}. Open: what the API adds passes. */
 export const MessageDeltaContentImageUrlObjectSchema: GenericSchema<MessageDeltaContentImageUrlObject> = openSchema(
   MessageDeltaContentImageUrlObjectShape,
 )

@@ -13,7 +13,7 @@ export interface MessageDeltaContentRefusalObject {
   refusal?: string | undefined
 }
 
-/** Checks {@link MessageDeltaContentRefusalObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MessageDeltaContentRefusalObject}. Open: what the API adds passes. */
 export const MessageDeltaContentRefusalObjectSchema: GenericSchema<MessageDeltaContentRefusalObject> = openSchema(
   MessageDeltaContentRefusalObjectShape,
 )

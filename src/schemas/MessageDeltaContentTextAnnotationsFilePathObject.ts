@@ -24,6 +24,6 @@ export interface MessageDeltaContentTextAnnotationsFilePathObject {
   end_index?: number | undefined
 }
 
-/** Checks {@link MessageDeltaContentTextAnnotationsFilePathObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MessageDeltaContentTextAnnotationsFilePathObject}. Open: what the API adds passes. */
 export const MessageDeltaContentTextAnnotationsFilePathObjectSchema: GenericSchema<MessageDeltaContentTextAnnotationsFilePathObject> =
   openSchema(MessageDeltaContentTextAnnotationsFilePathObjectShape)

@@ -25,7 +25,7 @@ export interface MessageDeltaContentTextObject {
     | undefined
 }
 
-/** Checks {@link MessageDeltaContentTextObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MessageDeltaContentTextObject}. Open: what the API adds passes. */
 export const MessageDeltaContentTextObjectSchema: GenericSchema<MessageDeltaContentTextObject> = openSchema(
   MessageDeltaContentTextObjectShape,
 )

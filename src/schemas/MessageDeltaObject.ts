@@ -30,5 +30,5 @@ export interface MessageDeltaObject {
   }
 }
 
-/** Checks {@link MessageDeltaObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MessageDeltaObject}. Open: what the API adds passes. */
 export const MessageDeltaObjectSchema: GenericSchema<MessageDeltaObject> = openSchema(MessageDeltaObjectShape)

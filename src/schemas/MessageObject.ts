@@ -61,5 +61,5 @@ export interface MessageObject {
   metadata: Metadata
 }
 
-/** Checks {@link MessageObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MessageObject}. Open: what the API adds passes. */
 export const MessageObjectSchema: GenericSchema<MessageObject> = openSchema(MessageObjectShape)

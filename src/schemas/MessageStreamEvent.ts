@@ -39,5 +39,5 @@ export type MessageStreamEvent =
       data: MessageObject
     }
 
-/** Checks {@link MessageStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MessageStreamEvent}. Open: what the API adds passes. */
 export const MessageStreamEventSchema: GenericSchema<MessageStreamEvent> = openSchema(MessageStreamEventShape)

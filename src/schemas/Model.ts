@@ -17,5 +17,5 @@ export interface Model {
   shutdown_date?: string | null | undefined
 }
 
-/** Checks {@link Model}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link Model}. Open: what the API adds passes. */
 export const ModelSchema: GenericSchema<Model> = openSchema(ModelShape)

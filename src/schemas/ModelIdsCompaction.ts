@@ -108,5 +108,5 @@ export type ModelIdsCompaction =
   | (string & {})
   | null
 
-/** Checks {@link ModelIdsCompaction}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ModelIdsCompaction}. Exact: only unknown fields pass. */
 export const ModelIdsCompactionSchema: v.GenericSchema<ModelIdsCompaction> = v.nullable(v.string())

@@ -109,5 +109,5 @@ export type ModelIdsResponses =
   | 'gpt-5.6-cyber'
   | (string & {})
 
-/** Checks {@link ModelIdsResponses}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ModelIdsResponses}. Open: what the API adds passes. */
 export const ModelIdsResponsesSchema: GenericSchema<ModelIdsResponses> = openSchema(ModelIdsResponsesShape)

@@ -14,5 +14,5 @@ export interface Moderation {
   output: ModerationResultBody | ModerationErrorBody
 }
 
-/** Checks {@link Moderation}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link Moderation}. Open: what the API adds passes. */
 export const ModerationSchema: GenericSchema<Moderation> = openSchema(ModerationShape)

@@ -5,7 +5,7 @@ import { ModerationErrorBodyShape } from './shapes/ModerationErrorBody.ts'
 
 /** Why there is no verdict on harmful content. */
 export interface ModerationErrorBody {
-  /** Always `error`. Default: `error`. */
+  /** Always `error`. */
   type: 'error'
   /** Why there is no verdict, as a code. */
   code: string
@@ -13,5 +13,5 @@ export interface ModerationErrorBody {
   message: string
 }
 
-/** Checks {@link ModerationErrorBody}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ModerationErrorBody}. Open: what the API adds passes. */
 export const ModerationErrorBodySchema: GenericSchema<ModerationErrorBody> = openSchema(ModerationErrorBodyShape)

@@ -12,7 +12,7 @@ export interface ModerationParam {
   policy?: ModerationPolicyParam | null | undefined
 }
 
-/** Checks {@link ModerationParam}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ModerationParam}. Exact: only unknown fields pass. */
 export const ModerationParamSchema: v.GenericSchema<ModerationParam> = onlyObject(
   v.looseObject({ model: v.string(), policy: v.nullish(ModerationPolicyParamSchema) }),
 )

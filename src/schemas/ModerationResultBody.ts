@@ -7,7 +7,7 @@ import { ModerationResultBodyShape } from './shapes/ModerationResultBody.ts'
 
 /** The verdict on one piece of content. */
 export interface ModerationResultBody {
-  /** The kind of object, always `moderation_result`. Default: `moderation_result`. */
+  /** The kind of object, always `moderation_result`. */
   type: 'moderation_result'
   /** The moderation model that reached this verdict. */
   model: string
@@ -21,5 +21,5 @@ export interface ModerationResultBody {
   category_applied_input_types: Record<string, ModerationInputType[]>
 }
 
-/** Checks {@link ModerationResultBody}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ModerationResultBody}. Open: what the API adds passes. */
 export const ModerationResultBodySchema: GenericSchema<ModerationResultBody> = openSchema(ModerationResultBodyShape)

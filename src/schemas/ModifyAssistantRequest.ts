@@ -61,7 +61,7 @@ export interface ModifyAssistantRequest {
   response_format?: AssistantsApiResponseFormatOption | null | undefined
 }
 
-/** Checks {@link ModifyAssistantRequest}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link ModifyAssistantRequest}. Exact: only unknown fields pass. */
 export const ModifyAssistantRequestSchema: v.GenericSchema<ModifyAssistantRequest> = onlyObject(
   v.looseObject({
     model: v.optional(v.string()),

@@ -5,7 +5,7 @@ import { MoveParamShape } from './shapes/MoveParam.ts'
 
 /** Move the pointer to a point. */
 export interface MoveParam {
-  /** Always `move`. Default: `move`. */
+  /** Always `move`. */
   type: 'move'
   /** Distance from the left edge in pixels. */
   x: number
@@ -15,5 +15,5 @@ export interface MoveParam {
   keys?: string[] | null | undefined
 }
 
-/** Checks {@link MoveParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link MoveParam}. Open: what the API adds passes. */
 export const MoveParamSchema: GenericSchema<MoveParam> = openSchema(MoveParamShape)

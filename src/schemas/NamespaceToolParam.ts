@@ -8,7 +8,7 @@ import { NamespaceToolParamShape } from './shapes/NamespaceToolParam.ts'
 
 /** Tools that belong together, under a common name. */
 export interface NamespaceToolParam {
-  /** Always `namespace`. Default: `namespace`. */
+  /** Always `namespace`. */
   type: 'namespace'
   /** The name that the tools share, such as `crm`. At least 1 character. */
   name: string
@@ -18,5 +18,5 @@ export interface NamespaceToolParam {
   tools: (FunctionToolParam | CustomToolParam)[]
 }
 
-/** Checks {@link NamespaceToolParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link NamespaceToolParam}. Open: what the API adds passes. */
 export const NamespaceToolParamSchema: GenericSchema<NamespaceToolParam> = openSchema(NamespaceToolParamShape)

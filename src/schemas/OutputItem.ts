@@ -63,5 +63,5 @@ export type OutputItem =
   | CustomToolCall
   | CustomToolCallOutputResource
 
-/** Checks {@link OutputItem}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link OutputItem}. Open: what the API adds passes. */
 export const OutputItemSchema: GenericSchema<OutputItem> = openSchema(OutputItemShape)

@@ -8,7 +8,7 @@ import { OutputTextContentShape } from './shapes/OutputTextContent.ts'
 
 /** Text that the model wrote, with its citations. */
 export interface OutputTextContent {
-  /** Always `output_text`. Default: `output_text`. */
+  /** Always `output_text`. */
   type: 'output_text'
   /** The text itself. */
   text: string
@@ -18,5 +18,5 @@ export interface OutputTextContent {
   logprobs?: LogProb[] | undefined
 }
 
-/** Checks {@link OutputTextContent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link OutputTextContent}. Open: what the API adds passes. */
 export const OutputTextContentSchema: GenericSchema<OutputTextContent> = openSchema(OutputTextContentShape)

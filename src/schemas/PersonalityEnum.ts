@@ -4,5 +4,5 @@ import * as v from 'valibot'
 /** A manner of speaking that the model knows by name. */
 export type PersonalityEnum = 'friendly' | 'pragmatic' | (string & {})
 
-/** Checks {@link PersonalityEnum}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link PersonalityEnum}. Exact: only unknown fields pass. */
 export const PersonalityEnumSchema: v.GenericSchema<PersonalityEnum> = v.string()

@@ -16,7 +16,7 @@ export interface PredictionContent {
   content: string | ChatCompletionRequestMessageContentPartText[]
 }
 
-/** Checks {@link PredictionContent}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link PredictionContent}. Exact: only unknown fields pass. */
 export const PredictionContentSchema: v.GenericSchema<PredictionContent> = onlyObject(
   v.looseObject({
     type: v.literal('content'),

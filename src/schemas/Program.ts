@@ -5,7 +5,7 @@ import { ProgramShape } from './shapes/Program.ts'
 
 /** A program that the model wrote to call tools. */
 export interface Program {
-  /** Always `program`. Default: `program`. */
+  /** Always `program`. */
   type: 'program'
   /** Identifier under which the API keeps it. */
   id: string
@@ -17,5 +17,5 @@ export interface Program {
   fingerprint: string
 }
 
-/** Checks {@link Program}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link Program}. Open: what the API adds passes. */
 export const ProgramSchema: GenericSchema<Program> = openSchema(ProgramShape)

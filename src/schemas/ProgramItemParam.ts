@@ -7,7 +7,7 @@ import { ProgramItemParamShape } from './shapes/ProgramItemParam.ts'
 export interface ProgramItemParam {
   /** Identifier under which the API keeps it. */
   id: string
-  /** Always `program`. Default: `program`. */
+  /** Always `program`. */
   type: 'program'
   /** Names the call, so that its output can be matched with it. From 1 to 64 characters. */
   call_id: string
@@ -17,5 +17,5 @@ export interface ProgramItemParam {
   fingerprint: string
 }
 
-/** Checks {@link ProgramItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ProgramItemParam}. Open: what the API adds passes. */
 export const ProgramItemParamSchema: GenericSchema<ProgramItemParam> = openSchema(ProgramItemParamShape)

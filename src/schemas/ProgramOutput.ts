@@ -7,7 +7,7 @@ import { ProgramOutputShape } from './shapes/ProgramOutput.ts'
 
 /** What came of a program that the model wrote. */
 export interface ProgramOutput {
-  /** Always `program_output`. Default: `program_output`. */
+  /** Always `program_output`. */
   type: 'program_output'
   /** Identifier under which the API keeps it. */
   id: string
@@ -19,5 +19,5 @@ export interface ProgramOutput {
   status: ProgramOutputStatus
 }
 
-/** Checks {@link ProgramOutput}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ProgramOutput}. Open: what the API adds passes. */
 export const ProgramOutputSchema: GenericSchema<ProgramOutput> = openSchema(ProgramOutputShape)

@@ -9,7 +9,7 @@ import { ProgramOutputItemParamShape } from './shapes/ProgramOutputItemParam.ts'
 export interface ProgramOutputItemParam {
   /** Identifier under which the API keeps it. */
   id: string
-  /** Always `program_output`. Default: `program_output`. */
+  /** Always `program_output`. */
   type: 'program_output'
   /** Names the call, so that its output can be matched with it. From 1 to 64 characters. */
   call_id: string
@@ -19,6 +19,6 @@ export interface ProgramOutputItemParam {
   status: ProgramOutputItemStatus
 }
 
-/** Checks {@link ProgramOutputItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ProgramOutputItemParam}. Open: what the API adds passes. */
 export const ProgramOutputItemParamSchema: GenericSchema<ProgramOutputItemParam> =
   openSchema(ProgramOutputItemParamShape)

@@ -6,6 +6,6 @@ import { ProgramOutputItemStatusShape } from './shapes/ProgramOutputItemStatus.t
 /** How the program ended. */
 export type ProgramOutputItemStatus = 'completed' | 'incomplete' | (string & {})
 
-/** Checks {@link ProgramOutputItemStatus}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ProgramOutputItemStatus}. Open: what the API adds passes. */
 export const ProgramOutputItemStatusSchema: GenericSchema<ProgramOutputItemStatus> =
   openSchema(ProgramOutputItemStatusShape)

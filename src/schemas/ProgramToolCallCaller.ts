@@ -5,11 +5,11 @@ import { ProgramToolCallCallerShape } from './shapes/ProgramToolCallCaller.ts'
 
 /** A program that the model wrote called the tool. */
 export interface ProgramToolCallCaller {
-  /** Always `program`. Default: `program`. */
+  /** Always `program`. */
   type: 'program'
   /** The `call_id` of the program that made the call. */
   caller_id: string
 }
 
-/** Checks {@link ProgramToolCallCaller}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ProgramToolCallCaller}. Open: what the API adds passes. */
 export const ProgramToolCallCallerSchema: GenericSchema<ProgramToolCallCaller> = openSchema(ProgramToolCallCallerShape)

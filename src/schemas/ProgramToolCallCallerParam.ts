@@ -5,13 +5,13 @@ import { ProgramToolCallCallerParamShape } from './shapes/ProgramToolCallCallerP
 
 /** A program that the model wrote called the tool. */
 export interface ProgramToolCallCallerParam {
-  /** Always `program`. Default: `program`. */
+  /** Always `program`. */
   type: 'program'
   /** The `call_id` of the program that made the call. From 1 to 64 characters. */
   caller_id: string
 }
 
-/** Checks {@link ProgramToolCallCallerParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ProgramToolCallCallerParam}. Open: what the API adds passes. */
 export const ProgramToolCallCallerParamSchema: GenericSchema<ProgramToolCallCallerParam> = openSchema(
   ProgramToolCallCallerParamShape,
 )

@@ -5,11 +5,11 @@ import { ProgrammaticToolCallingParamShape } from './shapes/ProgrammaticToolCall
 
 /** Lets the model write programs that call tools. */
 export interface ProgrammaticToolCallingParam {
-  /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+  /** Always `programmatic_tool_calling`. */
   type: 'programmatic_tool_calling'
 }
 
-/** Checks {@link ProgrammaticToolCallingParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ProgrammaticToolCallingParam}. Open: what the API adds passes. */
 export const ProgrammaticToolCallingParamSchema: GenericSchema<ProgrammaticToolCallingParam> = openSchema(
   ProgrammaticToolCallingParamShape,
 )

@@ -15,5 +15,5 @@ export type Prompt = {
   variables?: ResponsePromptVariables | undefined
 } | null
 
-/** Checks {@link Prompt}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link Prompt}. Open: what the API adds passes. */
 export const PromptSchema: GenericSchema<Prompt> = openSchema(PromptShape)

@@ -5,11 +5,11 @@ import { PromptCacheBreakpointConfigShape } from './shapes/PromptCacheBreakpoint
 
 /** Ends a prefix that is cached. */
 export interface PromptCacheBreakpointConfig {
-  /** Always `explicit`. Default: `explicit`. */
+  /** Always `explicit`. */
   mode: 'explicit'
 }
 
-/** Checks {@link PromptCacheBreakpointConfig}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link PromptCacheBreakpointConfig}. Open: what the API adds passes. */
 export const PromptCacheBreakpointConfigSchema: GenericSchema<PromptCacheBreakpointConfig> = openSchema(
   PromptCacheBreakpointConfigShape,
 )

@@ -5,11 +5,11 @@ import { PromptCacheBreakpointParamShape } from './shapes/PromptCacheBreakpointP
 
 /** A mark in the prompt. What stands before it is cached and can be reused by later calls. */
 export interface PromptCacheBreakpointParam {
-  /** How the mark works. `explicit` is the only way so far. Default: `explicit`. */
+  /** How the mark works. `explicit` is the only way so far. */
   mode: 'explicit'
 }
 
-/** Checks {@link PromptCacheBreakpointParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link PromptCacheBreakpointParam}. Open: what the API adds passes. */
 export const PromptCacheBreakpointParamSchema: GenericSchema<PromptCacheBreakpointParam> = openSchema(
   PromptCacheBreakpointParamShape,
 )

@@ -14,5 +14,5 @@ export interface PromptCacheOptions {
   mode: PromptCacheModeEnum
 }
 
-/** Checks {@link PromptCacheOptions}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link PromptCacheOptions}. Open: what the API adds passes. */
 export const PromptCacheOptionsSchema: GenericSchema<PromptCacheOptions> = openSchema(PromptCacheOptionsShape)

@@ -15,7 +15,7 @@ export interface PromptCacheOptionsParam {
   mode?: PromptCacheModeEnum | undefined
 }
 
-/** Checks {@link PromptCacheOptionsParam}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link PromptCacheOptionsParam}. Exact: only unknown fields pass. */
 export const PromptCacheOptionsParamSchema: v.GenericSchema<PromptCacheOptionsParam> = onlyObject(
   v.looseObject({ ttl: v.optional(PromptCacheTTLEnumExact), mode: v.optional(PromptCacheModeEnumExact) }),
 )

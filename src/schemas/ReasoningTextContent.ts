@@ -5,11 +5,11 @@ import { ReasoningTextContentShape } from './shapes/ReasoningTextContent.ts'
 
 /** A part of the model's reasoning. */
 export interface ReasoningTextContent {
-  /** Always `reasoning_text`. Default: `reasoning_text`. */
+  /** Always `reasoning_text`. */
   type: 'reasoning_text'
   /** The text itself. */
   text: string
 }
 
-/** Checks {@link ReasoningTextContent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ReasoningTextContent}. Open: what the API adds passes. */
 export const ReasoningTextContentSchema: GenericSchema<ReasoningTextContent> = openSchema(ReasoningTextContentShape)

@@ -5,11 +5,11 @@ import { RefusalContentShape } from './shapes/RefusalContent.ts'
 
 /** The words with which the model refuses. */
 export interface RefusalContent {
-  /** Always `refusal`. Default: `refusal`. */
+  /** Always `refusal`. */
   type: 'refusal'
   /** The words with which the model refuses. */
   refusal: string
 }
 
-/** Checks {@link RefusalContent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RefusalContent}. Open: what the API adds passes. */
 export const RefusalContentSchema: GenericSchema<RefusalContent> = openSchema(RefusalContentShape)

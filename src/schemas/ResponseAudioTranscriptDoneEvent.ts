@@ -11,7 +11,7 @@ export interface ResponseAudioTranscriptDoneEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseAudioTranscriptDoneEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseAudioTranscriptDoneEvent}. Open: what the API adds passes. */
 export const ResponseAudioTranscriptDoneEventSchema: GenericSchema<ResponseAudioTranscriptDoneEvent> = openSchema(
   ResponseAudioTranscriptDoneEventShape,
 )

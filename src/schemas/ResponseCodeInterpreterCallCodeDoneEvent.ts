@@ -17,6 +17,6 @@ export interface ResponseCodeInterpreterCallCodeDoneEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseCodeInterpreterCallCodeDoneEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseCodeInterpreterCallCodeDoneEvent}. Open: what the API adds passes. */
 export const ResponseCodeInterpreterCallCodeDoneEventSchema: GenericSchema<ResponseCodeInterpreterCallCodeDoneEvent> =
   openSchema(ResponseCodeInterpreterCallCodeDoneEventShape)

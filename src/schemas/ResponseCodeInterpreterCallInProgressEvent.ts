@@ -15,6 +15,6 @@ export interface ResponseCodeInterpreterCallInProgressEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseCodeInterpreterCallInProgressEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseCodeInterpreterCallInProgressEvent}. Open: what the API adds passes. */
 export const ResponseCodeInterpreterCallInProgressEventSchema: GenericSchema<ResponseCodeInterpreterCallInProgressEvent> =
   openSchema(ResponseCodeInterpreterCallInProgressEventShape)

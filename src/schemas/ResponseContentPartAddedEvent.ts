@@ -21,7 +21,7 @@ export interface ResponseContentPartAddedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseContentPartAddedEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseContentPartAddedEvent}. Open: what the API adds passes. */
 export const ResponseContentPartAddedEventSchema: GenericSchema<ResponseContentPartAddedEvent> = openSchema(
   ResponseContentPartAddedEventShape,
 )

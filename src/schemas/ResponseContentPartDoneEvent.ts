@@ -21,7 +21,7 @@ export interface ResponseContentPartDoneEvent {
   part: OutputContent
 }
 
-/** Checks {@link ResponseContentPartDoneEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseContentPartDoneEvent}. Open: what the API adds passes. */
 export const ResponseContentPartDoneEventSchema: GenericSchema<ResponseContentPartDoneEvent> = openSchema(
   ResponseContentPartDoneEventShape,
 )

@@ -17,6 +17,6 @@ export interface ResponseCustomToolCallInputDeltaEvent {
   delta: string
 }
 
-/** Checks {@link ResponseCustomToolCallInputDeltaEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseCustomToolCallInputDeltaEvent}. Open: what the API adds passes. */
 export const ResponseCustomToolCallInputDeltaEventSchema: GenericSchema<ResponseCustomToolCallInputDeltaEvent> =
   openSchema(ResponseCustomToolCallInputDeltaEventShape)

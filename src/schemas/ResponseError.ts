@@ -13,5 +13,5 @@ export type ResponseError = {
   message: string
 } | null
 
-/** Checks {@link ResponseError}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseError}. Open: what the API adds passes. */
 export const ResponseErrorSchema: GenericSchema<ResponseError> = openSchema(ResponseErrorShape)

@@ -27,5 +27,5 @@ export type ResponseErrorCode =
   | 'image_file_not_found'
   | (string & {})
 
-/** Checks {@link ResponseErrorCode}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseErrorCode}. Open: what the API adds passes. */
 export const ResponseErrorCodeSchema: GenericSchema<ResponseErrorCode> = openSchema(ResponseErrorCodeShape)

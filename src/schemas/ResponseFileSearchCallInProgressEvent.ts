@@ -15,6 +15,6 @@ export interface ResponseFileSearchCallInProgressEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseFileSearchCallInProgressEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseFileSearchCallInProgressEvent}. Open: what the API adds passes. */
 export const ResponseFileSearchCallInProgressEventSchema: GenericSchema<ResponseFileSearchCallInProgressEvent> =
   openSchema(ResponseFileSearchCallInProgressEventShape)

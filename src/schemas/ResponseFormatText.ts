@@ -9,5 +9,5 @@ export interface ResponseFormatText {
   type: 'text'
 }
 
-/** Checks {@link ResponseFormatText}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseFormatText}. Open: what the API adds passes. */
 export const ResponseFormatTextSchema: GenericSchema<ResponseFormatText> = openSchema(ResponseFormatTextShape)

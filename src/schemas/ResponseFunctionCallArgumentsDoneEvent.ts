@@ -19,6 +19,6 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   arguments: string
 }
 
-/** Checks {@link ResponseFunctionCallArgumentsDoneEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseFunctionCallArgumentsDoneEvent}. Open: what the API adds passes. */
 export const ResponseFunctionCallArgumentsDoneEventSchema: GenericSchema<ResponseFunctionCallArgumentsDoneEvent> =
   openSchema(ResponseFunctionCallArgumentsDoneEventShape)

@@ -15,7 +15,7 @@ export interface ResponseImageGenCallGeneratingEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseImageGenCallGeneratingEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseImageGenCallGeneratingEvent}. Open: what the API adds passes. */
 export const ResponseImageGenCallGeneratingEventSchema: GenericSchema<ResponseImageGenCallGeneratingEvent> = openSchema(
   ResponseImageGenCallGeneratingEventShape,
 )

@@ -15,7 +15,7 @@ export interface ResponseImageGenCallInProgressEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseImageGenCallInProgressEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseImageGenCallInProgressEvent}. Open: what the API adds passes. */
 export const ResponseImageGenCallInProgressEventSchema: GenericSchema<ResponseImageGenCallInProgressEvent> = openSchema(
   ResponseImageGenCallInProgressEventShape,
 )

@@ -15,6 +15,6 @@ export interface ResponseInProgressEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseInProgressEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseInProgressEvent}. Open: what the API adds passes. */
 export const ResponseInProgressEventSchema: GenericSchema<ResponseInProgressEvent> =
   openSchema(ResponseInProgressEventShape)

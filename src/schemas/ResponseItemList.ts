@@ -19,5 +19,5 @@ export interface ResponseItemList {
   last_id: string
 }
 
-/** Checks {@link ResponseItemList}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseItemList}. Open: what the API adds passes. */
 export const ResponseItemListSchema: GenericSchema<ResponseItemList> = openSchema(ResponseItemListShape)

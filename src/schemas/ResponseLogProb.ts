@@ -20,5 +20,5 @@ export interface ResponseLogProb {
     | undefined
 }
 
-/** Checks {@link ResponseLogProb}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseLogProb}. Open: what the API adds passes. */
 export const ResponseLogProbSchema: GenericSchema<ResponseLogProb> = openSchema(ResponseLogProbShape)

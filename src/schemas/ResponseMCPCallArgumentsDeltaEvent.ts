@@ -17,7 +17,7 @@ export interface ResponseMCPCallArgumentsDeltaEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseMCPCallArgumentsDeltaEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseMCPCallArgumentsDeltaEvent}. Open: what the API adds passes. */
 export const ResponseMCPCallArgumentsDeltaEventSchema: GenericSchema<ResponseMCPCallArgumentsDeltaEvent> = openSchema(
   ResponseMCPCallArgumentsDeltaEventShape,
 )

@@ -17,7 +17,7 @@ export interface ResponseMCPCallArgumentsDoneEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseMCPCallArgumentsDoneEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseMCPCallArgumentsDoneEvent}. Open: what the API adds passes. */
 export const ResponseMCPCallArgumentsDoneEventSchema: GenericSchema<ResponseMCPCallArgumentsDoneEvent> = openSchema(
   ResponseMCPCallArgumentsDoneEventShape,
 )

@@ -15,7 +15,7 @@ export interface ResponseMCPCallCompletedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseMCPCallCompletedEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseMCPCallCompletedEvent}. Open: what the API adds passes. */
 export const ResponseMCPCallCompletedEventSchema: GenericSchema<ResponseMCPCallCompletedEvent> = openSchema(
   ResponseMCPCallCompletedEventShape,
 )

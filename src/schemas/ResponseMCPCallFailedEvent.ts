@@ -15,7 +15,7 @@ export interface ResponseMCPCallFailedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseMCPCallFailedEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseMCPCallFailedEvent}. Open: what the API adds passes. */
 export const ResponseMCPCallFailedEventSchema: GenericSchema<ResponseMCPCallFailedEvent> = openSchema(
   ResponseMCPCallFailedEventShape,
 )

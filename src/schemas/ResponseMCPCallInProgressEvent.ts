@@ -15,7 +15,7 @@ export interface ResponseMCPCallInProgressEvent {
   item_id: string
 }
 
-/** Checks {@link ResponseMCPCallInProgressEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseMCPCallInProgressEvent}. Open: what the API adds passes. */
 export const ResponseMCPCallInProgressEventSchema: GenericSchema<ResponseMCPCallInProgressEvent> = openSchema(
   ResponseMCPCallInProgressEventShape,
 )

@@ -15,7 +15,7 @@ export interface ResponseMCPListToolsInProgressEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseMCPListToolsInProgressEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseMCPListToolsInProgressEvent}. Open: what the API adds passes. */
 export const ResponseMCPListToolsInProgressEventSchema: GenericSchema<ResponseMCPListToolsInProgressEvent> = openSchema(
   ResponseMCPListToolsInProgressEventShape,
 )

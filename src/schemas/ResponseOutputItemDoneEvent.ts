@@ -17,7 +17,7 @@ export interface ResponseOutputItemDoneEvent {
   item: OutputItem
 }
 
-/** Checks {@link ResponseOutputItemDoneEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseOutputItemDoneEvent}. Open: what the API adds passes. */
 export const ResponseOutputItemDoneEventSchema: GenericSchema<ResponseOutputItemDoneEvent> = openSchema(
   ResponseOutputItemDoneEventShape,
 )

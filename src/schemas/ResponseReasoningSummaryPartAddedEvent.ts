@@ -24,6 +24,6 @@ export interface ResponseReasoningSummaryPartAddedEvent {
   }
 }
 
-/** Checks {@link ResponseReasoningSummaryPartAddedEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseReasoningSummaryPartAddedEvent}. Open: what the API adds passes. */
 export const ResponseReasoningSummaryPartAddedEventSchema: GenericSchema<ResponseReasoningSummaryPartAddedEvent> =
   openSchema(ResponseReasoningSummaryPartAddedEventShape)

@@ -26,6 +26,6 @@ export interface ResponseReasoningSummaryPartDoneEvent {
   }
 }
 
-/** Checks {@link ResponseReasoningSummaryPartDoneEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseReasoningSummaryPartDoneEvent}. Open: what the API adds passes. */
 export const ResponseReasoningSummaryPartDoneEventSchema: GenericSchema<ResponseReasoningSummaryPartDoneEvent> =
   openSchema(ResponseReasoningSummaryPartDoneEventShape)

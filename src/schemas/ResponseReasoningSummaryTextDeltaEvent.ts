@@ -19,6 +19,6 @@ export interface ResponseReasoningSummaryTextDeltaEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseReasoningSummaryTextDeltaEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseReasoningSummaryTextDeltaEvent}. Open: what the API adds passes. */
 export const ResponseReasoningSummaryTextDeltaEventSchema: GenericSchema<ResponseReasoningSummaryTextDeltaEvent> =
   openSchema(ResponseReasoningSummaryTextDeltaEventShape)

@@ -19,7 +19,7 @@ export interface ResponseReasoningTextDoneEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseReasoningTextDoneEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseReasoningTextDoneEvent}. Open: what the API adds passes. */
 export const ResponseReasoningTextDoneEventSchema: GenericSchema<ResponseReasoningTextDoneEvent> = openSchema(
   ResponseReasoningTextDoneEventShape,
 )

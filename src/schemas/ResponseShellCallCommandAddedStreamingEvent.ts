@@ -5,7 +5,7 @@ import { ResponseShellCallCommandAddedStreamingEventShape } from './shapes/Respo
 
 /** A command begins. */
 export interface ResponseShellCallCommandAddedStreamingEvent {
-  /** Always `response.shell_call_command.added`. Default: `response.shell_call_command.added`. */
+  /** Always `response.shell_call_command.added`. */
   type: 'response.shell_call_command.added'
   /** Position of the event in its stream, from which an interrupted stream can be resumed. */
   sequence_number: number
@@ -17,6 +17,6 @@ export interface ResponseShellCallCommandAddedStreamingEvent {
   command: string
 }
 
-/** Checks {@link ResponseShellCallCommandAddedStreamingEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseShellCallCommandAddedStreamingEvent}. Open: what the API adds passes. */
 export const ResponseShellCallCommandAddedStreamingEventSchema: GenericSchema<ResponseShellCallCommandAddedStreamingEvent> =
   openSchema(ResponseShellCallCommandAddedStreamingEventShape)

@@ -5,7 +5,7 @@ import { ResponseShellCallCommandDeltaStreamingEventShape } from './shapes/Respo
 
 /** The next piece of a command. */
 export interface ResponseShellCallCommandDeltaStreamingEvent {
-  /** Always `response.shell_call_command.delta`. Default: `response.shell_call_command.delta`. */
+  /** Always `response.shell_call_command.delta`. */
   type: 'response.shell_call_command.delta'
   /** Position of the event in its stream, from which an interrupted stream can be resumed. */
   sequence_number: number
@@ -19,6 +19,6 @@ export interface ResponseShellCallCommandDeltaStreamingEvent {
   obfuscation?: string | undefined
 }
 
-/** Checks {@link ResponseShellCallCommandDeltaStreamingEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseShellCallCommandDeltaStreamingEvent}. Open: what the API adds passes. */
 export const ResponseShellCallCommandDeltaStreamingEventSchema: GenericSchema<ResponseShellCallCommandDeltaStreamingEvent> =
   openSchema(ResponseShellCallCommandDeltaStreamingEventShape)

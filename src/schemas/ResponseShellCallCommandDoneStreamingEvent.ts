@@ -5,7 +5,7 @@ import { ResponseShellCallCommandDoneStreamingEventShape } from './shapes/Respon
 
 /** A command is complete. */
 export interface ResponseShellCallCommandDoneStreamingEvent {
-  /** Always `response.shell_call_command.done`. Default: `response.shell_call_command.done`. */
+  /** Always `response.shell_call_command.done`. */
   type: 'response.shell_call_command.done'
   /** Position of the event in its stream, from which an interrupted stream can be resumed. */
   sequence_number: number
@@ -17,6 +17,6 @@ export interface ResponseShellCallCommandDoneStreamingEvent {
   command: string
 }
 
-/** Checks {@link ResponseShellCallCommandDoneStreamingEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseShellCallCommandDoneStreamingEvent}. Open: what the API adds passes. */
 export const ResponseShellCallCommandDoneStreamingEventSchema: GenericSchema<ResponseShellCallCommandDoneStreamingEvent> =
   openSchema(ResponseShellCallCommandDoneStreamingEventShape)

@@ -7,7 +7,7 @@ import { ResponseShellCallOutputContentDeltaStreamingEventShape } from './shapes
 
 /** The next piece of commands' output. */
 export interface ResponseShellCallOutputContentDeltaStreamingEvent {
-  /** Always `response.shell_call_output_content.delta`. Default: `response.shell_call_output_content.delta`. */
+  /** Always `response.shell_call_output_content.delta`. */
   type: 'response.shell_call_output_content.delta'
   /** Position of the event in its stream, from which an interrupted stream can be resumed. */
   sequence_number: number
@@ -21,6 +21,6 @@ export interface ResponseShellCallOutputContentDeltaStreamingEvent {
   delta: ShellCallOutputDelta
 }
 
-/** Checks {@link ResponseShellCallOutputContentDeltaStreamingEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseShellCallOutputContentDeltaStreamingEvent}. Open: what the API adds passes. */
 export const ResponseShellCallOutputContentDeltaStreamingEventSchema: GenericSchema<ResponseShellCallOutputContentDeltaStreamingEvent> =
   openSchema(ResponseShellCallOutputContentDeltaStreamingEventShape)

@@ -7,7 +7,7 @@ import { ResponseShellCallOutputContentDoneStreamingEventShape } from './shapes/
 
 /** A command's output is complete. */
 export interface ResponseShellCallOutputContentDoneStreamingEvent {
-  /** Always `response.shell_call_output_content.done`. Default: `response.shell_call_output_content.done`. */
+  /** Always `response.shell_call_output_content.done`. */
   type: 'response.shell_call_output_content.done'
   /** Position of the event in its stream, from which an interrupted stream can be resumed. */
   sequence_number: number
@@ -21,6 +21,6 @@ export interface ResponseShellCallOutputContentDoneStreamingEvent {
   output: FunctionShellCallOutputContent[]
 }
 
-/** Checks {@link ResponseShellCallOutputContentDoneStreamingEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseShellCallOutputContentDoneStreamingEvent}. Open: what the API adds passes. */
 export const ResponseShellCallOutputContentDoneStreamingEventSchema: GenericSchema<ResponseShellCallOutputContentDoneStreamingEvent> =
   openSchema(ResponseShellCallOutputContentDoneStreamingEventShape)

@@ -25,5 +25,5 @@ export interface ResponseUsage {
   total_tokens: number
 }
 
-/** Checks {@link ResponseUsage}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseUsage}. Open: what the API adds passes. */
 export const ResponseUsageSchema: GenericSchema<ResponseUsage> = openSchema(ResponseUsageShape)

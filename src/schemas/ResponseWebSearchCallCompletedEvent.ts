@@ -15,7 +15,7 @@ export interface ResponseWebSearchCallCompletedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseWebSearchCallCompletedEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseWebSearchCallCompletedEvent}. Open: what the API adds passes. */
 export const ResponseWebSearchCallCompletedEventSchema: GenericSchema<ResponseWebSearchCallCompletedEvent> = openSchema(
   ResponseWebSearchCallCompletedEventShape,
 )

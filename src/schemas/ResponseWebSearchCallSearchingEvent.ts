@@ -15,7 +15,7 @@ export interface ResponseWebSearchCallSearchingEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseWebSearchCallSearchingEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ResponseWebSearchCallSearchingEvent}. Open: what the API adds passes. */
 export const ResponseWebSearchCallSearchingEventSchema: GenericSchema<ResponseWebSearchCallSearchingEvent> = openSchema(
   ResponseWebSearchCallSearchingEventShape,
 )

@@ -27,6 +27,6 @@ export type RunStepCompletionUsage = {
     | undefined
 } | null
 
-/** Checks {@link RunStepCompletionUsage}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepCompletionUsage}. Open: what the API adds passes. */
 export const RunStepCompletionUsageSchema: GenericSchema<RunStepCompletionUsage> =
   openSchema(RunStepCompletionUsageShape)

@@ -19,5 +19,5 @@ export interface RunStepDeltaObject {
   }
 }
 
-/** Checks {@link RunStepDeltaObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepDeltaObject}. Open: what the API adds passes. */
 export const RunStepDeltaObjectSchema: GenericSchema<RunStepDeltaObject> = openSchema(RunStepDeltaObjectShape)

@@ -16,6 +16,6 @@ export interface RunStepDeltaStepDetailsMessageCreationObject {
     | undefined
 }
 
-/** Checks {@link RunStepDeltaStepDetailsMessageCreationObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepDeltaStepDetailsMessageCreationObject}. Open: what the API adds passes. */
 export const RunStepDeltaStepDetailsMessageCreationObjectSchema: GenericSchema<RunStepDeltaStepDetailsMessageCreationObject> =
   openSchema(RunStepDeltaStepDetailsMessageCreationObjectShape)

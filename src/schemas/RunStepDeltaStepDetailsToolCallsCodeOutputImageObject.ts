@@ -18,6 +18,6 @@ export interface RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {
     | undefined
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputImageObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputImageObject}. Open: what the API adds passes. */
 export const RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeOutputImageObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectShape)

@@ -13,6 +13,6 @@ export interface RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject {
   logs?: string | undefined
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject}. Open: what the API adds passes. */
 export const RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectShape)

@@ -23,6 +23,6 @@ export interface RunStepDeltaStepDetailsToolCallsFileSearchObject {
   }
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsFileSearchObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepDeltaStepDetailsToolCallsFileSearchObject}. Open: what the API adds passes. */
 export const RunStepDeltaStepDetailsToolCallsFileSearchObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsFileSearchObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsFileSearchObjectShape)

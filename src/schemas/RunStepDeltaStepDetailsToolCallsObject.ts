@@ -21,6 +21,6 @@ export interface RunStepDeltaStepDetailsToolCallsObject {
     | undefined
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepDeltaStepDetailsToolCallsObject}. Open: what the API adds passes. */
 export const RunStepDeltaStepDetailsToolCallsObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsObjectShape)

@@ -21,7 +21,7 @@ export interface RunStepDetailsToolCallsCodeObject {
   }
 }
 
-/** Checks {@link RunStepDetailsToolCallsCodeObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepDetailsToolCallsCodeObject}. Open: what the API adds passes. */
 export const RunStepDetailsToolCallsCodeObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeObject> = openSchema(
   RunStepDetailsToolCallsCodeObjectShape,
 )

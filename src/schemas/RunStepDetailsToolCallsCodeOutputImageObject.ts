@@ -14,6 +14,6 @@ export interface RunStepDetailsToolCallsCodeOutputImageObject {
   }
 }
 
-/** Checks {@link RunStepDetailsToolCallsCodeOutputImageObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepDetailsToolCallsCodeOutputImageObject}. Open: what the API adds passes. */
 export const RunStepDetailsToolCallsCodeOutputImageObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeOutputImageObject> =
   openSchema(RunStepDetailsToolCallsCodeOutputImageObjectShape)

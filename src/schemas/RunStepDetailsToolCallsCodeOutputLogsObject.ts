@@ -11,6 +11,6 @@ export interface RunStepDetailsToolCallsCodeOutputLogsObject {
   logs: string
 }
 
-/** Checks {@link RunStepDetailsToolCallsCodeOutputLogsObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepDetailsToolCallsCodeOutputLogsObject}. Open: what the API adds passes. */
 export const RunStepDetailsToolCallsCodeOutputLogsObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeOutputLogsObject> =
   openSchema(RunStepDetailsToolCallsCodeOutputLogsObjectShape)

@@ -21,6 +21,6 @@ export interface RunStepDetailsToolCallsFileSearchObject {
   }
 }
 
-/** Checks {@link RunStepDetailsToolCallsFileSearchObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepDetailsToolCallsFileSearchObject}. Open: what the API adds passes. */
 export const RunStepDetailsToolCallsFileSearchObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchObject> =
   openSchema(RunStepDetailsToolCallsFileSearchObjectShape)

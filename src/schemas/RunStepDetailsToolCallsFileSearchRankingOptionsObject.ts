@@ -13,6 +13,6 @@ export interface RunStepDetailsToolCallsFileSearchRankingOptionsObject {
   score_threshold: number
 }
 
-/** Checks {@link RunStepDetailsToolCallsFileSearchRankingOptionsObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepDetailsToolCallsFileSearchRankingOptionsObject}. Open: what the API adds passes. */
 export const RunStepDetailsToolCallsFileSearchRankingOptionsObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchRankingOptionsObject> =
   openSchema(RunStepDetailsToolCallsFileSearchRankingOptionsObjectShape)

@@ -22,6 +22,6 @@ export interface RunStepDetailsToolCallsFileSearchResultObject {
     | undefined
 }
 
-/** Checks {@link RunStepDetailsToolCallsFileSearchResultObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepDetailsToolCallsFileSearchResultObject}. Open: what the API adds passes. */
 export const RunStepDetailsToolCallsFileSearchResultObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchResultObject> =
   openSchema(RunStepDetailsToolCallsFileSearchResultObjectShape)

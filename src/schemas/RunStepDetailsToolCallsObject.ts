@@ -19,7 +19,7 @@ export interface RunStepDetailsToolCallsObject {
   )[]
 }
 
-/** Checks {@link RunStepDetailsToolCallsObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link RunStepDetailsToolCallsObject}. Open: what the API adds passes. */
 export const RunStepDetailsToolCallsObjectSchema: GenericSchema<RunStepDetailsToolCallsObject> = openSchema(
   RunStepDetailsToolCallsObjectShape,
 )

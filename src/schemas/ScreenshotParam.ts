@@ -5,9 +5,9 @@ import { ScreenshotParamShape } from './shapes/ScreenshotParam.ts'
 
 /** Take a screenshot. */
 export interface ScreenshotParam {
-  /** Always `screenshot`. Default: `screenshot`. */
+  /** Always `screenshot`. */
   type: 'screenshot'
 }
 
-/** Checks {@link ScreenshotParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ScreenshotParam}. Open: what the API adds passes. */
 export const ScreenshotParamSchema: GenericSchema<ScreenshotParam> = openSchema(ScreenshotParamShape)

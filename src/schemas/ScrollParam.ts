@@ -5,7 +5,7 @@ import { ScrollParamShape } from './shapes/ScrollParam.ts'
 
 /** Scroll at a point. */
 export interface ScrollParam {
-  /** Always `scroll`. Default: `scroll`. */
+  /** Always `scroll`. */
   type: 'scroll'
   /** Distance from the left edge in pixels. */
   x: number
@@ -19,5 +19,5 @@ export interface ScrollParam {
   keys?: string[] | null | undefined
 }
 
-/** Checks {@link ScrollParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ScrollParam}. Open: what the API adds passes. */
 export const ScrollParamSchema: GenericSchema<ScrollParam> = openSchema(ScrollParamShape)

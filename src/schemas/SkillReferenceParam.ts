@@ -5,7 +5,7 @@ import { SkillReferenceParamShape } from './shapes/SkillReferenceParam.ts'
 
 /** A skill that was uploaded before. */
 export interface SkillReferenceParam {
-  /** Always `skill_reference`. Default: `skill_reference`. */
+  /** Always `skill_reference`. */
   type: 'skill_reference'
   /** Identifier of the skill. From 1 to 64 characters. */
   skill_id: string
@@ -13,5 +13,5 @@ export interface SkillReferenceParam {
   version?: string | undefined
 }
 
-/** Checks {@link SkillReferenceParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link SkillReferenceParam}. Open: what the API adds passes. */
 export const SkillReferenceParamSchema: GenericSchema<SkillReferenceParam> = openSchema(SkillReferenceParamShape)

@@ -5,10 +5,10 @@ import { SpecificApplyPatchParamShape } from './shapes/SpecificApplyPatchParam.t
 
 /** Has the model change files. */
 export interface SpecificApplyPatchParam {
-  /** Always `apply_patch`. Default: `apply_patch`. */
+  /** Always `apply_patch`. */
   type: 'apply_patch'
 }
 
-/** Checks {@link SpecificApplyPatchParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link SpecificApplyPatchParam}. Open: what the API adds passes. */
 export const SpecificApplyPatchParamSchema: GenericSchema<SpecificApplyPatchParam> =
   openSchema(SpecificApplyPatchParamShape)

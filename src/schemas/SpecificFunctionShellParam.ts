@@ -5,11 +5,11 @@ import { SpecificFunctionShellParamShape } from './shapes/SpecificFunctionShellP
 
 /** Has the model run commands. */
 export interface SpecificFunctionShellParam {
-  /** Always `shell`. Default: `shell`. */
+  /** Always `shell`. */
   type: 'shell'
 }
 
-/** Checks {@link SpecificFunctionShellParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link SpecificFunctionShellParam}. Open: what the API adds passes. */
 export const SpecificFunctionShellParamSchema: GenericSchema<SpecificFunctionShellParam> = openSchema(
   SpecificFunctionShellParamShape,
 )

@@ -5,10 +5,10 @@ import { SpecificProgrammaticToolCallingParamShape } from './shapes/SpecificProg
 
 /** Has the model write a program that calls tools. */
 export interface SpecificProgrammaticToolCallingParam {
-  /** Always `programmatic_tool_calling`. Default: `programmatic_tool_calling`. */
+  /** Always `programmatic_tool_calling`. */
   type: 'programmatic_tool_calling'
 }
 
-/** Checks {@link SpecificProgrammaticToolCallingParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link SpecificProgrammaticToolCallingParam}. Open: what the API adds passes. */
 export const SpecificProgrammaticToolCallingParamSchema: GenericSchema<SpecificProgrammaticToolCallingParam> =
   openSchema(SpecificProgrammaticToolCallingParamShape)

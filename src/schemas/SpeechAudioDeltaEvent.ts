@@ -11,5 +11,5 @@ export interface SpeechAudioDeltaEvent {
   audio: string
 }
 
-/** Checks {@link SpeechAudioDeltaEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link SpeechAudioDeltaEvent}. Open: what the API adds passes. */
 export const SpeechAudioDeltaEventSchema: GenericSchema<SpeechAudioDeltaEvent> = openSchema(SpeechAudioDeltaEventShape)

@@ -18,5 +18,5 @@ export interface SpeechAudioDoneEvent {
   }
 }
 
-/** Checks {@link SpeechAudioDoneEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link SpeechAudioDoneEvent}. Open: what the API adds passes. */
 export const SpeechAudioDoneEventSchema: GenericSchema<SpeechAudioDoneEvent> = openSchema(SpeechAudioDoneEventShape)

@@ -11,6 +11,6 @@ export interface StaticChunkingStrategy {
   chunk_overlap_tokens: number
 }
 
-/** Checks {@link StaticChunkingStrategy}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link StaticChunkingStrategy}. Open: what the API adds passes. */
 export const StaticChunkingStrategySchema: GenericSchema<StaticChunkingStrategy> =
   openSchema(StaticChunkingStrategyShape)

@@ -5,11 +5,11 @@ import { SummaryTextContentShape } from './shapes/SummaryTextContent.ts'
 
 /** A part of the reasoning's summary. */
 export interface SummaryTextContent {
-  /** Always `summary_text`. Default: `summary_text`. */
+  /** Always `summary_text`. */
   type: 'summary_text'
   /** The text itself. */
   text: string
 }
 
-/** Checks {@link SummaryTextContent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link SummaryTextContent}. Open: what the API adds passes. */
 export const SummaryTextContentSchema: GenericSchema<SummaryTextContent> = openSchema(SummaryTextContentShape)

@@ -5,11 +5,11 @@ import { TextContentShape } from './shapes/TextContent.ts'
 
 /** A piece of text. */
 export interface TextContent {
-  /** Always `text`. Default: `text`. */
+  /** Always `text`. */
   type: 'text'
   /** The text itself. */
   text: string
 }
 
-/** Checks {@link TextContent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link TextContent}. Open: what the API adds passes. */
 export const TextContentSchema: GenericSchema<TextContent> = openSchema(TextContentShape)

@@ -13,7 +13,7 @@ export type TextResponseFormatConfiguration =
   | TextResponseFormatJsonSchema
   | ResponseFormatJsonObject
 
-/** Checks {@link TextResponseFormatConfiguration}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link TextResponseFormatConfiguration}. Open: what the API adds passes. */
 export const TextResponseFormatConfigurationSchema: GenericSchema<TextResponseFormatConfiguration> = openSchema(
   TextResponseFormatConfigurationShape,
 )

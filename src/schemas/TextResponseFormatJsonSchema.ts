@@ -19,7 +19,7 @@ export interface TextResponseFormatJsonSchema {
   strict?: boolean | null | undefined
 }
 
-/** Checks {@link TextResponseFormatJsonSchema}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link TextResponseFormatJsonSchema}. Open: what the API adds passes. */
 export const TextResponseFormatJsonSchemaSchema: GenericSchema<TextResponseFormatJsonSchema> = openSchema(
   TextResponseFormatJsonSchemaShape,
 )

@@ -34,5 +34,5 @@ export interface ThreadObject {
   metadata: Metadata
 }
 
-/** Checks {@link ThreadObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ThreadObject}. Open: what the API adds passes. */
 export const ThreadObjectSchema: GenericSchema<ThreadObject> = openSchema(ThreadObjectShape)

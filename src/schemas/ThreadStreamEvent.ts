@@ -13,5 +13,5 @@ export interface ThreadStreamEvent {
   data: ThreadObject
 }
 
-/** Checks {@link ThreadStreamEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ThreadStreamEvent}. Open: what the API adds passes. */
 export const ThreadStreamEventSchema: GenericSchema<ThreadStreamEvent> = openSchema(ThreadStreamEventShape)

@@ -5,11 +5,11 @@ import { TokenCountsResourceShape } from './shapes/TokenCountsResource.ts'
 
 /** How many tokens an input has. */
 export interface TokenCountsResource {
-  /** Always `response.input_tokens`. Default: `response.input_tokens`. */
+  /** Always `response.input_tokens`. */
   object: 'response.input_tokens'
   /** How many tokens the model read. */
   input_tokens: number
 }
 
-/** Checks {@link TokenCountsResource}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link TokenCountsResource}. Open: what the API adds passes. */
 export const TokenCountsResourceSchema: GenericSchema<TokenCountsResource> = openSchema(TokenCountsResourceShape)

@@ -13,5 +13,5 @@ export interface ToolChoiceAllowed {
   tools: Record<string, unknown>[]
 }
 
-/** Checks {@link ToolChoiceAllowed}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ToolChoiceAllowed}. Open: what the API adds passes. */
 export const ToolChoiceAllowedSchema: GenericSchema<ToolChoiceAllowed> = openSchema(ToolChoiceAllowedShape)

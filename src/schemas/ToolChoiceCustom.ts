@@ -11,5 +11,5 @@ export interface ToolChoiceCustom {
   name: string
 }
 
-/** Checks {@link ToolChoiceCustom}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ToolChoiceCustom}. Open: what the API adds passes. */
 export const ToolChoiceCustomSchema: GenericSchema<ToolChoiceCustom> = openSchema(ToolChoiceCustomShape)

@@ -25,5 +25,5 @@ export type ToolChoiceParam =
   | SpecificApplyPatchParam
   | SpecificFunctionShellParam
 
-/** Checks {@link ToolChoiceParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ToolChoiceParam}. Open: what the API adds passes. */
 export const ToolChoiceParamSchema: GenericSchema<ToolChoiceParam> = openSchema(ToolChoiceParamShape)

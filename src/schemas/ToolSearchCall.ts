@@ -8,7 +8,7 @@ import type { ToolSearchExecutionType } from './ToolSearchExecutionType.ts'
 
 /** The model looked for tools that were not in its context. */
 export interface ToolSearchCall {
-  /** Always `tool_search_call`. Default: `tool_search_call`. */
+  /** Always `tool_search_call`. */
   type: 'tool_search_call'
   /** Identifier under which the API keeps it. */
   id: string
@@ -24,5 +24,5 @@ export interface ToolSearchCall {
   created_by?: string | undefined
 }
 
-/** Checks {@link ToolSearchCall}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ToolSearchCall}. Open: what the API adds passes. */
 export const ToolSearchCallSchema: GenericSchema<ToolSearchCall> = openSchema(ToolSearchCallShape)

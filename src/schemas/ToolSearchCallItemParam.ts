@@ -13,7 +13,7 @@ export interface ToolSearchCallItemParam {
   id?: string | null | undefined
   /** Names the call, so that its output can be matched with it. From 1 to 64 characters. */
   call_id?: string | null | undefined
-  /** Always `tool_search_call`. Default: `tool_search_call`. */
+  /** Always `tool_search_call`. */
   type: 'tool_search_call'
   /** Whether the API searches for tools, or you do. */
   execution?: ToolSearchExecutionType | undefined
@@ -23,6 +23,6 @@ export interface ToolSearchCallItemParam {
   status?: FunctionCallItemStatus | null | undefined
 }
 
-/** Checks {@link ToolSearchCallItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ToolSearchCallItemParam}. Open: what the API adds passes. */
 export const ToolSearchCallItemParamSchema: GenericSchema<ToolSearchCallItemParam> =
   openSchema(ToolSearchCallItemParamShape)

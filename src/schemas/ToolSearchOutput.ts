@@ -9,7 +9,7 @@ import type { ToolSearchExecutionType } from './ToolSearchExecutionType.ts'
 
 /** Tools that were found and are at hand now. */
 export interface ToolSearchOutput {
-  /** Always `tool_search_output`. Default: `tool_search_output`. */
+  /** Always `tool_search_output`. */
   type: 'tool_search_output'
   /** Identifier under which the API keeps it. */
   id: string
@@ -25,5 +25,5 @@ export interface ToolSearchOutput {
   created_by?: string | undefined
 }
 
-/** Checks {@link ToolSearchOutput}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ToolSearchOutput}. Open: what the API adds passes. */
 export const ToolSearchOutputSchema: GenericSchema<ToolSearchOutput> = openSchema(ToolSearchOutputShape)

@@ -13,7 +13,7 @@ export interface ToolSearchOutputItemParam {
   id?: string | null | undefined
   /** Names the call, so that its output can be matched with it. From 1 to 64 characters. */
   call_id?: string | null | undefined
-  /** Always `tool_search_output`. Default: `tool_search_output`. */
+  /** Always `tool_search_output`. */
   type: 'tool_search_output'
   /** Whether the API searches for tools, or you do. */
   execution?: ToolSearchExecutionType | undefined
@@ -23,6 +23,6 @@ export interface ToolSearchOutputItemParam {
   status?: FunctionCallItemStatus | null | undefined
 }
 
-/** Checks {@link ToolSearchOutputItemParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ToolSearchOutputItemParam}. Open: what the API adds passes. */
 export const ToolSearchOutputItemParamSchema: GenericSchema<ToolSearchOutputItemParam> =
   openSchema(ToolSearchOutputItemParamShape)

@@ -8,7 +8,7 @@ import type { ToolSearchExecutionType } from './ToolSearchExecutionType.ts'
 
 /** Lets the model look for tools that are not in its context. */
 export interface ToolSearchToolParam {
-  /** Always `tool_search`. Default: `tool_search`. */
+  /** Always `tool_search`. */
   type: 'tool_search'
   /** Whether the API searches for tools, or you do. */
   execution?: ToolSearchExecutionType | undefined
@@ -18,5 +18,5 @@ export interface ToolSearchToolParam {
   parameters?: EmptyModelParam | null | undefined
 }
 
-/** Checks {@link ToolSearchToolParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link ToolSearchToolParam}. Open: what the API adds passes. */
 export const ToolSearchToolParamSchema: GenericSchema<ToolSearchToolParam> = openSchema(ToolSearchToolParamShape)

@@ -13,5 +13,5 @@ export interface TopLogProb {
   bytes: number[]
 }
 
-/** Checks {@link TopLogProb}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link TopLogProb}. Open: what the API adds passes. */
 export const TopLogProbSchema: GenericSchema<TopLogProb> = openSchema(TopLogProbShape)

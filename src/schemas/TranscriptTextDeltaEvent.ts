@@ -24,6 +24,6 @@ export interface TranscriptTextDeltaEvent {
   segment_id?: string | undefined
 }
 
-/** Checks {@link TranscriptTextDeltaEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link TranscriptTextDeltaEvent}. Open: what the API adds passes. */
 export const TranscriptTextDeltaEventSchema: GenericSchema<TranscriptTextDeltaEvent> =
   openSchema(TranscriptTextDeltaEventShape)

@@ -29,6 +29,6 @@ export interface TranscriptTextDoneEvent {
   usage?: TranscriptTextUsageTokens | undefined
 }
 
-/** Checks {@link TranscriptTextDoneEvent}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link TranscriptTextDoneEvent}. Open: what the API adds passes. */
 export const TranscriptTextDoneEventSchema: GenericSchema<TranscriptTextDoneEvent> =
   openSchema(TranscriptTextDoneEventShape)

@@ -11,7 +11,7 @@ export interface TranscriptTextUsageDuration {
   seconds: number
 }
 
-/** Checks {@link TranscriptTextUsageDuration}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link TranscriptTextUsageDuration}. Open: what the API adds passes. */
 export const TranscriptTextUsageDurationSchema: GenericSchema<TranscriptTextUsageDuration> = openSchema(
   TranscriptTextUsageDurationShape,
 )

@@ -27,5 +27,5 @@ export interface TranscriptionSegment {
   no_speech_prob: number
 }
 
-/** Checks {@link TranscriptionSegment}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link TranscriptionSegment}. Open: what the API adds passes. */
 export const TranscriptionSegmentSchema: GenericSchema<TranscriptionSegment> = openSchema(TranscriptionSegmentShape)

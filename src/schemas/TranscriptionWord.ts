@@ -13,5 +13,5 @@ export interface TranscriptionWord {
   end: number
 }
 
-/** Checks {@link TranscriptionWord}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link TranscriptionWord}. Open: what the API adds passes. */
 export const TranscriptionWordSchema: GenericSchema<TranscriptionWord> = openSchema(TranscriptionWordShape)

@@ -5,11 +5,11 @@ import { TypeParamShape } from './shapes/TypeParam.ts'
 
 /** Type a text. */
 export interface TypeParam {
-  /** Always `type`. Default: `type`. */
+  /** Always `type`. */
   type: 'type'
   /** What to type. */
   text: string
 }
 
-/** Checks {@link TypeParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link TypeParam}. Open: what the API adds passes. */
 export const TypeParamSchema: GenericSchema<TypeParam> = openSchema(TypeParamShape)

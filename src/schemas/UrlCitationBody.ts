@@ -5,7 +5,7 @@ import { UrlCitationBodyShape } from './shapes/UrlCitationBody.ts'
 
 /** Points to a page that a passage rests on. */
 export interface UrlCitationBody {
-  /** Always `url_citation`. Default: `url_citation`. */
+  /** Always `url_citation`. */
   type: 'url_citation'
   /** Address of the cited page. */
   url: string
@@ -17,5 +17,5 @@ export interface UrlCitationBody {
   title: string
 }
 
-/** Checks {@link UrlCitationBody}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link UrlCitationBody}. Open: what the API adds passes. */
 export const UrlCitationBodySchema: GenericSchema<UrlCitationBody> = openSchema(UrlCitationBodyShape)

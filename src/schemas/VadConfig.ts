@@ -14,7 +14,7 @@ export interface VadConfig {
   threshold?: number | undefined
 }
 
-/** Checks {@link VadConfig}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link VadConfig}. Exact: only unknown fields pass. */
 export const VadConfigSchema: v.GenericSchema<VadConfig> = onlyObject(
   v.looseObject({
     type: v.literal('server_vad'),

@@ -30,7 +30,7 @@ export interface VectorStoreFileBatchObject {
   }
 }
 
-/** Checks {@link VectorStoreFileBatchObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link VectorStoreFileBatchObject}. Open: what the API adds passes. */
 export const VectorStoreFileBatchObjectSchema: GenericSchema<VectorStoreFileBatchObject> = openSchema(
   VectorStoreFileBatchObjectShape,
 )

@@ -45,5 +45,5 @@ export interface VectorStoreObject {
   description?: string | null | undefined
 }
 
-/** Checks {@link VectorStoreObject}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link VectorStoreObject}. Open: what the API adds passes. */
 export const VectorStoreObjectSchema: GenericSchema<VectorStoreObject> = openSchema(VectorStoreObjectShape)

@@ -21,7 +21,7 @@ export type VoiceIdsOrCustomVoice =
       id: string
     }
 
-/** Checks {@link VoiceIdsOrCustomVoice}. Exact: values of enums, ranges and lengths are held to; only unknown fields pass. */
+/** Checks {@link VoiceIdsOrCustomVoice}. Exact: only unknown fields pass. */
 export const VoiceIdsOrCustomVoiceSchema: v.GenericSchema<VoiceIdsOrCustomVoice> = union({
   string: v.string(),
   object: onlyObject(v.looseObject({ id: v.string() })),

@@ -5,9 +5,9 @@ import { WaitParamShape } from './shapes/WaitParam.ts'
 
 /** Wait a moment. */
 export interface WaitParam {
-  /** Always `wait`. Default: `wait`. */
+  /** Always `wait`. */
   type: 'wait'
 }
 
-/** Checks {@link WaitParam}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link WaitParam}. Open: what the API adds passes. */
 export const WaitParamSchema: GenericSchema<WaitParam> = openSchema(WaitParamShape)

@@ -13,5 +13,5 @@ export interface WebSearchActionFind {
   pattern: string
 }
 
-/** Checks {@link WebSearchActionFind}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link WebSearchActionFind}. Open: what the API adds passes. */
 export const WebSearchActionFindSchema: GenericSchema<WebSearchActionFind> = openSchema(WebSearchActionFindShape)

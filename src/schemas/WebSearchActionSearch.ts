@@ -25,5 +25,5 @@ export interface WebSearchActionSearch {
     | undefined
 }
 
-/** Checks {@link WebSearchActionSearch}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link WebSearchActionSearch}. Open: what the API adds passes. */
 export const WebSearchActionSearchSchema: GenericSchema<WebSearchActionSearch> = openSchema(WebSearchActionSearchShape)

@@ -5,7 +5,7 @@ import { WebSearchApproximateLocationShape } from './shapes/WebSearchApproximate
 
 /** Roughly where the user is. */
 export type WebSearchApproximateLocation = {
-  /** Always `approximate`. Default: `approximate`. */
+  /** Always `approximate`. */
   type?: 'approximate' | undefined
   /** The country as a code of two letters, such as `CH`. */
   country?: string | null | undefined
@@ -17,7 +17,7 @@ export type WebSearchApproximateLocation = {
   timezone?: string | null | undefined
 } | null
 
-/** Checks {@link WebSearchApproximateLocation}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link WebSearchApproximateLocation}. Open: what the API adds passes. */
 export const WebSearchApproximateLocationSchema: GenericSchema<WebSearchApproximateLocation> = openSchema(
   WebSearchApproximateLocationShape,
 )

@@ -19,5 +19,5 @@ export interface WebSearchPreviewTool {
   search_content_types?: SearchContentType[] | undefined
 }
 
-/** Checks {@link WebSearchPreviewTool}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link WebSearchPreviewTool}. Open: what the API adds passes. */
 export const WebSearchPreviewToolSchema: GenericSchema<WebSearchPreviewTool> = openSchema(WebSearchPreviewToolShape)
