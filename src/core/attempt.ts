@@ -22,6 +22,8 @@ export async function attempt(
   }
   event.attempt++
   event.status = event.requestId = exchange.response = undefined
+  // What the key's function or `prepare` throws is not the transport's.
+  exchange.isFinal = true
   const prepared = await prepareCall(refuseInput, client, event.operation, call, options)
   signal.throwIfAborted()
   const { method, path, query, headers } = prepared
@@ -38,7 +40,7 @@ export async function attempt(
     if (error instanceof OpenAIError) throw error
     refuseInput(`can't send its params: ${Object(error).message}`)
   }
-  exchange.isSingleUse = body?.isSingleUse
+  exchange.isFinal = body?.isSingleUse
   exchange.redact = (text) => redactSecrets(text, headers, url.searchParams)
   Object.assign(event, { host: url.host, model: params.model })
   emit('attempt')

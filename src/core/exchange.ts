@@ -14,8 +14,8 @@ export interface Exchange {
   readonly endsAt: number
   /** The last attempt's answer, once its headers are there. */
   response?: Response | undefined
-  /** Whether the body can't be sent again. */
-  isSingleUse?: boolean | undefined
+  /** Whether no other attempt can follow: a function of the caller's is at work, or the body can't be sent again. */
+  isFinal?: boolean | undefined
   /** Takes the secrets of the last request out of a text that may echo them. */
   redact(text: string): string
   /** Tells whoever observes the client of a step of the call. */
@@ -57,6 +57,8 @@ export function createExchange(client: Client, call: Call, totalTimeout: number)
     check(of, value) {
       const issues = onDrift ? findIssues(call.shape, value) : []
       if (!issues.length) return
+      // What onDrift throws is not the transport's.
+      exchange.isFinal = true
       exchange.emit('drift')
       onDrift?.({ operation, of, issues, value, requestId: requestId() })
     },

@@ -42,13 +42,13 @@ function isRetryable(error: unknown): error is RetryQuestion['error'] {
 /** Milliseconds to wait before the next attempt; undefined where none follows, or the wait is longer than the caller's. */
 export function delayAfter(
   error: unknown,
-  { event, isSingleUse, endsAt }: Exchange,
+  { event, isFinal, endsAt }: Exchange,
   client: Client,
   { maxRetries = client.maxRetries ?? 2 }: RequestOptions,
 ): number {
   const { attempt } = event
   const decide = client.shouldRetry ?? shouldRetry
-  if (isSingleUse || !(attempt <= maxRetries && isRetryable(error) && decide({ ...event, error }))) throw error
+  if (isFinal || !(attempt <= maxRetries && isRetryable(error) && decide({ ...event, error }))) throw error
   const { retryAfter: delay = backoff(attempt) } = Object(error)
   if (delay > (endsAt < Infinity ? endsAt - Date.now() : LONGEST_WAIT)) throw error
   return delay

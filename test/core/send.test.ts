@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { callBytes } from '../../src/core/callBytes.ts'
-import { APIError, createClient, OpenAIError, request } from '../../src/core/index.ts'
+import { APIError, createClient, request } from '../../src/core/index.ts'
 import { failure, json } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { fakeClient } from '../support/fakeClient.ts'
@@ -202,7 +202,7 @@ test('what onDrift throws is final, even an error that is retried elsewhere', as
   const client = fakeClient([json({ id: 1 })], {
     onDrift: () => {
       told++
-      throw new OpenAIError('no')
+      throw new APIError('no', { status: 500 })
     },
   })
   await expect(request(client, { method: 'GET', path: '/x', schema: v.object({ id: v.string() }) })).rejects.toThrow(
@@ -257,9 +257,9 @@ test('an error of this package is left alone as the reason of an abort, and is n
   expect([client.sent.length, mine.attempts]).toEqual([1, undefined])
 })
 
-test('what prepare throws is final, even an error that is retried elsewhere', async () => {
-  const refused = new OpenAIError('no')
-  const client = fakeClient(json({}), { prepare: () => Promise.reject(refused) })
-  expect(await errorOf(request(client, get))).toBe(refused)
-  expect([client.sent.length, refused.attempts?.length]).toEqual([0, 1])
+test.each(['apiKey', 'prepare'])('what %s throws is final, even an error that is retried elsewhere', async (hook) => {
+  const failed = new APIError('no', { status: 500 })
+  const client = fakeClient(json({}), { [hook]: () => Promise.reject(failed) })
+  expect(await errorOf(request(client, get))).toBe(failed)
+  expect([client.sent.length, failed.attempts?.length]).toEqual([0, 1])
 })
