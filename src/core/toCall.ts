@@ -22,11 +22,14 @@ export function toCall(
 ): PlainCall {
   const { body, headers, ...rest } = request
   const { path } = rest
-  const method = request.method.toUpperCase()
+  const method = String(request.method).toUpperCase()
   const title = `${method} ${path}`
   if (!METHODS.includes(method)) throw new OpenAIError(`${title} has a method that can't be sent.`)
-  if (!/^\/[^?#]*$/.test(path))
-    throw new OpenAIError(`${title} needs a path that starts with "/", and its query in \`query\`.`)
+  // A URL loses its tabs and line breaks, after which two dots may meet.
+  if (!/^\/[^?#\t\r\n]*$/.test(path))
+    throw new OpenAIError(
+      `${title} needs a path that starts with "/" and has no line breaks, and its query in \`query\`.`,
+    )
   const segments = path.replaceAll(/%2e/gi, '.').split(/[/\\]/)
   if (segments.includes('.') || segments.includes('..'))
     throw new OpenAIError(`${title} needs a path without "." and "..".`)

@@ -60,10 +60,14 @@ test.each<[value: unknown]>([[Symbol('x')], [() => 1], [{}], [['a']]])(
   },
 )
 
-test.each(['', 'GET POST', 'TRACE', 'CONNECT', 'GÉT'])('a method that can’t be sent is refused: %j', async (method) => {
-  const client = fakeClient(json({}))
-  expect(await refusal(request(client, { method, path: '/x' }), client)).toContain("has a method that can't be sent")
-})
+test.each<[method: unknown]>([[''], ['GET POST'], ['TRACE'], ['CONNECT'], ['GÉT'], [undefined], [7]])(
+  'a method that can’t be sent is refused: %j',
+  async (method) => {
+    const client = fakeClient(json({}))
+    const call = { method: method as string, path: '/x' }
+    expect(await refusal(request(client, call), client)).toContain("has a method that can't be sent")
+  },
+)
 
 test.each(['get', 'post', 'put', 'patch', 'delete', 'head', 'options'])(
   'a method in any case is sent: %s',
@@ -89,6 +93,14 @@ test.each(['/a/../b', '/..', '/a/.', '/a/%2e%2E/b', '/a\\..\\b'])(
     expect(await refusal(request(client, { method: 'GET', path }), client)).toContain(
       'needs a path without "." and ".."',
     )
+  },
+)
+
+test.each(['/a/.\t./b', '/a/.\n./b', '/a/.\r./b', '/a\n/b'])(
+  'a path that would lose characters is refused: %j',
+  async (path) => {
+    const client = fakeClient(json({}))
+    expect(await refusal(request(client, { method: 'GET', path }), client)).toContain('has no line breaks')
   },
 )
 
