@@ -32,6 +32,10 @@ test.each<[what: string, value: unknown]>([
   ['a set', new Set(['a'])],
   ['a map within', { a: [new Map()] }],
   ['a function', () => 1],
+  ['a date that is none', new Date(Number.NaN)],
+  ['a pattern', /a/],
+  ['a promise', Promise.resolve(1)],
+  ['an instance of a class', new (class Page {})()],
 ])('what a query can’t hold is refused and not retried: %s', async (_, value) => {
   const client = fakeClient(json({}))
   for (const query of [{ value }, undefined]) {
