@@ -47,7 +47,11 @@ export function toCall(
 function encoderOf(method: string, body: unknown): Encode | undefined {
   if (isPlain(body) || (body === undefined && ['POST', 'PUT', 'PATCH'].includes(method))) return encodeJSON
   if (body === undefined || body === null) return undefined
-  return (fields, headers) => (isRaw(body) ? encodeRaw(body, fields, headers) : encodeJSON(body, headers))
+  return (fields, headers, refuse) => {
+    if (isRaw(body)) return encodeRaw(body, fields, headers)
+    const encoded = encodeJSON(body, headers)
+    return encoded.body === '{}' ? refuse("can't send its body: JSON leaves nothing of it") : encoded
+  }
 }
 
 function isRaw(body: unknown): body is BodyInit {

@@ -26,6 +26,17 @@ test.each<[what: string, body: unknown]>([
   expect(message).toMatch(/^POST \/x can't send its params: ./)
 })
 
+test.each<[what: string, body: unknown]>([
+  ['a map', new Map([['a', 1]])],
+  ['a set', new Set(['a'])],
+  ['a promise', Promise.resolve({ a: 1 })],
+  ['a pattern', /a/],
+])('a body of which JSON leaves nothing is refused: %s', async (_, body) => {
+  const client = fakeClient(json({}))
+  const message = await refusal(request(client, { method: 'POST', path: '/x', body }), client)
+  expect(message).toBe("POST /x can't send its body: JSON leaves nothing of it.")
+})
+
 test.each<[what: string, value: unknown]>([
   ['a symbol', Symbol('x')],
   ['a map', new Map([['a', 1]])],
