@@ -10,7 +10,9 @@ export interface Exchange {
   readonly event: Omit<CallEvent, 'type' | 'ms'>
   /** Each attempt that is over. */
   readonly attempts: Attempt[]
-  /** When the total timeout is over, in milliseconds since 1970. */
+  /** Milliseconds that the whole call may take. */
+  readonly totalTimeout: number
+  /** When they are over, in milliseconds since 1970. */
   readonly endsAt: number
   /** The last attempt's answer, once its headers are there. */
   response?: Response | undefined
@@ -44,6 +46,7 @@ export function createExchange(client: Client, call: Call, totalTimeout: number)
   const exchange: Exchange = {
     event,
     attempts: [],
+    totalTimeout,
     endsAt: startedAt + totalTimeout,
     redact: String,
     abort() {},

@@ -17,7 +17,8 @@ export function followRedirect(client: Client): Client {
       const location = status >= 300 && status < 400 && headers.get('location')
       const target = location && URL.parse(location, url)
       if (!target || !isAsSafe(target, new URL(url))) return response
-      await body?.cancel()
+      // Where fetch handed out a clone, this settles only once the other one is read.
+      body?.cancel().catch(() => {})
       const range = new Headers(init.headers).get('range')
       return send(target.href, { ...init, headers: range ? { range } : {} })
     },

@@ -8,7 +8,7 @@ import { startClock } from './startClock.ts'
 export function guardBody(
   head: Uint8Array[],
   reader: ReadableStreamDefaultReader<Uint8Array>,
-  { abort, endsAt, event: { operation }, fail }: Exchange,
+  { abort, endsAt, event: { operation }, fail, totalTimeout }: Exchange,
   idleTimeout: number,
   parent: AbortSignal | undefined,
 ): ReadableStream<Uint8Array> {
@@ -24,7 +24,7 @@ export function guardBody(
     controller.error(reason)
     cancel(reason).catch(() => {})
   }
-  const endTotal = startClock(operation, 'totalTimeout', endsAt - Date.now(), parent, stop)
+  const endTotal = startClock(operation, 'totalTimeout', totalTimeout, parent, stop, endsAt - Date.now())
   return new ReadableStream(
     {
       start(own) {

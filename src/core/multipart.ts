@@ -4,7 +4,7 @@ import { isPlain } from './isPlain.ts'
 import type { NamedFile } from './joinFiles.ts'
 import type { Refuse } from './openAIError.ts'
 import type { Encode } from './types.ts'
-import { isUploadable, type Uploadable } from './uploadable.ts'
+import { headerOf, isUploadable, type Uploadable } from './uploadable.ts'
 
 /** Encodes fields as multipart/form-data. A writer of our own, since FormData takes no streams. */
 export const multipart: Encode = (fields, headers, refuse, signal, abort) => {
@@ -50,7 +50,7 @@ function* flatten(refuse: Refuse, name: string, value: unknown): Iterable<[name:
 /** What the head of a file's part tells beside the field's name. */
 function describeFile(file: Uploadable): string {
   const { type, headers }: Partial<File & Response> = Object(file)
-  const media = (headers ? headers.get('content-type') : type) || 'application/octet-stream'
+  const media = (headers ? headerOf(file, 'content-type') : type) || 'application/octet-stream'
   const filename = escapeName(fileName(file, media))
   return `; filename="${filename}"\r\nContent-Type: ${media.replace(/[\r\n]/g, encodeURIComponent)}`
 }

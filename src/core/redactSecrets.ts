@@ -1,14 +1,24 @@
 /** Headers and query parameters whose values are secrets, whoever set them. */
-const SECRET_NAME = /auth|key|token|secret|cookie|signature/i
+const SECRET_NAME = /auth|key|token|secret|cookie|sig|pass|cred/i
 
-/** Takes the secrets of a request out of a text that may echo them, as they are or as JSON escapes them. */
+/** What is shorter is no secret: a key of a few letters could be part of any word. */
+const SHORTEST = 5
+
+/** Takes the secrets of a request out of a text that may echo them: as they are, as JSON or a URL escapes them, and cut off at its end. */
 export function redactSecrets(text: string, headers: Headers, query: URLSearchParams): string {
   let rest = text
   for (const [name, value] of [...headers, ...query]) {
     const secret = SECRET_NAME.test(name) ? value.replace(/^\w+ /, '').trim() : ''
-    // A key of a few letters could be part of any word.
-    if (secret.length > 4)
-      rest = rest.replaceAll(secret, '[key]').replaceAll(JSON.stringify(secret).slice(1, -1), '[key]')
+    if (secret.length < SHORTEST) continue
+    for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
+      rest = cutEnd(rest.replaceAll(form, '[key]'), form)
   }
   return rest
+}
+
+/** Takes out the beginning of a secret that a text ends with, as one does that broke off. */
+function cutEnd(text: string, secret: string): string {
+  for (let length = secret.length - 1; length >= SHORTEST; length--)
+    if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}[key]`
+  return text
 }

@@ -23,12 +23,14 @@ export async function send<T>(
       const began = Date.now()
       const left = endsAt - began
       const limit = left < timeout ? 'totalTimeout' : 'timeout'
+      const ms = limit === 'timeout' ? timeout : totalTimeout
+      const work = async (signal: AbortSignal, abort: Exchange['abort']): Promise<T> => {
+        exchange.abort = abort
+        return read(exchange, await attempt(exchange, client, call, options, signal))
+      }
       let error: unknown
       try {
-        return await withDeadline(event.operation, limit, Math.min(left, timeout), signal, async (signal, abort) => {
-          exchange.abort = abort
-          return read(exchange, await attempt(exchange, client, call, options, signal))
-        })
+        return await withDeadline(event.operation, limit, ms, signal, work, Math.min(left, timeout))
       } catch (cause) {
         error = cause
       } finally {

@@ -6,6 +6,9 @@ export const LONGEST_TIMER: number = 2 ** 31 - 1
 /**
  * Calls `stop` when the time is over, with a TimeoutError, or when the parent's signal fires, with its reason; returns what ends the clock before.
  * AbortSignal.any would hide its listeners, and is missing in some edge runtimes.
+ *
+ * @param ms The whole limit, which the error names.
+ * @param left What is left of it.
  */
 export function startClock(
   title: string,
@@ -13,6 +16,7 @@ export function startClock(
   ms: number,
   parent: AbortSignal | undefined,
   stop: (reason: unknown) => void,
+  left: number = ms,
 ): () => void {
   const end = (): void => {
     clearTimeout(timer)
@@ -24,7 +28,7 @@ export function startClock(
   }
   const follow = (): void => fire(parent?.reason)
   const expire = (): void => fire(toTimeoutError(title, limit, ms))
-  const timer = ms <= LONGEST_TIMER ? setTimeout(expire, ms) : 0
+  const timer = left <= LONGEST_TIMER ? setTimeout(expire, left) : 0
   parent?.addEventListener('abort', follow)
   return end
 }

@@ -22,11 +22,14 @@ export function toCall(
 ): PlainCall {
   const { body, headers, ...rest } = request
   const { path } = rest
-  const method = request.method.toUpperCase()
+  const method = String(request.method).toUpperCase()
   const title = `${method} ${path}`
   if (!METHODS.includes(method)) throw new OpenAIError(`${title} has a method that can't be sent.`)
-  if (!/^\/[^?#]*$/.test(path))
-    throw new OpenAIError(`${title} needs a path that starts with "/", and its query in \`query\`.`)
+  // A URL loses its tabs and line breaks, after which two dots may meet.
+  if (!/^\/[^?#\t\r\n]*$/.test(path))
+    throw new OpenAIError(
+      `${title} needs a path that starts with "/" and has no line breaks, and its query in \`query\`.`,
+    )
   const segments = path.replaceAll(/%2e/gi, '.').split(/[/\\]/)
   if (segments.includes('.') || segments.includes('..'))
     throw new OpenAIError(`${title} needs a path without "." and "..".`)
@@ -44,7 +47,11 @@ export function toCall(
 function encoderOf(method: string, body: unknown): Encode | undefined {
   if (isPlain(body) || (body === undefined && ['POST', 'PUT', 'PATCH'].includes(method))) return encodeJSON
   if (body === undefined || body === null) return undefined
-  return (fields, headers) => (isRaw(body) ? encodeRaw(body, fields, headers) : encodeJSON(body, headers))
+  return (fields, headers, refuse) => {
+    if (isRaw(body)) return encodeRaw(body, fields, headers)
+    const encoded = encodeJSON(body, headers)
+    return encoded.body === '{}' ? refuse("can't send its body: JSON leaves nothing of it") : encoded
+  }
 }
 
 function isRaw(body: unknown): body is BodyInit {

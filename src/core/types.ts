@@ -211,7 +211,7 @@ export interface RequestCall<T = unknown, Form extends AnswerForm = 'json'>
   schema?: StandardSchema<T> | undefined
   /** Default `'json'`. */
   answer?: Form | undefined
-  /** JSON fields, or FormData, a stream, text or bytes to be sent as they are; `null` sends none. */
+  /** JSON fields, or FormData, a stream or file in any form, text or bytes to be sent as they are; `null` sends none. */
   body?: unknown
 }
 

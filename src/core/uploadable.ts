@@ -19,6 +19,13 @@ export function isUploadable(value: unknown): value is Uploadable {
 
 /** Length in bytes; NaN when it is not known. */
 export function sizeOf(file: Uploadable): number {
-  const { size, headers }: Partial<Blob & Response> = Object(file)
-  return size ?? (headers?.has('content-encoding') ? Number.NaN : Number(headers?.get('content-length') ?? Number.NaN))
+  const { size }: Partial<Blob> = Object(file)
+  const length = headerOf(file, 'content-encoding') ? undefined : headerOf(file, 'content-length')
+  return Number(size ?? length ?? Number.NaN)
+}
+
+/** A header of a response. The messages of Node's http module can be uploaded, too, but not be asked for one. */
+export function headerOf(file: Uploadable, name: string): string | null | undefined {
+  const { headers }: Partial<Response> = Object(file)
+  return headers?.get?.(name)
 }

@@ -33,7 +33,8 @@ const ValueStream: new <T>(source: ValueSource<T>, strategy: { highWaterMark: nu
 
 /**
  * The events of an answer as they come: a ReadableStream with an iterator of its own, which works where the platform's
- * stream has none, and is faster. Leaving a loop, `cancel()` and abort end the request.
+ * stream has none, and is faster. Leaving a loop, `cancel()` and abort end the request; while nobody reads, it holds its
+ * connection, so read it to its end or cancel it.
  *
  * @example
  * for await (const chunk of await createChatCompletionStream(client, params)) console.log(chunk.choices)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ClientOptions, createClient } from '../../src/core/index.ts'
+import { type ClientOptions, createClient, type Fetch } from '../../src/core/index.ts'
 import { createSpeech } from '../../src/operations/createSpeech.ts'
 import { downloadFile } from '../../src/operations/downloadFile.ts'
 import { errorOf } from '../support/errorOf.ts'
@@ -37,6 +37,20 @@ test('nothing of the request goes along but its range', async () => {
   const [{ path, headers }] = (await seen()) as [SeenRequest]
   expect([path, headers['range']]).toEqual(['/blob?sig=storage-secret', 'bytes=0-3'])
   expect(JSON.stringify(headers)).not.toMatch(/secret|org-1|a=1|token|idempotency|sk-/)
+})
+
+test('a redirect whose body goes on is followed, also where fetch handed out a clone of it', async () => {
+  const { baseURL } = faulty(stored)
+  const branches: unknown[] = []
+  const cloning: Fetch = async (url, init) => {
+    if (url.startsWith(baseURL)) return fetch(url, init)
+    const forever = new Response(new ReadableStream(), { status: 302, headers: { location: `${baseURL}/blob` } })
+    branches.push(forever.clone())
+    return forever
+  }
+  const client = createClient({ apiKey: 'k', baseURL: 'http://api.example/v1', fetch: cloning })
+  expect(await (await downloadFile(client, file, { timeout: 500 })).text()).toBe('stored bytes')
+  expect(branches).toHaveLength(1)
 })
 
 test('a second redirect is not followed', async () => {

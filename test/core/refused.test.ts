@@ -26,12 +26,27 @@ test.each<[what: string, body: unknown]>([
   expect(message).toMatch(/^POST \/x can't send its params: ./)
 })
 
+test.each<[what: string, body: unknown]>([
+  ['a map', new Map([['a', 1]])],
+  ['a set', new Set(['a'])],
+  ['a promise', Promise.resolve({ a: 1 })],
+  ['a pattern', /a/],
+])('a body of which JSON leaves nothing is refused: %s', async (_, body) => {
+  const client = fakeClient(json({}))
+  const message = await refusal(request(client, { method: 'POST', path: '/x', body }), client)
+  expect(message).toBe("POST /x can't send its body: JSON leaves nothing of it.")
+})
+
 test.each<[what: string, value: unknown]>([
   ['a symbol', Symbol('x')],
   ['a map', new Map([['a', 1]])],
   ['a set', new Set(['a'])],
   ['a map within', { a: [new Map()] }],
   ['a function', () => 1],
+  ['a date that is none', new Date(Number.NaN)],
+  ['a pattern', /a/],
+  ['a promise', Promise.resolve(1)],
+  ['an instance of a class', new (class Page {})()],
 ])('what a query can’t hold is refused and not retried: %s', async (_, value) => {
   const client = fakeClient(json({}))
   for (const query of [{ value }, undefined]) {
@@ -60,10 +75,14 @@ test.each<[value: unknown]>([[Symbol('x')], [() => 1], [{}], [['a']]])(
   },
 )
 
-test.each(['', 'GET POST', 'TRACE', 'CONNECT', 'GÉT'])('a method that can’t be sent is refused: %j', async (method) => {
-  const client = fakeClient(json({}))
-  expect(await refusal(request(client, { method, path: '/x' }), client)).toContain("has a method that can't be sent")
-})
+test.each<[method: unknown]>([[''], ['GET POST'], ['TRACE'], ['CONNECT'], ['GÉT'], [undefined], [7]])(
+  'a method that can’t be sent is refused: %j',
+  async (method) => {
+    const client = fakeClient(json({}))
+    const call = { method: method as string, path: '/x' }
+    expect(await refusal(request(client, call), client)).toContain("has a method that can't be sent")
+  },
+)
 
 test.each(['get', 'post', 'put', 'patch', 'delete', 'head', 'options'])(
   'a method in any case is sent: %s',
@@ -89,6 +108,14 @@ test.each(['/a/../b', '/..', '/a/.', '/a/%2e%2E/b', '/a\\..\\b'])(
     expect(await refusal(request(client, { method: 'GET', path }), client)).toContain(
       'needs a path without "." and ".."',
     )
+  },
+)
+
+test.each(['/a/.\t./b', '/a/.\n./b', '/a/.\r./b', '/a\n/b'])(
+  'a path that would lose characters is refused: %j',
+  async (path) => {
+    const client = fakeClient(json({}))
+    expect(await refusal(request(client, { method: 'GET', path }), client)).toContain('has no line breaks')
   },
 )
 

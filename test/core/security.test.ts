@@ -6,7 +6,7 @@ import { requestStream } from '../../src/streams/requestStream.ts'
 import { all as collect } from '../support/all.ts'
 import { json, streamed } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
-import { fakeClient } from '../support/fakeClient.ts'
+import { fakeClient, type SentRequest } from '../support/fakeClient.ts'
 import { faulty } from '../support/faulty.ts'
 
 const canary = 'sk-canary'
@@ -47,6 +47,8 @@ const gateway: [place: string, options: ClientOptions][] = [
   ['a header named like a key', { headers: { 'Api-Key': canary } }],
   ['a cookie', { headers: { cookie: canary } }],
   ['the query', { query: { 'subscription-key': canary } }],
+  ['a password', { headers: { 'x-gateway-password': canary } }],
+  ['a signed query', { query: { sig: canary } }],
   [
     'prepare',
     {
@@ -93,6 +95,32 @@ test('a key is known in the form that JSON gives it, and at the end of a body th
     expect(body.length).toBeLessThanOrEqual(65_536)
     expect(body).not.toMatch(/sk-/)
   }
+})
+
+test('half a key is known where a body breaks off in it, and an escaped one in the text of a failing fetch', async () => {
+  for (const length of [5, canary.length - 1]) {
+    const chunks = [`Incorrect API key: ${canary.slice(0, length)}`]
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        const text = chunks.shift()
+        if (text) controller.enqueue(new TextEncoder().encode(text))
+        else controller.error(new TypeError('terminated'))
+      },
+    })
+    const cut = fakeClient(() => new Response(body, { status: 401 }), { apiKey: canary, maxRetries: 0 })
+    expect(await errorOf(request(cut, { method: 'GET', path: '/x' }))).toMatchObject({
+      message: 'GET /x answered 401: Incorrect API key: [key]',
+      body: 'Incorrect API key: [key]',
+    })
+  }
+  const query = { sig: 'a+b/c=dé' }
+  const lost = fakeClient((sent: SentRequest) => new TypeError(`error sending request for url (${sent.url})`), {
+    query,
+    maxRetries: 0,
+  })
+  expect(await errorOf(request(lost, { method: 'GET', path: '/x' }))).toMatchObject({
+    message: expect.stringContaining('/x?sig=[key])'),
+  })
 })
 
 test('the request id of a stream’s error shows no key', async () => {

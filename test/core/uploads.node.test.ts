@@ -1,4 +1,6 @@
 import { createReadStream, mkdtempSync, openAsBlob, type ReadStream, rmSync, writeFileSync } from 'node:fs'
+import { createServer, get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -44,6 +46,21 @@ test('a read stream with an encoding is refused, since it brings no bytes', asyn
     message: "createFile can't send `file`: its chunks have to be Uint8Arrays.",
   })
   await vi.waitFor(() => expect(stream.destroyed).toBe(true))
+})
+
+test('what came to a server of Node is sent on as it comes, and so is what Node was answered', async () => {
+  const uploads: Promise<SeenRequest | undefined>[] = []
+  const server = createServer((request, response) => {
+    if (request.method === 'POST') uploads.push(upload(request).finally(() => response.end()))
+    else response.end('some bytes')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/talk.mp3`
+  await fetch(url, { method: 'POST', body: 'some bytes' })
+  uploads.push(new Promise<IncomingMessage>((resolve) => get(url, resolve)).then((answer) => upload(answer)))
+  for (const got of await Promise.all(uploads)) expect(got?.body).toContain('\r\n\r\nsome bytes\r\n')
+  expect(uploads).toHaveLength(2)
+  server.close()
 })
 
 test('a file that is not there is told as that', async () => {

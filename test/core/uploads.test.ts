@@ -225,6 +225,12 @@ describe('what a source does wrong is told at once, and nothing is sent again:',
   }
 })
 
+test('a size that is told as text is announced as it is', async () => {
+  const { baseURL } = faulty({ body: '{"id":"file-1"}' })
+  const file = { name: 'a', size: '10', stream: () => new Blob(['some bytes']).stream() }
+  expect(await upload({ baseURL }, { file, purpose: 'batch' })).toEqual({ id: 'file-1' })
+})
+
 test.each<[what: string, send: (client: Client, body: ReadableStream) => Promise<unknown>]>([
   ['a response', (client, body) => request(client, { method: 'POST', path: '/x', body, answer: 'response' })],
   ['a stream', (client, body) => requestStream(client, { method: 'POST', path: '/x', body })],
@@ -246,6 +252,11 @@ test.each<[what: string, send: (client: Client, body: ReadableStream) => Promise
   await send(client, body)
   expect(await rest).toBe('abc')
 })
+
+async function* iterate(): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode('some ')
+  yield new TextEncoder().encode('bytes')
+}
 
 describe('a stream as the body of a request', () => {
   test('goes out as it is', async () => {
@@ -271,6 +282,15 @@ describe('a stream as the body of a request', () => {
       await errorOf(request(createClient({ apiKey }), { method: 'POST', path: '/x', body: watched.file }, { signal }))
       await expectEnded(watched)
     }
+  })
+
+  test.each<[form: string, open: () => unknown]>([
+    ['an async iterable', iterate],
+    ['a response', () => new Response('some bytes')],
+    ['a source', () => ({ name: 'a.txt', stream: () => new Blob(['some bytes']).stream() })],
+  ])('can be %s, too', async (_, open) => {
+    const client = createClient({ apiKey: 'k', baseURL: faulty({ echo: true }).baseURL })
+    expect(await request(client, { method: 'POST', path: '/x', body: open() })).toMatchObject({ body: 'some bytes' })
   })
 
   test('is refused when it brings no bytes', async () => {

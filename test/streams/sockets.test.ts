@@ -67,8 +67,18 @@ test('error: a body that stalls before its first event, too', async () => {
 
 test('error: the totalTimeout ends a body', async () => {
   const { stream, seen } = await open({}, { totalTimeout: 500 })
-  expect(await errorOf(all(stream))).toMatchObject({ name: 'TimeoutError', limit: 'totalTimeout' })
+  const message = 'The stream timed out after 500 ms (`totalTimeout`).'
+  expect(await errorOf(all(stream))).toMatchObject({ name: 'TimeoutError', limit: 'totalTimeout', message })
   expect(await closed(seen)).toBeLessThan(300)
+})
+
+test('nothing but the totalTimeout ends a body that nobody reads; the next read tells of it', async () => {
+  const { stream, seen } = await open({}, { idleTimeout: 50, totalTimeout: 500 })
+  await new Promise((resolve) => setTimeout(resolve, 250))
+  expect(await seen()).toMatchObject([{ closed: false }])
+  await new Promise((resolve) => setTimeout(resolve, 250))
+  expect(await closed(seen)).toBeLessThan(300)
+  expect(await errorOf(all(stream))).toMatchObject({ name: 'TimeoutError', limit: 'totalTimeout' })
 })
 
 test('error: a body that is cut is a lost connection', async () => {

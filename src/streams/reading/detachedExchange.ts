@@ -6,6 +6,7 @@ export function detachedExchange(fail: StreamExchange['fail'], requestId?: strin
   return {
     event: { call: 0, operation: '', method: '', path: '', attempt: 0, requestId },
     attempts: [],
+    totalTimeout: Infinity,
     endsAt: Infinity,
     redact: String,
     emit: doNothing,

@@ -28,7 +28,7 @@ const LONGEST_SILENCE = 5000
 /** Reads the events of an answer, each only when it's asked for. */
 export function readEvents<T>(messages: Messages, exchange: StreamExchange, settings: ReadSettings): Source<T> {
   const { toEvent, progress, fits, idleTimeout, signal } = settings
-  const { attempts, event: told, abort, check, endsAt, redact } = exchange
+  const { attempts, event: told, abort, check, endsAt, redact, totalTimeout } = exchange
   const teller = tellOfAnswer(exchange)
   const turns = createTurns()
   let isOver = false
@@ -87,6 +87,6 @@ export function readEvents<T>(messages: Messages, exchange: StreamExchange, sett
     throw error
   }
   const source: Source<T> = { next, cancel: async (reason) => close(progress.isComplete('left'), reason) }
-  const endClock = startClock('The stream', 'totalTimeout', endsAt - Date.now(), signal, closeFor)
+  const endClock = startClock('The stream', 'totalTimeout', totalTimeout, signal, closeFor, endsAt - Date.now())
   return source
 }

@@ -15,7 +15,7 @@ export const quiet: NodeJS.ProcessEnv = {
   WRANGLER_SEND_METRICS: 'false',
 }
 
-/** Milliseconds that a consumer may take in all. */
+/** Milliseconds that a program may take in all, and a server for its report. */
 const timeout = 90_000
 
 /** Builds something for a consumer. */
@@ -24,26 +24,50 @@ export async function built(file: string, args: string[], cwd: string): Promise<
 }
 
 /** Runs a program that prints its report. */
-export async function printed<T = Report>(file: string, args: string[], cwd: string): Promise<T> {
-  const { stdout } = await promisify(execFile)(file, args, { cwd, env: quiet, timeout })
+export async function printed<T = Report>(file: string, args: string[], cwd: string, env = quiet): Promise<T> {
+  const { stdout } = await promisify(execFile)(file, args, { cwd, env, timeout })
   return JSON.parse(stdout)
 }
 
-/** Starts a server, waits until it prints its address or port, asks it for its report, and ends it. */
-export async function served<T = Report>(file: string, args: string[], cwd: string, path: string): Promise<T> {
-  const child = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], env: quiet, timeout })
+/** A server of a consumer. */
+export interface Server {
+  url: string
+  stop(): Promise<void>
+}
+
+/** Starts a server and waits until it prints its address or port. */
+export async function start(file: string, args: string[], cwd: string, env = quiet): Promise<Server> {
+  const child = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], env })
   await once(child, 'spawn')
   const exited = once(child, 'exit')
-  try {
-    return await asked(new URL(path, await address(child.stdout)))
-  } finally {
+  const stop = async (): Promise<void> => {
     child.kill()
     await exited
   }
+  try {
+    const url = await address(child.stdout)
+    // What nobody reads would hold a server up that prints a lot.
+    child.stdout.resume()
+    return { url, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
 }
 
-async function asked<T>(url: URL): Promise<T> {
-  const response = await fetch(url)
+/** Starts a server, asks it for its report, and ends it. */
+export async function served<T = Report>(file: string, args: string[], cwd: string, path: string): Promise<T> {
+  const { url, stop } = await start(file, args, cwd)
+  try {
+    return await asked<T>(new URL(path, url))
+  } finally {
+    await stop()
+  }
+}
+
+/** Asks a server for its report. */
+export async function asked<T>(url: URL): Promise<T> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(timeout) })
   const text = await response.text()
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text}`)
   return JSON.parse(text)

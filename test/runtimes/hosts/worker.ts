@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../expectations.ts'
-import { built, served } from './child.ts'
+import { asked, built, type Server, start } from './child.ts'
 
 interface Compatibility {
   date: string
@@ -14,13 +14,23 @@ export const withoutNode: { byDate: Compatibility; byFlags: Compatibility } = {
   byFlags: { date: '2026-08-10', flags: ['no_nodejs_compat', 'no_nodejs_compat_v2'] },
 }
 
-/** Builds the Worker by wrangler and runs it in workerd alone: wrangler's own server stands between a Worker and what it fetches, and reads on when the Worker leaves. */
+/** Runs the program in a Worker against a base URL. */
 export async function worker<T = Report>(
   consumers: string,
   base: string,
-  { date, flags }: Compatibility,
+  compatibility: Compatibility,
   main = 'worker.js',
 ): Promise<T> {
+  const { url, stop } = await startWorker(consumers, compatibility, main)
+  try {
+    return await asked<T>(new URL(`/?base=${base}`, url))
+  } finally {
+    await stop()
+  }
+}
+
+/** Builds a Worker by wrangler and runs it in workerd alone: wrangler's own server stands between a Worker and what it fetches, and reads on when the Worker leaves. */
+export async function startWorker(consumers: string, { date, flags }: Compatibility, main: string): Promise<Server> {
   const folder = join(consumers, 'worker')
   writeFileSync(
     join(folder, 'wrangler.json'),
@@ -28,7 +38,7 @@ export async function worker<T = Report>(
   )
   await built('wrangler', ['deploy', '--dry-run', '--outdir', 'out'], folder)
   writeFileSync(join(folder, 'out/config.capnp'), config(main, date, flags))
-  return served('workerd', ['serve', 'out/config.capnp', '--control-fd=1'], folder, `/?base=${base}`)
+  return start('workerd', ['serve', 'out/config.capnp', '--control-fd=1'], folder)
 }
 
 function config(main: string, date: string, flags: string[]): string {

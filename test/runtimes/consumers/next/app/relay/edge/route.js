@@ -1,0 +1,3 @@
+export { relay as GET } from '../../../../shared/relay.js'
+
+export const runtime = 'edge'

@@ -1,0 +1,1 @@
+export { relay as GET } from '../../../../shared/relay.js'

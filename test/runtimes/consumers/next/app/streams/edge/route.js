@@ -1,0 +1,3 @@
+export { answerStreams as GET } from '../../../../shared/streams.js'
+
+export const runtime = 'edge'

@@ -1,0 +1,1 @@
+export { answerStreams as GET } from '../../../../shared/streams.js'
