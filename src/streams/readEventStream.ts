@@ -40,7 +40,7 @@ export function readEventStream<T = CreateChatCompletionStreamResponse>(
   const reader = body && ok ? body.getReader() : refusedBody(response, requestId)
   const messages = readMessages(reader, undefined, collectStray)
   const source = readEvents<T>(messages, detachedExchange(fail, requestId), {
-    toEvent: messageReader(read, String, restoreError),
+    toEvent: messageReader(read, String, messages, restoreError),
     progress: complete({ n: choices }),
     idleTimeout: Infinity,
   })

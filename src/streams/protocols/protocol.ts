@@ -1,7 +1,7 @@
 import type { ServerSentEvent } from '../serverSentEvent.ts'
 
-/** Parses the message: its JSON, or undefined where that is null. Throws the error that it holds, or that it is no JSON. */
-export type Parse = () => unknown
+/** Parses a message: its JSON, or undefined where that is null or was cut. Throws the error that it holds, or that it is no JSON. */
+export type Parse = (message: ServerSentEvent) => unknown
 
 /**
  * How a stream ends: with `[DONE]` or its like, or by its last event; with its body, whole or broken; in silence; or

@@ -35,7 +35,7 @@ export async function callStream<T>(
     emit('response')
     const { idleTimeout = client.idleTimeout ?? 600_000, signal } = options
     const source = readEvents<T>(messages, exchange, {
-      toEvent: messageReader(read, redact),
+      toEvent: messageReader(read, redact, messages),
       progress: complete({ ...call.params, ...fields }),
       fits: call.fits,
       idleTimeout,

@@ -7,18 +7,28 @@ export interface Queue<T> {
   peek(): T | undefined
 }
 
-/** Makes an empty queue. */
+/** An item, and the one that came after it. */
+interface Entry<T> {
+  item: T
+  next: Entry<T> | undefined
+}
+
+/** Makes an empty queue: a chain, since a list that empties with each chunk would be allocated anew for the next. */
 export function createQueue<T>(): Queue<T> {
-  const items: T[] = []
-  let taken = 0
-  const peek = (): T | undefined => items[taken]
+  let first: Entry<T> | undefined
+  let last: Entry<T> | undefined
+  const peek = (): T | undefined => first?.item
   return {
-    put: (item) => void items.push(item),
+    put(item) {
+      const entry: Entry<T> = { item, next: undefined }
+      if (first && last) last.next = entry
+      else first = entry
+      last = entry
+    },
     peek,
     take() {
       const item = peek()
-      taken++
-      if (!item) items.length = taken = 0
+      first = first?.next
       return item
     },
   }

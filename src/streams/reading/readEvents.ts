@@ -1,18 +1,17 @@
 import { OpenAIError } from '../../core/openAIError.ts'
 import { startClock } from '../../core/startClock.ts'
-import type { Ending, Progress } from '../protocols/protocol.ts'
+import type { Progress } from '../protocols/protocol.ts'
 import type { ServerSentEvent } from '../serverSentEvent.ts'
 import type { Source } from '../source.ts'
 import { checkEnd } from './checkEnd.ts'
-import { createTurns } from './createTurns.ts'
+import { followAnswer } from './followAnswer.ts'
 import type { Messages } from './readMessages.ts'
 import type { StreamExchange } from './streamExchange.ts'
-import { tellOfAnswer } from './tellOfAnswer.ts'
 
 /** How the events of an answer are read. */
 export interface ReadSettings {
-  /** Makes an event of a message: undefined where it's no part of the answer, null where that is over. `isOpen` says that the body ended before the message did. */
-  toEvent(message: ServerSentEvent, isOpen: boolean): unknown
+  /** Makes an event of a message: undefined where it's no part of the answer, null where that is over. */
+  toEvent(message: ServerSentEvent): unknown
   progress: Progress
   /** A fast test of what needs no check. */
   fits?: ((event: unknown) => boolean) | undefined
@@ -22,16 +21,17 @@ export interface ReadSettings {
   signal?: AbortSignal | undefined
 }
 
+type Result<T> = IteratorResult<T, undefined>
+
 /** Milliseconds of silence that end an answer which has finished, though its connection stays open. */
 const LONGEST_SILENCE = 5000
 
-/** Reads the events of an answer, each only when it's asked for. */
+/** Reads the events of an answer, each only when it's asked for. What has come is handed out at once, without a wait of its own. */
 export function readEvents<T>(messages: Messages, exchange: StreamExchange, settings: ReadSettings): Source<T> {
-  const { toEvent, progress, fits, idleTimeout, signal } = settings
-  const { attempts, event: told, abort, check, endsAt, redact, totalTimeout } = exchange
-  const teller = tellOfAnswer(exchange)
-  const turns = createTurns()
-  let isOver = false
+  const { progress, idleTimeout, signal } = settings
+  const answer = followAnswer(exchange, settings)
+  let waiting = 0
+  let last: Promise<Result<T>> | undefined
   let isClosed = false
   let failure: { error: unknown } | undefined
 
@@ -39,54 +39,60 @@ export function readEvents<T>(messages: Messages, exchange: StreamExchange, sett
     if (isClosed) return
     isClosed = true
     endClock()
-    teller.end({ complete, error: failure?.error })
+    answer.tellEnd({ complete, error: failure?.error })
     source.onEnd?.()
     messages.cancel(reason)
-    abort(reason)
+    exchange.abort(reason)
   }
   const closeFor = (error: unknown): void => {
     if (!isClosed) failure = { error }
     close(false, error)
   }
-  const finish = (ending: Ending): void => {
-    checkEnd(ending, messages, progress, exchange, teller.hasBegun)
-    close(true)
-  }
-  const receive = (message: ServerSentEvent): unknown => {
-    const event = toEvent(message, messages.ending !== undefined)
-    if (event === null) finish('done')
-    if (event == null) return undefined
-    teller.event(event)
-    if (!fits?.(event)) check('event', event)
-    isOver = progress.add(event)
-    return event
-  }
-  const next = async (): Promise<IteratorResult<T, undefined>> => {
-    const turn = turns.wait()
-    if (turn) await turn
+  const take = (): unknown => {
+    let event: unknown
     try {
-      while (!isClosed) {
-        const message = isOver ? undefined : messages.take()
-        const event = message && receive(message)
-        if (event !== undefined) return { value: event as T, done: false }
-        if (message) continue
-        if (isOver) close(true)
-        else if (messages.ending) finish(messages.ending)
-        else await messages.read(progress.isComplete('silent') ? Math.min(idleTimeout, LONGEST_SILENCE) : idleTimeout)
+      while (event === undefined && !isClosed) {
+        const message = answer.isOver ? undefined : messages.take()
+        const ending = answer.isOver ? 'done' : messages.ending
+        if (!message && !ending) break
+        if (message) event = answer.receive(message)
+        else if (ending) {
+          checkEnd(ending, messages, progress, exchange, answer.hasBegun)
+          close(true)
+        }
       }
     } catch (error) {
-      if (error instanceof OpenAIError && !error.attempts)
-        Object.assign(error, { attempts, requestId: told.requestId && redact(told.requestId) })
-      closeFor(error)
-    } finally {
-      turns.pass()
+      closeFor(signed(error, exchange))
     }
+    return event
+  }
+  const settle = (): Result<T> | undefined => {
+    const event = take()
+    if (event === undefined && !isClosed) return undefined
+    waiting--
+    if (event !== undefined) return { value: event as T, done: false }
     if (!failure) return { value: undefined, done: true }
     const { error } = failure
     failure = undefined
     throw error
   }
-  const source: Source<T> = { next, cancel: async (reason) => close(progress.isComplete('left'), reason) }
-  const endClock = startClock('The stream', 'totalTimeout', totalTimeout, signal, closeFor, endsAt - Date.now())
+  const idleLimit = (): number => (progress.isComplete('silent') ? Math.min(idleTimeout, LONGEST_SILENCE) : idleTimeout)
+  const source: Source<T> = {
+    next() {
+      const event = waiting || !messages.peek() ? undefined : take()
+      if (event !== undefined) return Promise.resolve({ value: event as T, done: false })
+      last = messages.read(settle, idleLimit, waiting++ ? last : undefined)
+      return last
+    },
+    cancel: async (reason) => close(progress.isComplete('left'), reason),
+  }
+  const endClock = startClock('The stream', 'totalTimeout', exchange.totalTimeout, signal, closeFor, exchange.endsAt - Date.now())
   return source
+}
+
+/** The same, with what was tried, and the id to quote to support. */
+function signed(error: unknown, { attempts, event, redact }: StreamExchange): unknown {
+  const requestId = event.requestId && redact(event.requestId)
+  if (error instanceof OpenAIError && !error.attempts) Object.assign(error, { attempts, requestId })
+  return error
 }

@@ -9,8 +9,14 @@ import { watchIdle } from './watchIdle.ts'
 
 /** The messages of a body, which is read only when it's asked for more. */
 export interface Messages extends Pick<Queue<ServerSentEvent>, 'take' | 'peek'> {
-  /** Reads until there is a message, or the body has ended; a read may bring nothing for so many milliseconds. */
-  read(idleLimit: number): Promise<void>
+  /**
+   * Reads on until `settle` makes something of what has come: it's asked at first, and whenever there is a message or the
+   * body has ended. All of it is one promise, since one more for each chunk would cost as much as its parsing.
+   *
+   * @param idleLimit How many milliseconds a read may bring nothing; by default any.
+   * @param before An earlier call, which is waited for.
+   */
+  read<T>(settle: () => T | undefined, idleLimit?: () => number, before?: Promise<T>): Promise<T>
   /** How the body ended, once it has. */
   ending?: Ending
   /** What it ended with. */
@@ -54,17 +60,23 @@ export function readMessages(
   const messages: Messages = {
     take,
     peek,
-    async read(idleLimit) {
-      while (!peek() && !messages.ending) {
-        idle.start(idleLimit)
-        try {
-          const { value } = await body.read()
-          if (value) decode(value)
-          else end('closed')
-        } catch (error) {
-          end('broken', error)
-        }
-        idle.pause()
+    async read(settle, idleLimit, before) {
+      if (before) await before.catch(() => {})
+      for (;;) {
+        const settled = settle()
+        if (settled) return settled
+        const limit = idleLimit?.() ?? Infinity
+        do {
+          idle.start(limit)
+          try {
+            const { value } = await body.read()
+            if (value) decode(value)
+            else end('closed')
+          } catch (error) {
+            end('broken', error)
+          }
+          idle.pause()
+        } while (!peek() && !messages.ending)
       }
     },
     get stray() {

@@ -23,7 +23,7 @@ async function read({ events, fields = {} }: Transcript, chunks: Uint8Array[]): 
   const { read, complete } = protocols[events]
   const messages = readMessages(bodyOf(chunks).stream.getReader(), undefined, collectStray)
   const source = readEvents<unknown>(messages, exchange, {
-    toEvent: messageReader(read, String),
+    toEvent: messageReader(read, String, messages),
     progress: complete(fields),
     idleTimeout: Infinity,
   })

@@ -19,11 +19,11 @@ export function complete({ n, stream_options }: ChatFields): Progress {
       const { choices, usage } = Object(chunk)
       if (usage) hasUsage = true
       if (!Array.isArray(choices)) return false
-      choices.forEach((choice, place) => {
-        const { index, finish_reason } = Object(choice)
+      for (let place = 0; place < choices.length; place++) {
+        const { index, finish_reason } = Object(choices[place])
         seen.add(index ?? place)
         if (finish_reason) finished.add(index ?? place)
-      })
+      }
       return false
     },
     isComplete(ending) {

@@ -5,5 +5,5 @@ import type { Parse } from '../protocol.ts'
 export function read(message: ServerSentEvent, parse: Parse): unknown {
   const { event, data } = message
   const isChunk = !event || event === 'error' || data.includes('"choices"') || data.includes('"error"')
-  return isChunk ? parse() : undefined
+  return isChunk ? parse(message) : undefined
 }
