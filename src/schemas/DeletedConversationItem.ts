@@ -13,6 +13,6 @@ export interface DeletedConversationItem {
   deleted: boolean
 }
 
-/** Checks {@link DeletedConversationItem}. Open: fields, values of enums and members of unions that the API adds pass. */
+/** Checks {@link DeletedConversationItem}. Open: what the API adds passes. */
 export const DeletedConversationItemSchema: GenericSchema<DeletedConversationItem> =
   openSchema(DeletedConversationItemShape)
