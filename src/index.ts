@@ -20,6 +20,7 @@ export type { CreateTranscriptionResponseVerboseJson } from './schemas/CreateTra
 export type { CreateTranslationResponseJson } from './schemas/CreateTranslationResponseJson.ts'
 export type { CreateTranslationResponseVerboseJson } from './schemas/CreateTranslationResponseVerboseJson.ts'
 export type { DeleteAssistantResponse } from './schemas/DeleteAssistantResponse.ts'
+export type { DeletedConversationItem } from './schemas/DeletedConversationItem.ts'
 export type { DeletedConversationResource } from './schemas/DeletedConversationResource.ts'
 export type { DeleteFileResponse } from './schemas/DeleteFileResponse.ts'
 export type { DeleteMessageResponse } from './schemas/DeleteMessageResponse.ts'

@@ -1,9 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
-import type { ConversationResource } from '../schemas/ConversationResource.ts'
+import type { DeletedConversationItem } from '../schemas/DeletedConversationItem.ts'
 import type { DeleteConversationItemParams } from '../schemas/params/DeleteConversationItemParams.ts'
-import { ConversationResourceShape } from '../schemas/shapes/ConversationResource.ts'
+import { DeletedConversationItemShape } from '../schemas/shapes/DeletedConversationItem.ts'
 
 /**
  * Takes one item out of a conversation.
@@ -24,14 +24,14 @@ export function deleteConversationItem(
   client: Client,
   params: DeleteConversationItemParams,
   options?: RequestOptions,
-): Promise<ConversationResource> {
+): Promise<DeletedConversationItem> {
   return call(
     client,
     {
       operation: 'deleteConversationItem',
       method: 'DELETE',
       path: '/conversations/{conversation_id}/items/{item_id}',
-      shape: ConversationResourceShape,
+      shape: DeletedConversationItemShape,
       params,
     },
     options,

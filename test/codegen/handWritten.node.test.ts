@@ -18,6 +18,7 @@ test('what the barrels export is known, by list and by file', () => {
 test("the mock's handlers are found where they are written", () => {
   expect(handlers.get('createRun')).toBe('testing/resources/runs.ts')
   expect(handlers.get('listModels')).toBe('testing/resources/models.ts')
+  expect(handlers.get('createResponse')).toBe('testing/resources/responses/createResponse.ts')
 })
 
 test("README's table has each operation under its tag, and an alias beside its function", () => {

@@ -14,9 +14,9 @@ type Operation = (client: Client, params: object) => Promise<unknown>
 type Id = keyof typeof cases
 
 const { judge } = createJudge()
+const { paths } = readDocument(new URL('../../spec/', import.meta.url))
 
 test('the routes are those of the document, with its headers', () => {
-  const { paths } = readDocument(new URL('../../spec/', import.meta.url))
   const documented = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, { operationId, 'x-headers': headers }]) => ({
       operationId,

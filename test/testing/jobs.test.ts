@@ -16,9 +16,13 @@ import { batchLine, createBareWorld, jsonl, type World } from './support/world.t
 
 type BareWorld = Omit<World, 'ids'>
 
-async function newBatch({ client }: BareWorld, ...lines: unknown[]): Promise<Batch> {
+async function newBatch(world: BareWorld, ...lines: unknown[]): Promise<Batch> {
+  return newBatchOf('/v1/chat/completions', world, ...lines)
+}
+
+async function newBatchOf(endpoint: Batch['endpoint'], { client }: BareWorld, ...lines: unknown[]): Promise<Batch> {
   const { id } = await createFile(client, { file: new File([jsonl(...lines)], 'in.jsonl'), purpose: 'batch' })
-  return createBatch(client, { input_file_id: id, endpoint: '/v1/chat/completions', completion_window: '24h' })
+  return createBatch(client, { input_file_id: id, endpoint, completion_window: '24h' })
 }
 
 async function textOf({ client }: BareWorld, file_id: string | null | undefined): Promise<string> {
@@ -59,6 +63,18 @@ describe('a batch', () => {
     ])
     expect(await linesOf(world, batch.error_file_id)).toMatchObject([
       { custom_id: 'b', response: { status_code: 400, body: { error: { param: 'temperature' } } } },
+    ])
+  })
+
+  test('makes responses, too', async () => {
+    const world = createBareWorld()
+    const url = '/v1/responses'
+    const line = { custom_id: 'a', method: 'POST', url, body: { model: 'gpt-4o', input: 'Tea?' } }
+    const { id } = await newBatchOf(url, world, line)
+    world.clock.advance(1000)
+    const batch = await retrieveBatch(world.client, { batch_id: id })
+    expect(await linesOf(world, batch.output_file_id)).toMatchObject([
+      { custom_id: 'a', response: { status_code: 200, body: { object: 'response', status: 'completed' } } },
     ])
   })
 

@@ -61,6 +61,7 @@ describe.each(ids)('%s', (id) => {
 
   test('answers as the document says', async () => {
     const answer = await operation(world.client, params(world.ids))
-    expect(answer).toBeTypeOf('object')
+    // The document gives this one no answer.
+    expect(answer).toBeTypeOf(id === 'deleteResponse' ? 'undefined' : 'object')
   })
 })

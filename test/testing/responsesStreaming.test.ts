@@ -156,3 +156,10 @@ test('a reader that leaves early does not keep a response from being completed',
   const left = [...mock.state.responses.values()].find(({ metadata }) => metadata?.['left'])
   expect(left).toMatchObject({ status: 'completed' })
 })
+
+test('a stream that nobody reads has the response go on by the clock', async () => {
+  const { client: own, clock, mock: unread } = createBareWorld()
+  await respondStream(own, 'Tea?')
+  clock.advance(1000)
+  expect([...unread.state.responses.values()]).toMatchObject([{ status: 'completed' }])
+})

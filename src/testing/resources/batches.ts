@@ -8,7 +8,7 @@ import { type BatchLine, readBatchLines, runBatchLine } from './batchLines.ts'
 import { addFile } from './files.ts'
 
 const day = 86_400
-const endpoints = ['/v1/chat/completions', '/v1/completions', '/v1/embeddings', '/v1/moderations']
+const endpoints = ['/v1/responses', '/v1/chat/completions', '/v1/completions', '/v1/embeddings', '/v1/moderations']
 
 /** Takes a batch, whose lines run through the mock itself when their time has come. */
 export const createBatch: Handler<'createBatch'> = (

@@ -70,7 +70,7 @@ export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } =
     refused: [
       [{ input_file_id: none }, 404, 'input_file_id'],
       [{ completion_window: '1h' }, 400, 'completion_window'],
-      [{ endpoint: '/v1/responses' }, 400, 'endpoint'],
+      [{ endpoint: '/v1/videos' }, 400, 'endpoint'],
     ],
   },
   createChatCompletion: {

@@ -16,7 +16,7 @@ import { writeOutput } from './writeOutput.ts'
 export const createResponse: Handler<'createResponse'> = (params, context) => {
   const job = makeJob(params, context)
   const started = startResponse(job, context)
-  if (params.background) scheduleResponse(job, context)
+  if (params.background || context.stream) scheduleResponse(job, context)
   if (context.stream) return streamResponse(job, { obfuscate: params.stream_options?.include_obfuscation }, context)
   return params.background ? started : endResponse(job, context)
 }

@@ -43,6 +43,7 @@ export function newResponse(params: CreateResponse, model: string, context: Cont
     top_logprobs: params.top_logprobs ?? 0,
     top_p: params.top_p ?? 1,
     truncation: params.truncation ?? 'disabled',
-    ...(params.user !== undefined && { user: params.user }),
+    usage: null,
+    user: params.user ?? null,
   }
 }

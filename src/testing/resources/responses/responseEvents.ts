@@ -21,6 +21,13 @@ export function* responseEvents(response: ResponseObject): Generator<ResponseStr
 
 /** A response as it was before anything was made. */
 export function begun(response: ResponseObject, status: 'queued' | 'in_progress'): ResponseObject {
-  const { usage: _, ...rest } = response
-  return { ...rest, status, service_tier: 'auto', completed_at: null, incomplete_details: null, output: [] }
+  return {
+    ...response,
+    status,
+    service_tier: 'auto',
+    completed_at: null,
+    incomplete_details: null,
+    output: [],
+    usage: null,
+  }
 }

@@ -25,7 +25,7 @@ export function startResponse({ end, input, isKept }: Job, context: Context): Re
   return response
 }
 
-/** Has a response go on by the clock. */
+/** Has a response go on by the clock, whoever reads its events. */
 export function scheduleResponse(job: Job, context: Context): void {
   context.after(100, () => beginResponse(job.end.id, context))
   context.after(300, () => {
