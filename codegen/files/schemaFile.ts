@@ -28,9 +28,7 @@ function openSchema(name: string, { imports }: Page): string {
 function exactSchema(name: string, page: Page): string {
   const check = exactCheckOf(page.model.schemas[name] ?? {}, page)
   return [
-    comment([
-      `Checks {@link ${name}}. Exact: only unknown fields pass.`,
-    ]),
+    comment([`Checks {@link ${name}}. Exact: only unknown fields pass.`]),
     `export const ${name}Schema: v.GenericSchema<${name}> = ${check}\n`,
   ].join('')
 }

@@ -86,7 +86,14 @@ export function readEvents<T>(messages: Messages, exchange: StreamExchange, sett
     },
     cancel: async (reason) => close(progress.isComplete('left'), reason),
   }
-  const endClock = startClock('The stream', 'totalTimeout', exchange.totalTimeout, signal, closeFor, exchange.endsAt - Date.now())
+  const endClock = startClock(
+    'The stream',
+    'totalTimeout',
+    exchange.totalTimeout,
+    signal,
+    closeFor,
+    exchange.endsAt - Date.now(),
+  )
   return source
 }
 
