@@ -102,8 +102,11 @@ describe('doc comments', () => {
   })
 })
 
-/** Answers streams with one chunk, and everything else with an empty list. */
-const standIn: Fetch = async (_, init) =>
-  `${init?.body}`.includes('"stream":true')
-    ? streamed(sse(chunk('Hi', 'stop'), '[DONE]'))
-    : Response.json({ object: 'list', data: [], has_more: false })
+/** Answers streams with one chunk, or the last event of a response, and everything else with an empty list. */
+const standIn: Fetch = async (input, init) => {
+  const isStream = `${init?.body}`.includes('"stream":true') || `${input}`.includes('stream=true')
+  if (!isStream) return Response.json({ object: 'list', data: [], has_more: false })
+  const isResponse = `${input}`.includes('/responses')
+  const last = { type: 'response.completed', response: { status: 'completed' } }
+  return streamed(isResponse ? sse(last) : sse(chunk('Hi', 'stop'), '[DONE]'))
+}
