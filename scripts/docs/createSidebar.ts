@@ -14,10 +14,10 @@ export interface SidebarItem {
 /** Guides in the order in which they are read; one that is new has to be put into it. */
 const guides = {
   'Where it runs': ['workers', 'deno', 'bun', 'nextjs', 'hosts'],
-  'Everyday calls': ['streaming', 'errors', 'untrusted-input', 'drift', 'tools', 'uploads', 'other-paths'],
+  'Everyday calls': ['responses', 'streaming', 'errors', 'untrusted-input', 'drift', 'tools', 'uploads', 'other-paths'],
   'Longer work': ['batches', 'polling'],
   'In production': ['testing', 'observing'],
-  Moving: ['from-openai-node', 'assistants'],
+  Moving: ['from-chat-to-responses', 'from-openai-node', 'assistants'],
 }
 
 const measures = ['size', 'bench', 'drift']

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { format } from 'node:util'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { streamed } from '../support/answers.ts'
 import { chunk } from '../support/chunk.ts'
@@ -12,9 +13,9 @@ import { createFetch, type Fetch, play } from './support/play.ts'
 
 /*
  * Every example is compiled against the names that the package exports, and run. A block of TypeScript on a page is a module, whose
- * handlers are called; `no-run` after `ts` is for what can't run here. An example of a doc comment is a fragment, which takes what
- * support/context.ts has for granted. Behind `fetch` is the mock of the API. Only the examples of operations name objects that nobody
- * has made, so they are answered by a stand-in.
+ * handlers are called; `no-run` after `ts` is for what can't run here. A block of `text` right after it is what it prints. An example of
+ * a doc comment is a fragment, which takes what support/context.ts has for granted. Behind `fetch` is the mock of the API. Only the
+ * examples of operations name objects that nobody has made, so they are answered by a stand-in.
  */
 const blocks = readPages().flatMap(({ blocks }) => blocks.filter(({ language }) => /^tsx?$/.test(language)))
 const fragments = await readFragments(['core', 'streams', 'testing', 'helpers'])
@@ -36,6 +37,14 @@ afterEach(() => {
   vi.unstubAllGlobals()
   vi.unstubAllEnvs()
 })
+
+/** What was printed, as Node prints it. */
+function printed(): string {
+  return vi
+    .mocked(console.log)
+    .mock.calls.map((values) => `${format(...values)}\n`)
+    .join('')
+}
 
 /** Runs a fragment, and reads the answer that it may give to its end. */
 async function run(fragment: Block): Promise<void> {
@@ -65,8 +74,13 @@ describe('blocks of pages', () => {
       const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
       await play(await import(/* @vite-ignore */ pathOf(block)))
       expect(warn.mock.calls).toEqual([])
+      if (block.output !== undefined) expect(printed()).toBe(block.output)
     },
   )
+
+  test('some show what they print', () => {
+    expect(blocks.filter(({ output }) => output !== undefined).length).toBeGreaterThan(10)
+  })
 
   test('few are only compiled', () => {
     expect(blocks.length).toBeGreaterThan(40)
@@ -102,11 +116,12 @@ describe('doc comments', () => {
   })
 })
 
-/** Answers streams with one chunk, or the last event of a response, and everything else with an empty list. */
+/** Answers streams with one event of their kind, and everything else with an empty list. */
 const standIn: Fetch = async (input, init) => {
-  const isStream = `${init?.body}`.includes('"stream":true') || `${input}`.includes('stream=true')
+  const { pathname, searchParams } = new URL(`${input}`)
+  const isStream = searchParams.get('stream') === 'true' || `${init?.body}`.includes('"stream":true')
   if (!isStream) return Response.json({ object: 'list', data: [], has_more: false })
-  const isResponse = `${input}`.includes('/responses')
-  const last = { type: 'response.completed', response: { status: 'completed' } }
-  return streamed(isResponse ? sse(last) : sse(chunk('Hi', 'stop'), '[DONE]'))
+  return streamed(sse(...(pathname.includes('/responses') ? [responseEnd] : [chunk('Hi', 'stop'), '[DONE]'])))
 }
+
+const responseEnd = { type: 'response.completed', response: { status: 'completed' } }

@@ -8,7 +8,9 @@ import { launchChromium } from './chromium.ts'
 const sampled = [
   '/index.html',
   '/guides/errors.html',
+  '/guides/from-chat-to-responses.html',
   '/guides/from-openai-node.html',
+  '/guides/responses.html',
   '/guides/workers.html',
   '/reference/core.html',
   '/reference/operations/createChatCompletion.html',

@@ -12,6 +12,8 @@ export interface Block {
   /** What follows the language, such as `no-run`. */
   info: string
   code: string
+  /** What the page says that it prints: a block of `text` right after it. */
+  output?: string | undefined
 }
 
 /** A page, with its blocks. */
@@ -33,10 +35,10 @@ export function readPages(): Page[] {
 }
 
 export function readBlocks(file: string, text: string): Block[] {
-  return [...text.matchAll(/^```(\w+)[ \t]*(.*)\n([\s\S]*?)^```$/gm)].map(
-    ({ index, 1: language = '', 2: info = '', 3: code = '' }) => {
+  return [...text.matchAll(/^```(\w+)[ \t]*(.*)\n([\s\S]*?)^```$(?:\n\n```text\n([\s\S]*?)^```$)?/gm)].map(
+    ({ index, 1: language = '', 2: info = '', 3: code = '', 4: output }) => {
       const line = text.slice(0, index).split('\n').length + 1
-      return { place: `${file}:${line}`, line, language, info, code }
+      return { place: `${file}:${line}`, line, language, info, code, output }
     },
   )
 }
