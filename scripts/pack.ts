@@ -33,15 +33,10 @@ export function pack(into: string): Packed {
   for (const input of inputs) cpSync(join(root, input), join(folder, input), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   execFileSync('node', [join(root, 'scripts/build.ts')], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] })
-  const printed = execFileSync(
-    'npm',
-    ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', into],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-    },
-  )
-  const [{ filename }] = JSON.parse(printed) as [{ filename: string }]
+  const filename = execFileSync('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', into], {
+    cwd: folder,
+    encoding: 'utf8',
+  }).trim()
   return { folder, tarball: join(into, filename) }
 }
 

@@ -1,12 +1,12 @@
-import 'openai/shims/web'
 import type OpenAI from 'openai'
 import { makeParseableTextFormat } from 'openai/lib/parser'
+import { toResponseInputItems } from 'openai/lib/responses/ResponseInputItems'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { all } from '../support/all.ts'
 import { weatherQuestion, weatherTool } from '../testing/support/responses.ts'
 import { connectOfficial, type Official } from './official/connectOfficial.ts'
 
-/* Responses and Conversations by the official client, over HTTP, against the packed package's mock. */
+/* Responses by the official client, over HTTP, against the packed package's mock. */
 let official: Official
 let client: OpenAI
 
@@ -20,27 +20,38 @@ afterAll(async () => {
   expect(official.wrong).toEqual([])
 })
 
-/** What the messages of a response say; the client itself puts this together for some of its calls only. */
-function said({ output }: Pick<OpenAI.Responses.Response, 'output'>): string {
-  const parts = output.flatMap((item) => (item.type === 'message' ? item.content : []))
-  return parts.map((part) => (part.type === 'output_text' ? part.text : '')).join('')
-}
-
 const ask = { model: 'gpt-4o', input: 'Tea?' }
 
 test('a response is made, gone on from, read and deleted', async () => {
   const first = await client.responses.create(ask)
   expect(first.output_text).toContain('Tea?')
   const second = await client.responses.create({ ...ask, input: 'And?', previous_response_id: first.id })
-  expect(said(await client.responses.retrieve(second.id))).toBe(second.output_text)
+  expect((await client.responses.retrieve(second.id)).output_text).toBe(second.output_text)
   const items = await all(client.responses.inputItems.list(second.id, { order: 'asc', limit: 1 }))
   expect(items.map((item) => ('role' in item ? item.role : ''))).toEqual(['user', 'assistant', 'user'])
-  await client.responses.del(second.id)
+  await client.responses.delete(second.id)
   await expect(client.responses.retrieve(second.id)).rejects.toMatchObject({ status: 404 })
   await expect(client.responses.create({ ...ask, temperature: 9 })).rejects.toMatchObject({
     status: 400,
     param: 'temperature',
   })
+})
+
+test('the tokens of an input are counted', async () => {
+  const { id, usage } = await client.responses.create(ask)
+  const alone = await client.responses.inputTokens.count(ask)
+  expect(alone.input_tokens).toBe(usage?.input_tokens)
+  const { input_tokens } = await client.responses.inputTokens.count({ ...ask, previous_response_id: id })
+  expect(input_tokens).toBeGreaterThan(alone.input_tokens)
+})
+
+test('a context is compacted, and gone on from', async () => {
+  const { id } = await client.responses.create(ask)
+  const { output } = await client.responses.compact({ model: ask.model, previous_response_id: id })
+  expect(output.map(({ type }) => type)).toEqual(['message', 'compaction'])
+  const input = [...toResponseInputItems(output), { role: 'user' as const, content: 'And?' }]
+  const again = await client.responses.create({ ...ask, input })
+  expect(again.output_text).toContain('And?')
 })
 
 describe('streamed', () => {
@@ -67,7 +78,7 @@ describe('streamed', () => {
     const message = client.responses.stream(ask)
     const snapshots: string[] = []
     message.on('response.output_text.delta', ({ snapshot }) => snapshots.push(snapshot))
-    expect(said(await message.finalResponse())).toBe(snapshots.at(-1))
+    expect((await message.finalResponse()).output_text).toBe(snapshots.at(-1))
   })
 })
 
@@ -111,6 +122,13 @@ describe('in the background', () => {
     await expect(client.responses.cancel(direct)).rejects.toMatchObject({ status: 400 })
   })
 
+  test('streamed again from its start by the stream helper', async () => {
+    const { id } = await client.responses.create(later)
+    const { status, output_text } = await client.responses.stream({ response_id: id }).finalResponse()
+    expect(status).toBe('completed')
+    expect(output_text).toContain('Tea?')
+  })
+
   test('streamed, left and gone on with', async () => {
     let id = ''
     let last = 0
@@ -124,6 +142,6 @@ describe('in the background', () => {
     const rest = await all(await client.responses.retrieve(id, { stream: true, starting_after: last }))
     expect(Object(rest[0]).sequence_number).toBe(last + 1)
     for (const event of rest) if (event.type === 'response.output_text.delta') text += event.delta
-    expect(text).toBe(said(await client.responses.retrieve(id)))
+    expect(text).toBe((await client.responses.retrieve(id)).output_text)
   })
 })

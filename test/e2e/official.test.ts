@@ -1,4 +1,3 @@
-import 'openai/shims/web'
 import OpenAI, { toFile } from 'openai'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { all } from '../support/all.ts'
@@ -37,7 +36,7 @@ describe('chat', () => {
       await client.chat.completions.create({ ...chat, stream: true, stream_options: { include_usage: true } }),
     )
     expect(chunks.at(-1)?.usage?.completion_tokens).toBeGreaterThan(0)
-    const text = await client.beta.chat.completions.stream(chat).finalContent()
+    const text = await client.chat.completions.stream(chat).finalContent()
     expect(text).toBe(chunks.map(({ choices }) => choices[0]?.delta.content ?? '').join(''))
   })
 
@@ -50,9 +49,9 @@ describe('chat', () => {
         function: ({ city }: { city: string }) => `21 degrees in ${city}`,
       },
     }
-    const runner = client.beta.chat.completions.runTools({ ...chat, tools: [run] })
+    const runner = client.chat.completions.runTools({ ...chat, tools: [run] })
     expect(await runner.finalContent()).toContain('21 degrees in Paris')
-    const streamed = client.beta.chat.completions.runTools({ ...chat, stream: true, tools: [run] })
+    const streamed = client.chat.completions.runTools({ ...chat, stream: true, tools: [run] })
     expect(await streamed.finalContent()).toContain('21 degrees in Paris')
   })
 
@@ -63,7 +62,7 @@ describe('chat', () => {
       required: ['city'],
       additionalProperties: false,
     }
-    const answer = await client.beta.chat.completions.parse({
+    const answer = await client.chat.completions.parse({
       ...chat,
       response_format: { type: 'json_schema', json_schema: { name: 'place', strict: true, schema } },
     })
@@ -141,7 +140,7 @@ test('files, uploaded, listed by pages, read and deleted', async () => {
   expect(await (await client.files.content(file?.id ?? '')).text()).toBe('c.txt')
   expect((await client.files.retrieve(file?.id ?? '')).bytes).toBe(5)
   expect((await client.files.waitForProcessing(file?.id ?? '')).status).toBe('processed')
-  expect((await client.files.del(file?.id ?? '')).deleted).toBe(true)
+  expect((await client.files.delete(file?.id ?? '')).deleted).toBe(true)
   await expect(client.files.retrieve(file?.id ?? '')).rejects.toBeInstanceOf(OpenAI.NotFoundError)
 })
 
@@ -177,7 +176,7 @@ test('fine-tuning', async () => {
   const done = await until(() => client.fineTuning.jobs.retrieve(id), 'succeeded')
   expect((await all(client.fineTuning.jobs.listEvents(id, { limit: 2 }))).length).toBeGreaterThan(5)
   expect(await all(client.fineTuning.jobs.checkpoints.list(id, { limit: 2 }))).toHaveLength(3)
-  expect((await client.models.del(done.fine_tuned_model ?? '')).deleted).toBe(true)
+  expect((await client.models.delete(done.fine_tuned_model ?? '')).deleted).toBe(true)
   const other = await client.fineTuning.jobs.create(params)
   expect((await client.fineTuning.jobs.cancel(other.id)).status).toBe('cancelled')
   expect(await all(client.fineTuning.jobs.list({ limit: 1 }))).toHaveLength(2)
@@ -185,7 +184,7 @@ test('fine-tuning', async () => {
 
 test('vector stores, with the helpers that upload and poll', async () => {
   const store = await client.vectorStores.create({ name: 'Notes' })
-  const text = (name: string): Promise<File> => toFile(Buffer.from('Tea is made of leaves.'), name) as Promise<File>
+  const text = (name: string): Promise<File> => toFile(Buffer.from('Tea is made of leaves.'), name)
   const file = await client.vectorStores.files.uploadAndPoll(store.id, await text('one.txt'))
   expect(file.status).toBe('completed')
   const batch = await client.vectorStores.fileBatches.uploadAndPoll(store.id, {
@@ -193,12 +192,12 @@ test('vector stores, with the helpers that upload and poll', async () => {
   })
   expect(batch.file_counts.completed).toBe(2)
   expect(await all(client.vectorStores.files.list(store.id, { limit: 2 }))).toHaveLength(3)
-  expect(await all(client.vectorStores.fileBatches.listFiles(store.id, batch.id))).toHaveLength(2)
+  expect(await all(client.vectorStores.fileBatches.listFiles(batch.id, { vector_store_id: store.id }))).toHaveLength(2)
   expect((await client.vectorStores.retrieve(store.id)).file_counts.total).toBe(3)
   expect((await client.vectorStores.update(store.id, { name: 'New' })).name).toBe('New')
-  expect((await client.vectorStores.files.del(store.id, file.id)).deleted).toBe(true)
+  expect((await client.vectorStores.files.delete(file.id, { vector_store_id: store.id })).deleted).toBe(true)
   expect((await all(client.vectorStores.list())).map(({ id }) => id)).toContain(store.id)
-  expect((await client.vectorStores.del(store.id)).deleted).toBe(true)
+  expect((await client.vectorStores.delete(store.id)).deleted).toBe(true)
 })
 
 describe('assistants', () => {
@@ -206,49 +205,50 @@ describe('assistants', () => {
     const assistant = await client.beta.assistants.create({ model: 'gpt-4o', name: 'A' })
     expect((await client.beta.assistants.update(assistant.id, { name: 'B' })).name).toBe('B')
     expect((await client.beta.assistants.retrieve(assistant.id)).name).toBe('B')
-    const thread = await client.beta.threads.create({ messages: [{ role: 'user', content: 'Hello' }] })
-    const message = await client.beta.threads.messages.create(thread.id, {
+    const { id: thread_id } = await client.beta.threads.create({ messages: [{ role: 'user', content: 'Hello' }] })
+    const message = await client.beta.threads.messages.create(thread_id, {
       role: 'user',
       content: [{ type: 'text', text: 'And?' }],
     })
-    expect((await client.beta.threads.messages.retrieve(thread.id, message.id)).role).toBe('user')
-    await client.beta.threads.messages.update(thread.id, message.id, { metadata: { a: 'b' } })
-    await client.beta.threads.update(thread.id, { metadata: { a: 'b' } })
-    expect((await client.beta.threads.retrieve(thread.id)).metadata).toEqual({ a: 'b' })
-    const run = await client.beta.threads.runs.createAndPoll(thread.id, { assistant_id: assistant.id })
+    expect((await client.beta.threads.messages.retrieve(message.id, { thread_id })).role).toBe('user')
+    await client.beta.threads.messages.update(message.id, { thread_id, metadata: { a: 'b' } })
+    await client.beta.threads.update(thread_id, { metadata: { a: 'b' } })
+    expect((await client.beta.threads.retrieve(thread_id)).metadata).toEqual({ a: 'b' })
+    const run = await client.beta.threads.runs.createAndPoll(thread_id, { assistant_id: assistant.id })
     expect(run.status).toBe('completed')
-    expect(await all(client.beta.threads.messages.list(thread.id, { limit: 1 }))).toHaveLength(3)
-    const [step] = await all(client.beta.threads.runs.steps.list(thread.id, run.id))
-    expect((await client.beta.threads.runs.steps.retrieve(thread.id, run.id, step?.id ?? '')).type).toBe(
+    expect(await all(client.beta.threads.messages.list(thread_id, { limit: 1 }))).toHaveLength(3)
+    const [step] = await all(client.beta.threads.runs.steps.list(run.id, { thread_id }))
+    expect((await client.beta.threads.runs.steps.retrieve(step?.id ?? '', { thread_id, run_id: run.id })).type).toBe(
       'message_creation',
     )
-    expect(await all(client.beta.threads.runs.list(thread.id))).toHaveLength(1)
-    await client.beta.threads.runs.update(thread.id, run.id, { metadata: { a: 'b' } })
-    expect((await client.beta.threads.messages.del(thread.id, message.id)).deleted).toBe(true)
-    expect((await client.beta.threads.del(thread.id)).deleted).toBe(true)
+    expect(await all(client.beta.threads.runs.list(thread_id))).toHaveLength(1)
+    await client.beta.threads.runs.update(run.id, { thread_id, metadata: { a: 'b' } })
+    expect((await client.beta.threads.messages.delete(message.id, { thread_id })).deleted).toBe(true)
+    expect((await client.beta.threads.delete(thread_id)).deleted).toBe(true)
     expect((await all(client.beta.assistants.list())).length).toBeGreaterThan(0)
-    expect((await client.beta.assistants.del(assistant.id)).deleted).toBe(true)
+    expect((await client.beta.assistants.delete(assistant.id)).deleted).toBe(true)
   })
 
   test('use tools, polled and streamed by the helpers', async () => {
     const assistant = await client.beta.assistants.create({ model: 'gpt-4o', tools: [tool] })
     const body = { assistant_id: assistant.id, thread: { messages: chat.messages } }
     const run = await client.beta.threads.createAndRunPoll(body)
-    const outputs = (asked: typeof run): { tool_outputs: { tool_call_id: string; output: string }[] } => ({
+    const outputs = (
+      asked: typeof run,
+    ): Omit<OpenAI.Beta.Threads.RunSubmitToolOutputsParamsNonStreaming, 'stream'> => ({
+      thread_id: asked.thread_id,
       tool_outputs: (asked.required_action?.submit_tool_outputs.tool_calls ?? []).map(({ id }) => ({
         tool_call_id: id,
         output: '21 degrees',
       })),
     })
     expect(run.status).toBe('requires_action')
-    expect((await client.beta.threads.runs.submitToolOutputsAndPoll(run.thread_id, run.id, outputs(run))).status).toBe(
-      'completed',
-    )
+    expect((await client.beta.threads.runs.submitToolOutputsAndPoll(run.id, outputs(run))).status).toBe('completed')
 
     const first = client.beta.threads.createAndRunStream(body)
     const asked = await first.finalRun()
     let text = ''
-    const second = client.beta.threads.runs.submitToolOutputsStream(asked.thread_id, asked.id, outputs(asked))
+    const second = client.beta.threads.runs.submitToolOutputsStream(asked.id, outputs(asked))
     second.on('textDelta', ({ value }) => {
       text += value ?? ''
     })
@@ -260,11 +260,11 @@ describe('assistants', () => {
 
   test('can be cancelled', async () => {
     const assistant = await client.beta.assistants.create({ model: 'gpt-4o' })
-    const run = await client.beta.threads.createAndRun({
+    const { id, thread_id } = await client.beta.threads.createAndRun({
       assistant_id: assistant.id,
       thread: { messages: chat.messages },
     })
-    expect((await client.beta.threads.runs.cancel(run.thread_id, run.id)).status).toBe('cancelling')
-    await until(() => client.beta.threads.runs.retrieve(run.thread_id, run.id), 'cancelled')
+    expect((await client.beta.threads.runs.cancel(id, { thread_id })).status).toBe('cancelling')
+    await until(() => client.beta.threads.runs.retrieve(id, { thread_id }), 'cancelled')
   })
 })
