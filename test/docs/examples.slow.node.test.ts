@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { streamed } from '../support/answers.ts'
 import { chunk } from '../support/chunk.ts'
-import { sse } from '../support/sse.ts'
+import { namedSSE, sse } from '../support/sse.ts'
 import { type Block, fileName, readBlocks, readPages, root, toModule } from './support/blocks.ts'
 import { compile } from './support/compile.ts'
 import { prepare } from './support/context.ts'
@@ -102,8 +102,17 @@ describe('doc comments', () => {
   })
 })
 
-/** Answers streams with one chunk, and everything else with an empty list. */
-const standIn: Fetch = async (_, init) =>
-  `${init?.body}`.includes('"stream":true')
-    ? streamed(sse(chunk('Hi', 'stop'), '[DONE]'))
-    : Response.json({ object: 'list', data: [], has_more: false })
+/** Answers streams with one chunk or event, and everything else with an empty list. */
+const standIn: Fetch = async (url, init) => {
+  if (!`${url}${init?.body}`.match(/stream=true|"stream":true/))
+    return Response.json({ object: 'list', data: [], has_more: false })
+  return streamed(
+    `${url}`.includes('/responses') ? namedSSE(['response.completed', end]) : sse(chunk('Hi', 'stop'), '[DONE]'),
+  )
+}
+
+const end = {
+  type: 'response.completed',
+  response: { id: 'resp_1', status: 'completed', output: [] },
+  sequence_number: 0,
+}

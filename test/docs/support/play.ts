@@ -1,7 +1,6 @@
 import { createClient } from '../../../src/core/index.ts'
 import { submitBatch } from '../../../src/helpers/submitBatch.ts'
 import { createMockServer } from '../../../src/testing/index.ts'
-import { namedSSE } from '../../support/sse.ts'
 
 /** What a block can export for a platform to call. */
 interface Exported {
@@ -23,35 +22,15 @@ const context = { waitUntil: () => {}, passThroughOnException: () => {} }
 /** A platform's fetch, with the mock of the API behind it. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 
-/** Makes the `fetch` that a block finds: the mock, which also knows `/responses`, and a site's own `/api/chat`. */
+/** Makes the `fetch` that a block finds: the mock, and a site's own `/api/chat`. */
 export function createFetch(): Fetch {
-  const { fetch, faults, state } = createMockServer({ apiKey: null })
+  const { fetch, state } = createMockServer({ apiKey: null })
   for (const id of hosted) state.models.set(id, { id, object: 'model', created: 0, owned_by: 'host' })
-  faults.add({
-    match: isResponses(true),
-    times: Infinity,
-    headers: { 'content-type': 'text/event-stream' },
-    body: events,
-  })
-  faults.add({ match: isResponses(false), times: Infinity, body: answer })
   return (input, init) => {
     if (input !== '/api/chat') return fetch(input, init)
     const body = JSON.stringify({ model: 'gpt-4o-mini', stream: true, ...JSON.parse(`${init?.body ?? hello}`) })
     const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
     return fetch('https://api.openai.com/v1/chat/completions', { ...init, body, headers })
-  }
-}
-
-const answer = { id: 'resp_1', object: 'response', status: 'completed', output_text: 'Hello!', output: [] }
-const events = namedSSE(
-  ['response.output_text.delta', { type: 'response.output_text.delta', delta: 'Hello!' }],
-  ['response.completed', { type: 'response.completed', response: answer }],
-)
-
-function isResponses(stream: boolean): (request: Request) => Promise<boolean> {
-  return async (request) => {
-    if (!new URL(request.url).pathname.endsWith('/responses')) return false
-    return /"stream":true/.test(await request.text()) === stream
   }
 }
 
