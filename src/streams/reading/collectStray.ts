@@ -1,6 +1,6 @@
 import { parseJSON } from '../../core/json.ts'
 import { findError } from '../../core/readError.ts'
-import type { OnUnknownField } from './decodeEvents.ts'
+import type { UnknownField } from './decodeEvents.ts'
 
 /** Most characters that are kept of what is no event. */
 const MOST_KEPT = 65_536
@@ -9,7 +9,7 @@ const MOST_KEPT = 65_536
 export interface Stray {
   /** All of it so far, but for errors. */
   text: string
-  add: OnUnknownField
+  add(line: UnknownField): void
   /** Looks at the lines since the last event, which can make up the JSON of an error. */
   flush(): void
 }
@@ -19,7 +19,7 @@ export function collectStray(onError: (text: string) => void): Stray {
   let lines = ''
   const stray: Stray = {
     text: '',
-    add(field, value, line) {
+    add({ field, value = '', line }) {
       if (field === 'error') onError(value)
       else if (lines.length < MOST_KEPT) lines += `${line}\n`
     },

@@ -2,8 +2,12 @@ import { createParser } from 'eventsource-parser'
 import type { ServerSentEvent } from '../serverSentEvent.ts'
 import { StreamParseError } from '../streamParseError.ts'
 
-/** Takes a line whose field the standard does not know. */
-export type OnUnknownField = (field: string, value: string, line: string) => void
+/** A line whose field the standard does not know. */
+export interface UnknownField {
+  field?: string | undefined
+  value?: string | undefined
+  line?: string | undefined
+}
 
 /** The end of a line. */
 export const LINE_FEED = 10
@@ -21,7 +25,7 @@ const LARGEST_EVENT = 2 ** 26
 /** Makes a function that takes the bytes of a stream, cut anywhere, and tells of each event once it is whole. */
 export function decodeEvents(
   onEvent: (event: ServerSentEvent) => void,
-  onUnknownField?: OnUnknownField,
+  onUnknownField?: (line: UnknownField) => void,
   maxEventBytes: number = LARGEST_EVENT,
 ): (bytes: Uint8Array) => void {
   const refuse = (): never => {
@@ -35,9 +39,9 @@ export function decodeEvents(
       if (event.data.length > maxEventBytes) refuse()
       onEvent(event)
     },
-    onError({ type, field = '', value = '', line = '' }) {
-      if (type === 'max-buffer-size-exceeded') refuse()
-      if (type === 'unknown-field') onUnknownField?.(field, value, line)
+    onError(error) {
+      if (error.type === 'max-buffer-size-exceeded') refuse()
+      if (error.type === 'unknown-field') onUnknownField?.(error)
     },
   })
   const decoder = new TextDecoder()

@@ -4,7 +4,7 @@ import type { Progress } from '../protocols/protocol.ts'
 import type { ServerSentEvent } from '../serverSentEvent.ts'
 import type { Source } from '../source.ts'
 import { checkEnd } from './checkEnd.ts'
-import { followAnswer } from './followAnswer.ts'
+import { type AnswerEnd, followAnswer } from './followAnswer.ts'
 import type { Messages } from './readMessages.ts'
 import type { StreamExchange } from './streamExchange.ts'
 
@@ -30,61 +30,60 @@ const LONGEST_SILENCE = 5000
 export function readEvents<T>(messages: Messages, exchange: StreamExchange, settings: ReadSettings): Source<T> {
   const { progress, idleTimeout, signal } = settings
   const answer = followAnswer(exchange, settings)
+  let end: AnswerEnd | undefined
   let waiting = 0
   let last: Promise<Result<T>> | undefined
-  let isClosed = false
-  let failure: { error: unknown } | undefined
 
-  const close = (complete: boolean, reason?: unknown): void => {
-    if (isClosed) return
-    isClosed = true
+  const close = (details: AnswerEnd, reason: unknown): void => {
+    if (end) return
+    end = details
     endClock()
-    answer.tellEnd({ complete, error: failure?.error })
+    answer.tellEnd(details)
     source.onEnd?.()
     messages.cancel(reason)
     exchange.abort(reason)
   }
-  const closeFor = (error: unknown): void => {
-    if (!isClosed) failure = { error }
-    close(false, error)
-  }
-  const take = (): unknown => {
-    let event: unknown
+  const closeFor = (error: unknown): void => close({ complete: false, error }, error)
+  const take = (): Result<T> | undefined => {
     try {
-      while (event === undefined && !isClosed) {
+      while (!end) {
         const message = answer.isOver ? undefined : messages.take()
         const ending = answer.isOver ? 'done' : messages.ending
-        if (!message && !ending) break
-        if (message) event = answer.receive(message)
-        else if (ending) {
-          checkEnd(ending, messages, progress, exchange, answer.hasBegun)
-          close(true)
-        }
+        const event = message && answer.receive(message)
+        if (event !== undefined) return { value: event as T, done: false }
+        if (message) continue
+        if (!ending) break
+        checkEnd(ending, messages, progress, exchange, answer.hasBegun)
+        close({ complete: true }, undefined)
       }
     } catch (error) {
-      closeFor(signed(error, exchange))
+      const { attempts, event, redact } = exchange
+      if (error instanceof OpenAIError && !error.attempts)
+        Object.assign(error, { attempts, requestId: event.requestId && redact(event.requestId) })
+      closeFor(error)
     }
-    return event
+    return undefined
   }
   const settle = (): Result<T> | undefined => {
-    const event = take()
-    if (event === undefined && !isClosed) return undefined
+    const result = take()
+    if (!result && !end) return undefined
     waiting--
-    if (event !== undefined) return { value: event as T, done: false }
-    if (!failure) return { value: undefined, done: true }
-    const { error } = failure
-    failure = undefined
+    if (result) return result
+    if (!(end && 'error' in end)) return { value: undefined, done: true }
+    const { error } = end
+    // The next call learns that nothing follows.
+    end = { complete: false }
     throw error
   }
   const idleLimit = (): number => (progress.isComplete('silent') ? Math.min(idleTimeout, LONGEST_SILENCE) : idleTimeout)
   const source: Source<T> = {
     next() {
-      const event = waiting || !messages.peek() ? undefined : take()
-      if (event !== undefined) return Promise.resolve({ value: event as T, done: false })
+      const result = waiting || !messages.peek() ? undefined : take()
+      if (result) return Promise.resolve(result)
       last = messages.read(settle, idleLimit, waiting++ ? last : undefined)
       return last
     },
-    cancel: async (reason) => close(progress.isComplete('left'), reason),
+    cancel: async (reason) => close({ complete: progress.isComplete('left') }, reason),
   }
   const endClock = startClock(
     'The stream',
@@ -95,11 +94,4 @@ export function readEvents<T>(messages: Messages, exchange: StreamExchange, sett
     exchange.endsAt - Date.now(),
   )
   return source
-}
-
-/** The same, with what was tried, and the id to quote to support. */
-function signed(error: unknown, { attempts, event, redact }: StreamExchange): unknown {
-  const requestId = event.requestId && redact(event.requestId)
-  if (error instanceof OpenAIError && !error.attempts) Object.assign(error, { attempts, requestId })
-  return error
 }
