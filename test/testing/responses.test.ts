@@ -128,6 +128,16 @@ describe('tools', () => {
     expect(textOf(await respond(client, whole, { tools: [weatherTool], store: false }))).toBe(textOf(told))
   })
 
+  test('are told back, functions as strict where they did not say', async () => {
+    const plain = { type: 'function' as const, name: 'get_time' }
+    const { tools } = await respond(client, 'Hm.', { tools: [plain, { ...plain, strict: false }, shellTool] })
+    expect(tools).toEqual([
+      { ...plain, description: null, strict: true },
+      { ...plain, description: null, strict: false },
+      shellTool,
+    ])
+  })
+
   test('of free text are given the question', async () => {
     const asked = await respond(client, 'Run ls in a shell', { tools: [weatherTool, shellTool] })
     const [call] = itemsOfType(asked, 'custom_tool_call')
