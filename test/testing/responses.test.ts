@@ -82,6 +82,11 @@ describe('what is kept', () => {
   })
 })
 
+test('where no user speaks, the answer is to what the model was told', async () => {
+  expect(textOf(await respond(client, [{ role: 'developer', content: 'Greet.' }]))).toContain('Greet.')
+  expect(textOf(await respond(client, [], { instructions: 'Be kind.' }))).toContain('Be kind.')
+})
+
 describe('max_output_tokens', () => {
   test('cuts a message', async () => {
     const response = await respond(client, 'Tea?', { max_output_tokens: 16 })
