@@ -82,6 +82,11 @@ describe('what is kept', () => {
   })
 })
 
+test('where no user speaks, the answer is to what the model was told', async () => {
+  expect(textOf(await respond(client, [{ role: 'developer', content: 'Greet.' }]))).toContain('Greet.')
+  expect(textOf(await respond(client, [], { instructions: 'Be kind.' }))).toContain('Be kind.')
+})
+
 describe('max_output_tokens', () => {
   test('cuts a message', async () => {
     const response = await respond(client, 'Tea?', { max_output_tokens: 16 })
@@ -126,6 +131,16 @@ describe('tools', () => {
     const calls = itemsOfType(asked, 'function_call')
     const whole = [{ role: 'user' as const, content: weatherQuestion }, ...calls, output]
     expect(textOf(await respond(client, whole, { tools: [weatherTool], store: false }))).toBe(textOf(told))
+  })
+
+  test('are told back, functions as strict where they did not say', async () => {
+    const plain = { type: 'function' as const, name: 'get_time' }
+    const { tools } = await respond(client, 'Hm.', { tools: [plain, { ...plain, strict: false }, shellTool] })
+    expect(tools).toEqual([
+      { ...plain, description: null, strict: true },
+      { ...plain, description: null, strict: false },
+      shellTool,
+    ])
   })
 
   test('of free text are given the question', async () => {

@@ -1,5 +1,6 @@
 import type { CreateResponse } from '../../../schemas/CreateResponse.ts'
 import type { ResponseObject } from '../../../schemas/ResponseObject.ts'
+import type { ResponseTool } from '../../../schemas/ResponseTool.ts'
 import type { Context } from '../../context.ts'
 import { conversationId } from '../conversations/conversationId.ts'
 
@@ -39,11 +40,16 @@ export function newResponse(params: CreateResponse, model: string, context: Cont
     temperature: params.temperature ?? 1,
     text: { format: text?.format ?? { type: 'text' }, verbosity: text?.verbosity ?? 'medium' },
     tool_choice: params.tool_choice ?? 'auto',
-    tools: tools ?? [],
+    tools: (tools ?? []).map(filledTool),
     top_logprobs: params.top_logprobs ?? 0,
     top_p: params.top_p ?? 1,
     truncation: params.truncation ?? 'disabled',
     usage: null,
     user: params.user ?? null,
   }
+}
+
+/** A tool as it is told back: a function has a description, if an empty one, and is strict unless it said otherwise. */
+function filledTool(tool: ResponseTool): ResponseTool {
+  return tool.type === 'function' ? Object.assign({ description: null, strict: true }, tool) : tool
 }
