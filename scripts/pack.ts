@@ -39,6 +39,8 @@ export function pack(into: string): Packed {
     {
       cwd: folder,
       encoding: 'utf8',
+      // It lists every file of the package, which is more than a megabyte.
+      maxBuffer: 2 ** 26,
     },
   )
   const [{ filename }] = JSON.parse(printed) as [{ filename: string }]
