@@ -6,6 +6,7 @@ import { OpenAIError, type Refuse } from './openAIError.ts'
 import { prepareCall } from './prepareCall.ts'
 import { readSome } from './readError.ts'
 import { redactSecrets } from './redactSecrets.ts'
+import { toTimeoutError } from './timeoutError.ts'
 import type { Call, Client, EncodedBody, RequestOptions } from './types.ts'
 
 /** Makes one attempt of a call, up to the headers of an answer that is no error. */
@@ -16,7 +17,7 @@ export async function attempt(
   options: RequestOptions,
   signal: AbortSignal,
 ): Promise<Response> {
-  const { event, emit, fail, refuse } = exchange
+  const { emit, endsAt, event, fail, refuse, totalTimeout } = exchange
   const refuseInput: Refuse = (problem, details) => {
     throw new OpenAIError(`${event.operation} ${problem}.`, details)
   }
@@ -40,6 +41,8 @@ export async function attempt(
     if (error instanceof OpenAIError) throw error
     refuseInput(`can't send its params: ${Object(error).message}`)
   }
+  // A busy event loop holds timers back.
+  if (Date.now() >= endsAt) throw toTimeoutError(event.operation, 'totalTimeout', totalTimeout)
   exchange.isFinal = body?.isSingleUse
   exchange.redact = (text) => redactSecrets(text, headers, url.searchParams)
   Object.assign(event, { host: url.host, model: params.model })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { callBytes } from '../../src/core/callBytes.ts'
-import { APIError, createClient, request } from '../../src/core/index.ts'
+import { APIError, type ClientOptions, createClient, request } from '../../src/core/index.ts'
 import { failure, json } from '../support/answers.ts'
 import { errorOf } from '../support/errorOf.ts'
 import { fakeClient } from '../support/fakeClient.ts'
@@ -245,12 +245,34 @@ test.each([Number.NaN, -1, 0])('maxRetries %s retries nothing', async (maxRetrie
 
 test('no attempt is sent once the total timeout is over, even where a wait ended late', async () => {
   const client = fakeClient(failure(503, {}, { 'retry-after-ms': '60' }))
-  setTimeout(() => {
-    const until = Date.now() + 100
-    while (Date.now() < until);
-  }, 40)
+  setTimeout(work, 40)
   expect(await errorOf(request(client, get, { totalTimeout: 100 }))).toMatchObject({ status: 503 })
   expect(client.sent).toHaveLength(1)
+})
+
+/** Holds the event loop up for 120 ms, so that no timer fires. */
+function work(): void {
+  const until = Date.now() + 120
+  while (Date.now() < until);
+}
+
+test.each<[what: string, options: ClientOptions, body?: object]>([
+  ['the key', { apiKey: () => `${work()}` }],
+  [
+    'prepare',
+    {
+      prepare(call) {
+        work()
+        return call
+      },
+    },
+  ],
+  ['the body', {}, { toJSON: () => work() ?? {} }],
+])('nor where making it takes as long: %s', async (_, options, body) => {
+  const client = fakeClient(json({}), options)
+  const error = await errorOf(request(client, { method: 'POST', path: '/x', body }, { totalTimeout: 100 }))
+  expect(error).toMatchObject({ name: 'TimeoutError', limit: 'totalTimeout', attempts: [{}] })
+  expect(client.sent).toEqual([])
 })
 
 test('an error of this package is left alone as the reason of an abort, and is not retried', async () => {

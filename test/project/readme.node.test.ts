@@ -17,7 +17,7 @@ function documented(): string[] {
   return Object.entries(ids).map(([tag, names]) => `${tag}: ${names.sort().join(', ')}`)
 }
 
-test('README lists the operations of each tag', () => {
+test('README lists the operations of each tag', { timeout: 20_000 }, () => {
   const table = readme.slice(readme.indexOf('## The operations'), readme.indexOf('## Limits'))
   const rows = [...table.matchAll(/^\| ([A-Z][\w -]+) \| (`.*) \|$/gm)].map(([, tag, names = '']) => {
     return `${tag}: ${[...names.replace(/`\w+` \(also as (`\w+`).*?\)/g, '$1').matchAll(/`(\w+)`/g)]
