@@ -1,14 +1,14 @@
-import { chunksOf, cutsOf, measure, type Reader, readOnce, type Speeds } from './rounds.ts'
+import { chunksOf, measure, type Reader, readOnce, type Speeds, streamCases } from './rounds.ts'
 
-// Prints, as JSON, the speeds for each way to cut the stream.
+// Prints, as JSON, the speeds for each stream.
 const speeds: Record<string, Speeds> = {}
-for (const [name, size] of Object.entries(cutsOf)) {
-  const chunks = chunksOf(size)
+for (const [name, stream] of Object.entries(streamCases)) {
+  const chunks = chunksOf(stream)
   const time = async (reader: Reader): Promise<number> => {
     const started = performance.now()
-    await readOnce(reader, chunks)
+    await readOnce(reader, chunks, stream.kind)
     return performance.now() - started
   }
-  speeds[name] = await measure(time, size === 7 ? 15 : 60)
+  speeds[name] = await measure(time, stream.size === 7 ? 15 : 60)
 }
 console.log(JSON.stringify(speeds))

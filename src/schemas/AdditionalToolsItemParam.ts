@@ -2,6 +2,7 @@
 
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
+import type { MessageRole } from './MessageRole.ts'
 import type { ResponseTool } from './ResponseTool.ts'
 import { AdditionalToolsItemParamShape } from './shapes/AdditionalToolsItemParam.ts'
 
@@ -11,8 +12,8 @@ export interface AdditionalToolsItemParam {
   id?: string | null | undefined
   /** Always `additional_tools`. */
   type: 'additional_tools'
-  /** Always `developer`. */
-  role: 'developer'
+  /** Who speaks. Default: `developer`. */
+  role: MessageRole
   /** Tools that are at hand from here on. */
   tools: ResponseTool[]
 }

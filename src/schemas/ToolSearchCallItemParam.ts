@@ -2,7 +2,6 @@
 
 import type { GenericSchema } from 'valibot'
 import { openSchema } from '../core/openSchema.ts'
-import type { EmptyModelParam } from './EmptyModelParam.ts'
 import type { FunctionCallItemStatus } from './FunctionCallItemStatus.ts'
 import { ToolSearchCallItemParamShape } from './shapes/ToolSearchCallItemParam.ts'
 import type { ToolSearchExecutionType } from './ToolSearchExecutionType.ts'
@@ -17,8 +16,8 @@ export interface ToolSearchCallItemParam {
   type: 'tool_search_call'
   /** Whether the API searches for tools, or you do. */
   execution?: ToolSearchExecutionType | undefined
-  /** Nothing. */
-  arguments: EmptyModelParam
+  /** Arguments the model wrote for the call. */
+  arguments: unknown
   /** How far the item has come. */
   status?: FunctionCallItemStatus | null | undefined
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import ts from 'typescript'
@@ -20,8 +21,9 @@ const internal = files
 
 /** What a module prints as JSON, run where the package is installed. */
 async function evaluate(program: string): Promise<unknown> {
-  const args = ['--input-type=module', '--eval', program]
-  const { stdout } = await promisify(execFile)('node', args, { cwd: consumers, maxBuffer: 2 ** 24 })
+  const file = join(consumers, 'evaluated.mjs')
+  writeFileSync(file, program)
+  const { stdout } = await promisify(execFile)('node', [file], { cwd: consumers, maxBuffer: 2 ** 24 })
   return JSON.parse(stdout)
 }
 

@@ -2,6 +2,7 @@ import { expectTypeOf, test } from 'vitest'
 import * as operations from '../../src/operations/index.ts'
 import type { ChatCompletionRequestMessage } from '../../src/schemas/ChatCompletionRequestMessage.ts'
 import type { CreateChatCompletionResponse } from '../../src/schemas/CreateChatCompletionResponse.ts'
+import type { ResponseObject } from '../../src/schemas/ResponseObject.ts'
 import type { RunObject } from '../../src/schemas/RunObject.ts'
 import { client } from './client.ts'
 
@@ -80,4 +81,10 @@ test('files come in every form of the platform', () => {
 test('an alias is the same function', () => {
   expectTypeOf(operations.submitToolOutputsToRun).toEqualTypeOf<typeof operations.submitToolOuputsToRun>()
   expectTypeOf(operations.submitToolOutputsToRunStream).toEqualTypeOf<typeof operations.submitToolOuputsToRunStream>()
+})
+
+test('what a response put out goes back as input', () => {
+  const { output } = {} as ResponseObject
+  operations.createResponse(client, { model: 'gpt-5', input: output })
+  operations.createResponse(client, { model: 'gpt-5', input: [...output, { role: 'user', content: 'And now?' }] })
 })

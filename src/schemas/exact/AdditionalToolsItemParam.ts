@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { onlyObject } from '../../core/onlyObject.ts'
 import type { AdditionalToolsItemParam } from '../AdditionalToolsItemParam.ts'
+import { MessageRoleExact } from './MessageRole.ts'
 import { ResponseToolExact } from './ResponseTool.ts'
 
 /** Checks {@link AdditionalToolsItemParam} exactly, where a request holds it. */
@@ -10,7 +11,7 @@ export const AdditionalToolsItemParamExact: v.GenericSchema<AdditionalToolsItemP
   v.looseObject({
     id: v.nullish(v.string()),
     type: v.literal('additional_tools'),
-    role: v.literal('developer'),
+    role: MessageRoleExact,
     tools: v.array(ResponseToolExact),
   }),
 )

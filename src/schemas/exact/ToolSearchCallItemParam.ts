@@ -3,7 +3,6 @@
 import * as v from 'valibot'
 import { onlyObject } from '../../core/onlyObject.ts'
 import type { ToolSearchCallItemParam } from '../ToolSearchCallItemParam.ts'
-import { EmptyModelParamExact } from './EmptyModelParam.ts'
 import { FunctionCallItemStatusExact } from './FunctionCallItemStatus.ts'
 import { ToolSearchExecutionTypeExact } from './ToolSearchExecutionType.ts'
 
@@ -14,7 +13,7 @@ export const ToolSearchCallItemParamExact: v.GenericSchema<ToolSearchCallItemPar
     call_id: v.nullish(v.pipe(v.string(), v.minLength(1), v.maxLength(64))),
     type: v.literal('tool_search_call'),
     execution: v.optional(ToolSearchExecutionTypeExact),
-    arguments: EmptyModelParamExact,
+    arguments: v.nonOptional(v.unknown()),
     status: v.nullish(FunctionCallItemStatusExact),
   }),
 )
