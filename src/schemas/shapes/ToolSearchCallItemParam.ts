@@ -1,5 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, optional, type Shape, string, unknown } from '../../core/shape.ts'
+import { nullish, optional, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `ToolSearchCallItemParam`. */
 export const ToolSearchCallItemParamShape: Shape = {
@@ -7,6 +7,5 @@ export const ToolSearchCallItemParamShape: Shape = {
   call_id: nullish(string),
   type: string,
   execution: optional(string),
-  arguments: unknown,
   status: nullish(string),
 }
