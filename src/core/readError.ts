@@ -49,11 +49,15 @@ export function toAPIError(
 export function findError(body: unknown): unknown {
   const first = Array.isArray(body) ? body[0] : body
   const { error, choices, object, type, id, message, code } = Object(first)
-  const failed = choices?.find?.((choice?: FailedChoice) => choice?.error || choice?.finish_reason === 'error')
+  const failed = choices?.find?.(isFailed)
   const told = failed?.error ?? failed ?? error
   if (told && (choices || !id)) return told
-  const isFlat = [object, type].includes('error') || (!id && message && code !== undefined)
+  const isFlat = object === 'error' || type === 'error' || (!id && message && code !== undefined)
   return isFlat ? first : undefined
+}
+
+function isFailed(choice?: FailedChoice): boolean {
+  return choice?.finish_reason === 'error' || Boolean(choice?.error)
 }
 
 /** A field that is no object; what else hosts put there tells nothing. */
