@@ -18,7 +18,6 @@ export function redactSecrets(text: string, headers: Headers, query: URLSearchPa
 
 /** Takes out the beginning of a secret that a text ends with, as one does that broke off. */
 function cutEnd(text: string, secret: string): string {
-  for (let length = secret.length - 1; length >= SHORTEST; length--)
-    if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}[key]`
-  return text
+  const at = text.lastIndexOf(secret.slice(0, SHORTEST))
+  return at >= 0 && secret.startsWith(text.slice(at)) ? `${text.slice(0, at)}[key]` : text
 }
