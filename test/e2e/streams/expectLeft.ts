@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 export interface Report {
   /** Whether the runtime's own `fetch` hands out one branch of a clone. */
   handsOutBranches: boolean
-  /** Milliseconds until the server saw that its client had left, by how that was done; null where it did not see it. */
+  /** Milliseconds until the server saw that its client had left, by how that was done; null where it did not see it, or leaving did not come to an end. */
   leftAfter: Record<string, number | null>
   idle: object
   total: object
