@@ -20,7 +20,7 @@ function openSchema(name: string, { imports }: Page): string {
   const shape = imports.use(`schemas/shapes/${name}.ts`, `${name}Shape`)
   const open = imports.use('core/openSchema.ts', 'openSchema')
   return [
-    comment([`Checks {@link ${name}}. Open: what the API adds passes.`]),
+    comment(['Open: what the API adds passes.']),
     `export const ${name}Schema: ${type}<${name}> = ${open}(${shape})\n`,
   ].join('')
 }
@@ -28,7 +28,7 @@ function openSchema(name: string, { imports }: Page): string {
 function exactSchema(name: string, page: Page): string {
   const check = exactCheckOf(page.model.schemas[name] ?? {}, page)
   return [
-    comment([`Checks {@link ${name}}. Exact: only unknown fields pass.`]),
+    comment(['Exact: only unknown fields pass.']),
     `export const ${name}Schema: v.GenericSchema<${name}> = ${check}\n`,
   ].join('')
 }

@@ -7,8 +7,11 @@ import type { Client, RequestOptions, RetryQuestion } from './types.ts'
 /** Codes and types of errors that stay until somebody pays, whatever the server advises. */
 const OUT_OF_CREDIT: readonly unknown[] = ['insufficient_quota', 'billing_hard_limit_reached']
 
-/** What often passes on its own, besides 5xx: a timeout, a conflict, a rate limit, and their like by code. */
-const TRANSIENT: readonly unknown[] = [408, 409, 429, 'rate_limit_exceeded', 'server_error', 'conversation_locked']
+/** Statuses of what often passes on its own, besides 5xx: a timeout, a conflict, a rate limit. */
+const TRANSIENT_STATUSES: readonly unknown[] = [408, 409, 429]
+
+/** Codes of the same, whatever the status. */
+const TRANSIENT_CODES: readonly unknown[] = ['rate_limit_exceeded', 'server_error', 'conversation_locked']
 
 /** The longest wait that a server can ask for, in milliseconds, where no total timeout says how long the caller would wait. */
 const LONGEST_WAIT = 60_000
@@ -27,20 +30,21 @@ export function shouldRetry({ error }: RetryQuestion): boolean {
   return advice === 'true' || (advice !== 'false' && (status === undefined || isTransient(error)))
 }
 
-/** Whether an answer's error may pass on its own: by its status or its code, of which only the code tells in a success. */
+/** Whether an answer's error may pass on its own, by its code or its status; one in a success may have its status as code. */
 function isTransient(error: object): boolean {
   const { status, code } = Object(error)
-  return TRANSIENT.includes(status) || TRANSIENT.includes(code) || (status < 300 ? code : status) >= 500
+  const told = status < 300 ? Number(code) : status
+  return TRANSIENT_CODES.includes(code) || TRANSIENT_STATUSES.includes(told) || told >= 500
 }
 
-/** Whether another attempt could help: not after an error of the caller's own, nor after one in a success, which the API has worked on. */
-function isRetryable(error: unknown): error is RetryQuestion['error'] {
+/** Whether a retry may be thought of: not after an error of the caller's own, nor after most in a success, which the API has worked on. */
+function mayRetry(error: unknown): error is RetryQuestion['error'] {
   if (error instanceof APIError) return Number(error.status) >= 300 || isTransient(error)
   return error instanceof ConnectionError || error instanceof TimeoutError
 }
 
-/** Milliseconds to wait before the next attempt; undefined where none follows, or the wait is longer than the caller's. */
-export function delayAfter(
+/** Milliseconds to wait before the next attempt. Throws the error itself where none follows, or the wait is longer than the caller's. */
+export function delayOrThrow(
   error: unknown,
   { event, isFinal, endsAt }: Exchange,
   client: Client,
@@ -48,7 +52,7 @@ export function delayAfter(
 ): number {
   const { attempt } = event
   const decide = client.shouldRetry ?? shouldRetry
-  if (isFinal || !(attempt <= maxRetries && isRetryable(error) && decide({ ...event, error }))) throw error
+  if (isFinal || !(attempt <= maxRetries && mayRetry(error) && decide({ ...event, error }))) throw error
   const { retryAfter: delay = backoff(attempt) } = Object(error)
   if (delay > (endsAt < Infinity ? endsAt - Date.now() : LONGEST_WAIT)) throw error
   return delay

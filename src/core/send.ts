@@ -1,7 +1,7 @@
 import { attempt } from './attempt.ts'
 import { createExchange, type Exchange } from './exchange.ts'
 import { OpenAIError } from './openAIError.ts'
-import { delayAfter } from './retry.ts'
+import { delayOrThrow } from './retry.ts'
 import { sleep } from './sleep.ts'
 import type { Call, Client, RequestOptions } from './types.ts'
 import { withDeadline } from './withDeadline.ts'
@@ -37,7 +37,7 @@ export async function send<T>(
         attempts.push({ status: event.status, error, ms: Date.now() - began })
       }
       signal?.throwIfAborted()
-      const delay = delayAfter(error, exchange, client, options)
+      const delay = delayOrThrow(error, exchange, client, options)
       emit('retry', { delay, error })
       await sleep(delay, signal)
       if (Date.now() >= endsAt) throw error

@@ -18,5 +18,5 @@ export interface AdditionalTools {
   tools: ResponseTool[]
 }
 
-/** Checks {@link AdditionalTools}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AdditionalToolsSchema: GenericSchema<AdditionalTools> = openSchema(AdditionalToolsShape)

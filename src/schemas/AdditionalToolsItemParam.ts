@@ -18,6 +18,6 @@ export interface AdditionalToolsItemParam {
   tools: ResponseTool[]
 }
 
-/** Checks {@link AdditionalToolsItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AdditionalToolsItemParamSchema: GenericSchema<AdditionalToolsItemParam> =
   openSchema(AdditionalToolsItemParamShape)

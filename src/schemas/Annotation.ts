@@ -11,5 +11,5 @@ import type { UrlCitationBody } from './UrlCitationBody.ts'
 /** Points to what a passage rests on, or to a file that the model made. */
 export type Annotation = FileCitationBody | UrlCitationBody | ContainerFileCitationBody | FilePath
 
-/** Checks {@link Annotation}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AnnotationSchema: GenericSchema<Annotation> = openSchema(AnnotationShape)

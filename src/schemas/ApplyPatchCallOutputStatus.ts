@@ -6,7 +6,7 @@ import { ApplyPatchCallOutputStatusShape } from './shapes/ApplyPatchCallOutputSt
 /** How the patch went. */
 export type ApplyPatchCallOutputStatus = 'completed' | 'failed' | (string & {})
 
-/** Checks {@link ApplyPatchCallOutputStatus}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchCallOutputStatusSchema: GenericSchema<ApplyPatchCallOutputStatus> = openSchema(
   ApplyPatchCallOutputStatusShape,
 )

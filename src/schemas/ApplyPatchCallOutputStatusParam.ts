@@ -6,7 +6,7 @@ import { ApplyPatchCallOutputStatusParamShape } from './shapes/ApplyPatchCallOut
 /** How the patch went. */
 export type ApplyPatchCallOutputStatusParam = 'completed' | 'failed' | (string & {})
 
-/** Checks {@link ApplyPatchCallOutputStatusParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchCallOutputStatusParamSchema: GenericSchema<ApplyPatchCallOutputStatusParam> = openSchema(
   ApplyPatchCallOutputStatusParamShape,
 )

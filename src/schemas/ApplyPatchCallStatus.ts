@@ -6,5 +6,5 @@ import { ApplyPatchCallStatusShape } from './shapes/ApplyPatchCallStatus.ts'
 /** How far the call has come. */
 export type ApplyPatchCallStatus = 'in_progress' | 'completed' | (string & {})
 
-/** Checks {@link ApplyPatchCallStatus}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchCallStatusSchema: GenericSchema<ApplyPatchCallStatus> = openSchema(ApplyPatchCallStatusShape)

@@ -6,6 +6,6 @@ import { ApplyPatchCallStatusParamShape } from './shapes/ApplyPatchCallStatusPar
 /** How far the call has come. */
 export type ApplyPatchCallStatusParam = 'in_progress' | 'completed' | (string & {})
 
-/** Checks {@link ApplyPatchCallStatusParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchCallStatusParamSchema: GenericSchema<ApplyPatchCallStatusParam> =
   openSchema(ApplyPatchCallStatusParamShape)

@@ -13,7 +13,7 @@ export interface ApplyPatchCreateFileOperation {
   diff: string
 }
 
-/** Checks {@link ApplyPatchCreateFileOperation}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchCreateFileOperationSchema: GenericSchema<ApplyPatchCreateFileOperation> = openSchema(
   ApplyPatchCreateFileOperationShape,
 )

@@ -13,7 +13,7 @@ export interface ApplyPatchCreateFileOperationParam {
   diff: string
 }
 
-/** Checks {@link ApplyPatchCreateFileOperationParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchCreateFileOperationParamSchema: GenericSchema<ApplyPatchCreateFileOperationParam> = openSchema(
   ApplyPatchCreateFileOperationParamShape,
 )

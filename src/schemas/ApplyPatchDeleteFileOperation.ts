@@ -11,7 +11,7 @@ export interface ApplyPatchDeleteFileOperation {
   path: string
 }
 
-/** Checks {@link ApplyPatchDeleteFileOperation}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchDeleteFileOperationSchema: GenericSchema<ApplyPatchDeleteFileOperation> = openSchema(
   ApplyPatchDeleteFileOperationShape,
 )

@@ -11,7 +11,7 @@ export interface ApplyPatchDeleteFileOperationParam {
   path: string
 }
 
-/** Checks {@link ApplyPatchDeleteFileOperationParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchDeleteFileOperationParamSchema: GenericSchema<ApplyPatchDeleteFileOperationParam> = openSchema(
   ApplyPatchDeleteFileOperationParamShape,
 )

@@ -13,6 +13,6 @@ export type ApplyPatchOperationParam =
   | ApplyPatchDeleteFileOperationParam
   | ApplyPatchUpdateFileOperationParam
 
-/** Checks {@link ApplyPatchOperationParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchOperationParamSchema: GenericSchema<ApplyPatchOperationParam> =
   openSchema(ApplyPatchOperationParamShape)

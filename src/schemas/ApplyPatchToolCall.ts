@@ -27,5 +27,5 @@ export interface ApplyPatchToolCall {
   created_by?: string | undefined
 }
 
-/** Checks {@link ApplyPatchToolCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchToolCallSchema: GenericSchema<ApplyPatchToolCall> = openSchema(ApplyPatchToolCallShape)

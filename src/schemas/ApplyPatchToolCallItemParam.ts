@@ -23,7 +23,7 @@ export interface ApplyPatchToolCallItemParam {
   operation: ApplyPatchOperationParam
 }
 
-/** Checks {@link ApplyPatchToolCallItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchToolCallItemParamSchema: GenericSchema<ApplyPatchToolCallItemParam> = openSchema(
   ApplyPatchToolCallItemParamShape,
 )

@@ -24,6 +24,6 @@ export interface ApplyPatchToolCallOutput {
   created_by?: string | undefined
 }
 
-/** Checks {@link ApplyPatchToolCallOutput}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchToolCallOutputSchema: GenericSchema<ApplyPatchToolCallOutput> =
   openSchema(ApplyPatchToolCallOutputShape)

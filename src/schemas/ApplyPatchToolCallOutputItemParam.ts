@@ -22,7 +22,7 @@ export interface ApplyPatchToolCallOutputItemParam {
   output?: string | null | undefined
 }
 
-/** Checks {@link ApplyPatchToolCallOutputItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchToolCallOutputItemParamSchema: GenericSchema<ApplyPatchToolCallOutputItemParam> = openSchema(
   ApplyPatchToolCallOutputItemParamShape,
 )

@@ -13,5 +13,5 @@ export interface ApplyPatchToolParam {
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined
 }
 
-/** Checks {@link ApplyPatchToolParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchToolParamSchema: GenericSchema<ApplyPatchToolParam> = openSchema(ApplyPatchToolParamShape)

@@ -13,7 +13,7 @@ export interface ApplyPatchUpdateFileOperation {
   diff: string
 }
 
-/** Checks {@link ApplyPatchUpdateFileOperation}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchUpdateFileOperationSchema: GenericSchema<ApplyPatchUpdateFileOperation> = openSchema(
   ApplyPatchUpdateFileOperationShape,
 )

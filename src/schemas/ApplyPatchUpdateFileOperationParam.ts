@@ -13,7 +13,7 @@ export interface ApplyPatchUpdateFileOperationParam {
   diff: string
 }
 
-/** Checks {@link ApplyPatchUpdateFileOperationParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApplyPatchUpdateFileOperationParamSchema: GenericSchema<ApplyPatchUpdateFileOperationParam> = openSchema(
   ApplyPatchUpdateFileOperationParamShape,
 )

@@ -17,5 +17,5 @@ export interface ApproximateLocation {
   timezone?: string | null | undefined
 }
 
-/** Checks {@link ApproximateLocation}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ApproximateLocationSchema: GenericSchema<ApproximateLocation> = openSchema(ApproximateLocationShape)

@@ -63,5 +63,5 @@ export interface AssistantObject {
   reasoning_effort?: ReasoningEffort | undefined
 }
 
-/** Checks {@link AssistantObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AssistantObjectSchema: GenericSchema<AssistantObject> = openSchema(AssistantObjectShape)

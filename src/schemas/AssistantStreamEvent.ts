@@ -19,5 +19,5 @@ export type AssistantStreamEvent =
   | ErrorEvent
   | DoneEvent
 
-/** Checks {@link AssistantStreamEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AssistantStreamEventSchema: GenericSchema<AssistantStreamEvent> = openSchema(AssistantStreamEventShape)

@@ -47,7 +47,7 @@ export type AssistantSupportedModels =
   | 'gpt-3.5-turbo-16k-0613'
   | (string & {})
 
-/** Checks {@link AssistantSupportedModels}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const AssistantSupportedModelsSchema: v.GenericSchema<AssistantSupportedModels> = v.picklist([
   'gpt-5',
   'gpt-5-mini',

@@ -9,5 +9,5 @@ export interface AssistantToolsCode {
   type: 'code_interpreter'
 }
 
-/** Checks {@link AssistantToolsCode}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AssistantToolsCodeSchema: GenericSchema<AssistantToolsCode> = openSchema(AssistantToolsCodeShape)

@@ -20,6 +20,6 @@ export interface AssistantToolsFileSearch {
     | undefined
 }
 
-/** Checks {@link AssistantToolsFileSearch}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AssistantToolsFileSearchSchema: GenericSchema<AssistantToolsFileSearch> =
   openSchema(AssistantToolsFileSearchShape)

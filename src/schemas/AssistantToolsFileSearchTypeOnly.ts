@@ -9,7 +9,7 @@ export interface AssistantToolsFileSearchTypeOnly {
   type: 'file_search'
 }
 
-/** Checks {@link AssistantToolsFileSearchTypeOnly}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AssistantToolsFileSearchTypeOnlySchema: GenericSchema<AssistantToolsFileSearchTypeOnly> = openSchema(
   AssistantToolsFileSearchTypeOnlyShape,
 )

@@ -13,6 +13,6 @@ export interface AssistantToolsFunction {
   function: FunctionObject
 }
 
-/** Checks {@link AssistantToolsFunction}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AssistantToolsFunctionSchema: GenericSchema<AssistantToolsFunction> =
   openSchema(AssistantToolsFunctionShape)

@@ -24,7 +24,7 @@ export interface AssistantsApiResponseFormat {
     | undefined
 }
 
-/** Checks {@link AssistantsApiResponseFormat}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AssistantsApiResponseFormatSchema: GenericSchema<AssistantsApiResponseFormat> = openSchema(
   AssistantsApiResponseFormatShape,
 )

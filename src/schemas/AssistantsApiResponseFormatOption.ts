@@ -8,7 +8,7 @@ import { AssistantsApiResponseFormatOptionShape } from './shapes/AssistantsApiRe
 /** Output format of an assistant or run, given as a keyword or as a format object. For JSON mode, also ask for JSON in a message. */
 export type AssistantsApiResponseFormatOption = 'auto' | 'none' | (string & {}) | AssistantsApiResponseFormat
 
-/** Checks {@link AssistantsApiResponseFormatOption}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AssistantsApiResponseFormatOptionSchema: GenericSchema<AssistantsApiResponseFormatOption> = openSchema(
   AssistantsApiResponseFormatOptionShape,
 )

@@ -8,7 +8,7 @@ import { AssistantsApiToolChoiceOptionShape } from './shapes/AssistantsApiToolCh
 /** How freely the model uses tools: `none` forbids calls, `auto` leaves it to the model, `required` demands at least one, and an object forces that tool. */
 export type AssistantsApiToolChoiceOption = 'none' | 'auto' | 'required' | (string & {}) | AssistantsNamedToolChoice
 
-/** Checks {@link AssistantsApiToolChoiceOption}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AssistantsApiToolChoiceOptionSchema: GenericSchema<AssistantsApiToolChoiceOption> = openSchema(
   AssistantsApiToolChoiceOptionShape,
 )

@@ -16,6 +16,6 @@ export interface AssistantsNamedToolChoice {
     | undefined
 }
 
-/** Checks {@link AssistantsNamedToolChoice}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AssistantsNamedToolChoiceSchema: GenericSchema<AssistantsNamedToolChoice> =
   openSchema(AssistantsNamedToolChoiceShape)

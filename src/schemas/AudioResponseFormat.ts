@@ -4,7 +4,7 @@ import * as v from 'valibot'
 /** The form of a transcript. Default: `json`. */
 export type AudioResponseFormat = 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | 'diarized_json' | (string & {})
 
-/** Checks {@link AudioResponseFormat}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const AudioResponseFormatSchema: v.GenericSchema<AudioResponseFormat> = v.picklist([
   'json',
   'text',

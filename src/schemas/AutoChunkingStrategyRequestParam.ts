@@ -8,7 +8,7 @@ export interface AutoChunkingStrategyRequestParam {
   type: 'auto'
 }
 
-/** Checks {@link AutoChunkingStrategyRequestParam}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const AutoChunkingStrategyRequestParamSchema: v.GenericSchema<AutoChunkingStrategyRequestParam> = onlyObject(
   v.looseObject({ type: v.literal('auto') }),
 )

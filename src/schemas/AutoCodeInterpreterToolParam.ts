@@ -19,7 +19,7 @@ export interface AutoCodeInterpreterToolParam {
   network_policy?: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | undefined
 }
 
-/** Checks {@link AutoCodeInterpreterToolParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const AutoCodeInterpreterToolParamSchema: GenericSchema<AutoCodeInterpreterToolParam> = openSchema(
   AutoCodeInterpreterToolParamShape,
 )

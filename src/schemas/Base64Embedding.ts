@@ -13,5 +13,5 @@ export interface Base64Embedding {
   object: 'embedding'
 }
 
-/** Checks {@link Base64Embedding}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const Base64EmbeddingSchema: GenericSchema<Base64Embedding> = openSchema(Base64EmbeddingShape)

@@ -91,5 +91,5 @@ export interface Batch {
   metadata?: Metadata | undefined
 }
 
-/** Checks {@link Batch}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const BatchSchema: GenericSchema<Batch> = openSchema(BatchShape)

@@ -15,5 +15,5 @@ export interface BatchError {
   line?: number | null | undefined
 }
 
-/** Checks {@link BatchError}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const BatchErrorSchema: GenericSchema<BatchError> = openSchema(BatchErrorShape)

@@ -10,7 +10,7 @@ export interface BatchFileExpirationAfter {
   seconds: number
 }
 
-/** Checks {@link BatchFileExpirationAfter}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const BatchFileExpirationAfterSchema: v.GenericSchema<BatchFileExpirationAfter> = onlyObject(
   v.looseObject({
     anchor: v.literal('created_at'),

@@ -13,5 +13,5 @@ export interface BatchRequestCounts {
   failed: number
 }
 
-/** Checks {@link BatchRequestCounts}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const BatchRequestCountsSchema: GenericSchema<BatchRequestCounts> = openSchema(BatchRequestCountsShape)

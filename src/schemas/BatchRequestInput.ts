@@ -12,7 +12,7 @@ export interface BatchRequestInput {
   url?: string | undefined
 }
 
-/** Checks {@link BatchRequestInput}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const BatchRequestInputSchema: v.GenericSchema<BatchRequestInput> = onlyObject(
   v.looseObject({
     custom_id: v.optional(v.string()),

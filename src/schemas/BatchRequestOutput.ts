@@ -33,5 +33,5 @@ export interface BatchRequestOutput {
     | undefined
 }
 
-/** Checks {@link BatchRequestOutput}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const BatchRequestOutputSchema: GenericSchema<BatchRequestOutput> = openSchema(BatchRequestOutputShape)

@@ -6,6 +6,6 @@ import { CallableToolAllowedCallerShape } from './shapes/CallableToolAllowedCall
 /** A caller of tools, the model itself or a program that it writes. */
 export type CallableToolAllowedCaller = 'direct' | 'programmatic' | (string & {})
 
-/** Checks {@link CallableToolAllowedCaller}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CallableToolAllowedCallerSchema: GenericSchema<CallableToolAllowedCaller> =
   openSchema(CallableToolAllowedCallerShape)

@@ -10,7 +10,7 @@ export interface ChatCompletionAllowedTools {
   tools: Record<string, unknown>[]
 }
 
-/** Checks {@link ChatCompletionAllowedTools}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionAllowedToolsSchema: v.GenericSchema<ChatCompletionAllowedTools> = onlyObject(
   v.looseObject({ mode: v.picklist(['auto', 'required']), tools: v.array(onlyObject(v.looseObject({}))) }),
 )

@@ -12,7 +12,7 @@ export interface ChatCompletionAllowedToolsChoice {
   allowed_tools: ChatCompletionAllowedTools
 }
 
-/** Checks {@link ChatCompletionAllowedToolsChoice}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionAllowedToolsChoiceSchema: v.GenericSchema<ChatCompletionAllowedToolsChoice> = onlyObject(
   v.looseObject({ type: v.literal('allowed_tools'), allowed_tools: ChatCompletionAllowedToolsSchema }),
 )

@@ -8,7 +8,7 @@ export interface ChatCompletionFunctionCallOption {
   name: string
 }
 
-/** Checks {@link ChatCompletionFunctionCallOption}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionFunctionCallOptionSchema: v.GenericSchema<ChatCompletionFunctionCallOption> = onlyObject(
   v.looseObject({ name: v.string() }),
 )

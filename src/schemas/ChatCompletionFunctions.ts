@@ -18,7 +18,7 @@ export interface ChatCompletionFunctions {
   parameters?: FunctionParameters | undefined
 }
 
-/** Checks {@link ChatCompletionFunctions}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionFunctionsSchema: v.GenericSchema<ChatCompletionFunctions> = onlyObject(
   v.looseObject({
     description: v.optional(v.string()),

@@ -18,7 +18,7 @@ export interface ChatCompletionMessageCustomToolCall {
   }
 }
 
-/** Checks {@link ChatCompletionMessageCustomToolCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ChatCompletionMessageCustomToolCallSchema: GenericSchema<ChatCompletionMessageCustomToolCall> = openSchema(
   ChatCompletionMessageCustomToolCallShape,
 )

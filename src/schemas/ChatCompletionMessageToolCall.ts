@@ -18,7 +18,7 @@ export interface ChatCompletionMessageToolCall {
   }
 }
 
-/** Checks {@link ChatCompletionMessageToolCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ChatCompletionMessageToolCallSchema: GenericSchema<ChatCompletionMessageToolCall> = openSchema(
   ChatCompletionMessageToolCallShape,
 )

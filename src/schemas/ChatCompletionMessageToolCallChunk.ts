@@ -23,7 +23,7 @@ export interface ChatCompletionMessageToolCallChunk {
     | undefined
 }
 
-/** Checks {@link ChatCompletionMessageToolCallChunk}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ChatCompletionMessageToolCallChunkSchema: GenericSchema<ChatCompletionMessageToolCallChunk> = openSchema(
   ChatCompletionMessageToolCallChunkShape,
 )

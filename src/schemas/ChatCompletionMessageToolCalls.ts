@@ -9,7 +9,7 @@ import { ChatCompletionMessageToolCallsShape } from './shapes/ChatCompletionMess
 /** Tool calls the model wants made, each to be answered with a tool message. */
 export type ChatCompletionMessageToolCalls = (ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall)[]
 
-/** Checks {@link ChatCompletionMessageToolCalls}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ChatCompletionMessageToolCallsSchema: GenericSchema<ChatCompletionMessageToolCalls> = openSchema(
   ChatCompletionMessageToolCallsShape,
 )

@@ -14,6 +14,6 @@ export interface ChatCompletionModeration {
   output: ChatCompletionModerationResults | ChatCompletionModerationError
 }
 
-/** Checks {@link ChatCompletionModeration}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ChatCompletionModerationSchema: GenericSchema<ChatCompletionModeration> =
   openSchema(ChatCompletionModerationShape)

@@ -13,7 +13,7 @@ export interface ChatCompletionModerationError {
   message: string
 }
 
-/** Checks {@link ChatCompletionModerationError}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ChatCompletionModerationErrorSchema: GenericSchema<ChatCompletionModerationError> = openSchema(
   ChatCompletionModerationErrorShape,
 )

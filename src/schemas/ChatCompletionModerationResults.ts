@@ -15,7 +15,7 @@ export interface ChatCompletionModerationResults {
   results: ModerationResultBody[]
 }
 
-/** Checks {@link ChatCompletionModerationResults}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ChatCompletionModerationResultsSchema: GenericSchema<ChatCompletionModerationResults> = openSchema(
   ChatCompletionModerationResultsShape,
 )

@@ -13,7 +13,7 @@ export interface ChatCompletionNamedToolChoice {
   }
 }
 
-/** Checks {@link ChatCompletionNamedToolChoice}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionNamedToolChoiceSchema: v.GenericSchema<ChatCompletionNamedToolChoice> = onlyObject(
   v.looseObject({ type: v.literal('function'), function: onlyObject(v.looseObject({ name: v.string() })) }),
 )

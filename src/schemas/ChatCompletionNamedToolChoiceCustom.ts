@@ -13,6 +13,6 @@ export interface ChatCompletionNamedToolChoiceCustom {
   }
 }
 
-/** Checks {@link ChatCompletionNamedToolChoiceCustom}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionNamedToolChoiceCustomSchema: v.GenericSchema<ChatCompletionNamedToolChoiceCustom> =
   onlyObject(v.looseObject({ type: v.literal('custom'), custom: onlyObject(v.looseObject({ name: v.string() })) }))

@@ -45,7 +45,7 @@ export interface ChatCompletionRequestAssistantMessage {
     | undefined
 }
 
-/** Checks {@link ChatCompletionRequestAssistantMessage}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestAssistantMessageSchema: v.GenericSchema<ChatCompletionRequestAssistantMessage> =
   onlyObject(
     v.looseObject({

@@ -16,7 +16,7 @@ export type ChatCompletionRequestAssistantMessageContentPart =
   | ChatCompletionRequestMessageContentPartText
   | ChatCompletionRequestMessageContentPartRefusal
 
-/** Checks {@link ChatCompletionRequestAssistantMessageContentPart}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestAssistantMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestAssistantMessageContentPart> =
   variant('type', {
     text: ChatCompletionRequestMessageContentPartTextSchema,

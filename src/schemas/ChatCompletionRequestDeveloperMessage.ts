@@ -18,7 +18,7 @@ export interface ChatCompletionRequestDeveloperMessage {
   name?: string | undefined
 }
 
-/** Checks {@link ChatCompletionRequestDeveloperMessage}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestDeveloperMessageSchema: v.GenericSchema<ChatCompletionRequestDeveloperMessage> =
   onlyObject(
     v.looseObject({

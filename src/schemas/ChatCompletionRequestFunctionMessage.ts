@@ -15,6 +15,6 @@ export interface ChatCompletionRequestFunctionMessage {
   name: string
 }
 
-/** Checks {@link ChatCompletionRequestFunctionMessage}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestFunctionMessageSchema: v.GenericSchema<ChatCompletionRequestFunctionMessage> =
   onlyObject(v.looseObject({ role: v.literal('function'), content: v.nullable(v.string()), name: v.string() }))

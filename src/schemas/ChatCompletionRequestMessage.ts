@@ -36,7 +36,7 @@ export type ChatCompletionRequestMessage =
   | ChatCompletionRequestToolMessage
   | ChatCompletionRequestFunctionMessage
 
-/** Checks {@link ChatCompletionRequestMessage}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestMessageSchema: v.GenericSchema<ChatCompletionRequestMessage> = variant('role', {
   developer: ChatCompletionRequestDeveloperMessageSchema,
   system: ChatCompletionRequestSystemMessageSchema,

@@ -26,7 +26,7 @@ export type ChatCompletionRequestMessageContentPart =
   | ChatCompletionRequestMessageContentPartAudio
   | ChatCompletionRequestMessageContentPartFile
 
-/** Checks {@link ChatCompletionRequestMessageContentPart}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestMessageContentPart> =
   variant('type', {
     text: ChatCompletionRequestMessageContentPartTextSchema,

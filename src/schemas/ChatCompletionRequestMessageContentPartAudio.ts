@@ -20,7 +20,7 @@ export interface ChatCompletionRequestMessageContentPartAudio {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartAudio}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartAudioSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartAudio> =
   onlyObject(
     v.looseObject({

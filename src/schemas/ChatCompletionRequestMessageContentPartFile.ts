@@ -22,7 +22,7 @@ export interface ChatCompletionRequestMessageContentPartFile {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartFile}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartFileSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartFile> =
   onlyObject(
     v.looseObject({

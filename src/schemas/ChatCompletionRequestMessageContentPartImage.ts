@@ -20,7 +20,7 @@ export interface ChatCompletionRequestMessageContentPartImage {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartImage}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartImageSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartImage> =
   onlyObject(
     v.looseObject({

@@ -10,6 +10,6 @@ export interface ChatCompletionRequestMessageContentPartRefusal {
   refusal: string
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartRefusal}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartRefusalSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartRefusal> =
   onlyObject(v.looseObject({ type: v.literal('refusal'), refusal: v.string() }))

@@ -15,7 +15,7 @@ export interface ChatCompletionRequestMessageContentPartText {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestMessageContentPartText}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartTextSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartText> =
   onlyObject(
     v.looseObject({

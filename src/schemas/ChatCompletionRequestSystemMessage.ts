@@ -18,7 +18,7 @@ export interface ChatCompletionRequestSystemMessage {
   name?: string | null | undefined
 }
 
-/** Checks {@link ChatCompletionRequestSystemMessage}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestSystemMessageSchema: v.GenericSchema<ChatCompletionRequestSystemMessage> = onlyObject(
   v.looseObject({
     content: union({

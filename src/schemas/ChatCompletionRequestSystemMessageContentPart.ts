@@ -15,7 +15,7 @@ export interface ChatCompletionRequestSystemMessageContentPart {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestSystemMessageContentPart}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestSystemMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestSystemMessageContentPart> =
   onlyObject(
     v.looseObject({

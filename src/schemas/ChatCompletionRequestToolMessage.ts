@@ -18,7 +18,7 @@ export interface ChatCompletionRequestToolMessage {
   tool_call_id: string
 }
 
-/** Checks {@link ChatCompletionRequestToolMessage}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestToolMessageSchema: v.GenericSchema<ChatCompletionRequestToolMessage> = onlyObject(
   v.looseObject({
     role: v.literal('tool'),

@@ -15,7 +15,7 @@ export interface ChatCompletionRequestToolMessageContentPart {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Checks {@link ChatCompletionRequestToolMessageContentPart}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestToolMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestToolMessageContentPart> =
   onlyObject(
     v.looseObject({

@@ -18,7 +18,7 @@ export interface ChatCompletionRequestUserMessage {
   name?: string | null | undefined
 }
 
-/** Checks {@link ChatCompletionRequestUserMessage}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestUserMessageSchema: v.GenericSchema<ChatCompletionRequestUserMessage> = onlyObject(
   v.looseObject({
     content: union({

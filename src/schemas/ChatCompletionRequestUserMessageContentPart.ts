@@ -26,7 +26,7 @@ export type ChatCompletionRequestUserMessageContentPart =
   | ChatCompletionRequestMessageContentPartAudio
   | ChatCompletionRequestMessageContentPartFile
 
-/** Checks {@link ChatCompletionRequestUserMessageContentPart}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRequestUserMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestUserMessageContentPart> =
   variant('type', {
     text: ChatCompletionRequestMessageContentPartTextSchema,

@@ -65,7 +65,7 @@ export interface ChatCompletionResponseMessage {
     | undefined
 }
 
-/** Checks {@link ChatCompletionResponseMessage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ChatCompletionResponseMessageSchema: GenericSchema<ChatCompletionResponseMessage> = openSchema(
   ChatCompletionResponseMessageShape,
 )

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 /** Who a chat message comes from. */
 export type ChatCompletionRole = 'developer' | 'system' | 'user' | 'assistant' | 'tool' | 'function' | (string & {})
 
-/** Checks {@link ChatCompletionRole}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionRoleSchema: v.GenericSchema<ChatCompletionRole> = v.picklist([
   'developer',
   'system',

@@ -10,7 +10,7 @@ export type ChatCompletionStreamOptions = {
   include_obfuscation?: boolean | undefined
 } | null
 
-/** Checks {@link ChatCompletionStreamOptions}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionStreamOptionsSchema: v.GenericSchema<ChatCompletionStreamOptions> = v.nullable(
   onlyObject(v.looseObject({ include_usage: v.optional(v.boolean()), include_obfuscation: v.optional(v.boolean()) })),
 )

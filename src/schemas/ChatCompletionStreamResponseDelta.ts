@@ -30,7 +30,7 @@ export interface ChatCompletionStreamResponseDelta {
   refusal?: string | null | undefined
 }
 
-/** Checks {@link ChatCompletionStreamResponseDelta}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ChatCompletionStreamResponseDeltaSchema: GenericSchema<ChatCompletionStreamResponseDelta> = openSchema(
   ChatCompletionStreamResponseDeltaShape,
 )

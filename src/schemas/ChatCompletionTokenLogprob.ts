@@ -24,7 +24,7 @@ export interface ChatCompletionTokenLogprob {
     | undefined
 }
 
-/** Checks {@link ChatCompletionTokenLogprob}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ChatCompletionTokenLogprobSchema: GenericSchema<ChatCompletionTokenLogprob> = openSchema(
   ChatCompletionTokenLogprobShape,
 )

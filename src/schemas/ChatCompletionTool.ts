@@ -13,7 +13,7 @@ export interface ChatCompletionTool {
   function: FunctionObject
 }
 
-/** Checks {@link ChatCompletionTool}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionToolSchema: v.GenericSchema<ChatCompletionTool> = onlyObject(
   v.looseObject({ type: v.literal('function'), function: FunctionObjectExact }),
 )

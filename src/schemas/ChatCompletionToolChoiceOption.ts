@@ -26,7 +26,7 @@ export type ChatCompletionToolChoiceOption =
   | ChatCompletionNamedToolChoice
   | ChatCompletionNamedToolChoiceCustom
 
-/** Checks {@link ChatCompletionToolChoiceOption}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChatCompletionToolChoiceOptionSchema: v.GenericSchema<ChatCompletionToolChoiceOption> = union({
   string: v.picklist(['none', 'auto', 'required']),
   object: variant('type', {

@@ -14,7 +14,7 @@ import {
 /** How files are cut into chunks for search, by the API's choice or by yours. */
 export type ChunkingStrategyRequestParam = AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam
 
-/** Checks {@link ChunkingStrategyRequestParam}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ChunkingStrategyRequestParamSchema: v.GenericSchema<ChunkingStrategyRequestParam> = variant('type', {
   auto: AutoChunkingStrategyRequestParamSchema,
   static: StaticChunkingStrategyRequestParamSchema,

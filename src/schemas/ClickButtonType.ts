@@ -6,5 +6,5 @@ import { ClickButtonTypeShape } from './shapes/ClickButtonType.ts'
 /** A button of the mouse. */
 export type ClickButtonType = 'left' | 'right' | 'wheel' | 'back' | 'forward' | (string & {})
 
-/** Checks {@link ClickButtonType}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ClickButtonTypeSchema: GenericSchema<ClickButtonType> = openSchema(ClickButtonTypeShape)

@@ -19,5 +19,5 @@ export interface ClickParam {
   keys?: string[] | null | undefined
 }
 
-/** Checks {@link ClickParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ClickParamSchema: GenericSchema<ClickParam> = openSchema(ClickParamShape)

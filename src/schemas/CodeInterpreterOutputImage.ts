@@ -11,7 +11,7 @@ export interface CodeInterpreterOutputImage {
   url: string
 }
 
-/** Checks {@link CodeInterpreterOutputImage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CodeInterpreterOutputImageSchema: GenericSchema<CodeInterpreterOutputImage> = openSchema(
   CodeInterpreterOutputImageShape,
 )

@@ -11,6 +11,6 @@ export interface CodeInterpreterOutputLogs {
   logs: string
 }
 
-/** Checks {@link CodeInterpreterOutputLogs}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CodeInterpreterOutputLogsSchema: GenericSchema<CodeInterpreterOutputLogs> =
   openSchema(CodeInterpreterOutputLogsShape)

@@ -16,5 +16,5 @@ export interface CodeInterpreterTool {
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined
 }
 
-/** Checks {@link CodeInterpreterTool}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CodeInterpreterToolSchema: GenericSchema<CodeInterpreterTool> = openSchema(CodeInterpreterToolShape)

@@ -22,6 +22,6 @@ export interface CodeInterpreterToolCall {
   outputs: (CodeInterpreterOutputLogs | CodeInterpreterOutputImage)[] | null
 }
 
-/** Checks {@link CodeInterpreterToolCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CodeInterpreterToolCallSchema: GenericSchema<CodeInterpreterToolCall> =
   openSchema(CodeInterpreterToolCallShape)

@@ -20,5 +20,5 @@ export interface CompactResource {
   usage: ResponseUsage
 }
 
-/** Checks {@link CompactResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CompactResourceSchema: GenericSchema<CompactResource> = openSchema(CompactResourceShape)

@@ -33,7 +33,7 @@ export interface CompactResponseMethodPublicBody {
   service_tier?: ServiceTierEnum | null | undefined
 }
 
-/** Checks {@link CompactResponseMethodPublicBody}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CompactResponseMethodPublicBodySchema: v.GenericSchema<CompactResponseMethodPublicBody> = onlyObject(
   v.looseObject({
     model: ModelIdsCompactionSchema,

@@ -15,5 +15,5 @@ export interface CompactionBody {
   created_by?: string | undefined
 }
 
-/** Checks {@link CompactionBody}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CompactionBodySchema: GenericSchema<CompactionBody> = openSchema(CompactionBodyShape)

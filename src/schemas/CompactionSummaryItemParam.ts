@@ -13,7 +13,7 @@ export interface CompactionSummaryItemParam {
   encrypted_content: string
 }
 
-/** Checks {@link CompactionSummaryItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CompactionSummaryItemParamSchema: GenericSchema<CompactionSummaryItemParam> = openSchema(
   CompactionSummaryItemParamShape,
 )

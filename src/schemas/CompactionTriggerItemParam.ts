@@ -9,7 +9,7 @@ export interface CompactionTriggerItemParam {
   type: 'compaction_trigger'
 }
 
-/** Checks {@link CompactionTriggerItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CompactionTriggerItemParamSchema: GenericSchema<CompactionTriggerItemParam> = openSchema(
   CompactionTriggerItemParamShape,
 )

@@ -13,5 +13,5 @@ export interface ComparisonFilter {
   value: string | number | boolean | (string | number)[]
 }
 
-/** Checks {@link ComparisonFilter}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ComparisonFilterSchema: GenericSchema<ComparisonFilter> = openSchema(ComparisonFilterShape)

@@ -45,5 +45,5 @@ export interface CompletionUsage {
     | undefined
 }
 
-/** Checks {@link CompletionUsage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CompletionUsageSchema: GenericSchema<CompletionUsage> = openSchema(CompletionUsageShape)

@@ -13,5 +13,5 @@ export interface CompoundFilter {
   filters: (ComparisonFilter | CompoundFilter)[]
 }
 
-/** Checks {@link CompoundFilter}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CompoundFilterSchema: GenericSchema<CompoundFilter> = openSchema(CompoundFilterShape)

@@ -25,5 +25,5 @@ export type ComputerAction =
   | TypeParam
   | WaitParam
 
-/** Checks {@link ComputerAction}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ComputerActionSchema: GenericSchema<ComputerAction> = openSchema(ComputerActionShape)

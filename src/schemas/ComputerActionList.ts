@@ -8,5 +8,5 @@ import { ComputerActionListShape } from './shapes/ComputerActionList.ts'
 /** Things to do with a computer, in this order. */
 export type ComputerActionList = ComputerAction[]
 
-/** Checks {@link ComputerActionList}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ComputerActionListSchema: GenericSchema<ComputerActionList> = openSchema(ComputerActionListShape)

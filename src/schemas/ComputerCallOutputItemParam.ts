@@ -23,7 +23,7 @@ export interface ComputerCallOutputItemParam {
   status?: FunctionCallItemStatus | null | undefined
 }
 
-/** Checks {@link ComputerCallOutputItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ComputerCallOutputItemParamSchema: GenericSchema<ComputerCallOutputItemParam> = openSchema(
   ComputerCallOutputItemParamShape,
 )

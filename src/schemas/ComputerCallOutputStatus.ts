@@ -6,6 +6,6 @@ import { ComputerCallOutputStatusShape } from './shapes/ComputerCallOutputStatus
 /** How the call ended. */
 export type ComputerCallOutputStatus = 'completed' | 'incomplete' | 'failed' | (string & {})
 
-/** Checks {@link ComputerCallOutputStatus}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ComputerCallOutputStatusSchema: GenericSchema<ComputerCallOutputStatus> =
   openSchema(ComputerCallOutputStatusShape)

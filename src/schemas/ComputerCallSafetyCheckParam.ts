@@ -13,7 +13,7 @@ export interface ComputerCallSafetyCheckParam {
   message?: string | null | undefined
 }
 
-/** Checks {@link ComputerCallSafetyCheckParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ComputerCallSafetyCheckParamSchema: GenericSchema<ComputerCallSafetyCheckParam> = openSchema(
   ComputerCallSafetyCheckParamShape,
 )

@@ -6,5 +6,5 @@ import { ComputerEnvironmentShape } from './shapes/ComputerEnvironment.ts'
 /** The kind of computer. */
 export type ComputerEnvironment = 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser' | (string & {})
 
-/** Checks {@link ComputerEnvironment}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ComputerEnvironmentSchema: GenericSchema<ComputerEnvironment> = openSchema(ComputerEnvironmentShape)

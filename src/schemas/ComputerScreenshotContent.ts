@@ -20,6 +20,6 @@ export interface ComputerScreenshotContent {
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig | undefined
 }
 
-/** Checks {@link ComputerScreenshotContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ComputerScreenshotContentSchema: GenericSchema<ComputerScreenshotContent> =
   openSchema(ComputerScreenshotContentShape)

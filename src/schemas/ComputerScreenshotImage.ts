@@ -13,6 +13,6 @@ export interface ComputerScreenshotImage {
   file_id?: string | undefined
 }
 
-/** Checks {@link ComputerScreenshotImage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ComputerScreenshotImageSchema: GenericSchema<ComputerScreenshotImage> =
   openSchema(ComputerScreenshotImageShape)

@@ -9,5 +9,5 @@ export interface ComputerTool {
   type: 'computer'
 }
 
-/** Checks {@link ComputerTool}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ComputerToolSchema: GenericSchema<ComputerTool> = openSchema(ComputerToolShape)

@@ -25,5 +25,5 @@ export interface ComputerToolCall {
   status: 'in_progress' | 'completed' | 'incomplete' | (string & {})
 }
 
-/** Checks {@link ComputerToolCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ComputerToolCallSchema: GenericSchema<ComputerToolCall> = openSchema(ComputerToolCallShape)

@@ -25,7 +25,7 @@ export interface ComputerToolCallOutputResource {
   created_by?: string | undefined
 }
 
-/** Checks {@link ComputerToolCallOutputResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ComputerToolCallOutputResourceSchema: GenericSchema<ComputerToolCallOutputResource> = openSchema(
   ComputerToolCallOutputResourceShape,
 )

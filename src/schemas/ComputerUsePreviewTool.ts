@@ -17,6 +17,6 @@ export interface ComputerUsePreviewTool {
   display_height: number
 }
 
-/** Checks {@link ComputerUsePreviewTool}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ComputerUsePreviewToolSchema: GenericSchema<ComputerUsePreviewTool> =
   openSchema(ComputerUsePreviewToolShape)

@@ -23,5 +23,5 @@ export interface ContainerAutoParam {
   skills?: (SkillReferenceParam | InlineSkillParam)[] | undefined
 }
 
-/** Checks {@link ContainerAutoParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ContainerAutoParamSchema: GenericSchema<ContainerAutoParam> = openSchema(ContainerAutoParamShape)

@@ -19,6 +19,6 @@ export interface ContainerFileCitationBody {
   filename: string
 }
 
-/** Checks {@link ContainerFileCitationBody}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ContainerFileCitationBodySchema: GenericSchema<ContainerFileCitationBody> =
   openSchema(ContainerFileCitationBodyShape)

@@ -6,5 +6,5 @@ import { ContainerMemoryLimitShape } from './shapes/ContainerMemoryLimit.ts'
 /** How much memory a container has. */
 export type ContainerMemoryLimit = '1g' | '4g' | '16g' | '64g' | (string & {})
 
-/** Checks {@link ContainerMemoryLimit}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ContainerMemoryLimitSchema: GenericSchema<ContainerMemoryLimit> = openSchema(ContainerMemoryLimitShape)

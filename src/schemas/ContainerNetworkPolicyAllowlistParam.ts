@@ -15,6 +15,6 @@ export interface ContainerNetworkPolicyAllowlistParam {
   domain_secrets?: ContainerNetworkPolicyDomainSecretParam[] | undefined
 }
 
-/** Checks {@link ContainerNetworkPolicyAllowlistParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ContainerNetworkPolicyAllowlistParamSchema: GenericSchema<ContainerNetworkPolicyAllowlistParam> =
   openSchema(ContainerNetworkPolicyAllowlistParamShape)

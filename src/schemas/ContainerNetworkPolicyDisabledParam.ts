@@ -9,7 +9,7 @@ export interface ContainerNetworkPolicyDisabledParam {
   type: 'disabled'
 }
 
-/** Checks {@link ContainerNetworkPolicyDisabledParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ContainerNetworkPolicyDisabledParamSchema: GenericSchema<ContainerNetworkPolicyDisabledParam> = openSchema(
   ContainerNetworkPolicyDisabledParamShape,
 )

@@ -13,6 +13,6 @@ export interface ContainerNetworkPolicyDomainSecretParam {
   value: string
 }
 
-/** Checks {@link ContainerNetworkPolicyDomainSecretParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ContainerNetworkPolicyDomainSecretParamSchema: GenericSchema<ContainerNetworkPolicyDomainSecretParam> =
   openSchema(ContainerNetworkPolicyDomainSecretParamShape)

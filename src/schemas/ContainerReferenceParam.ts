@@ -11,6 +11,6 @@ export interface ContainerReferenceParam {
   container_id: string
 }
 
-/** Checks {@link ContainerReferenceParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ContainerReferenceParamSchema: GenericSchema<ContainerReferenceParam> =
   openSchema(ContainerReferenceParamShape)

@@ -11,7 +11,7 @@ export interface ContainerReferenceResource {
   container_id: string
 }
 
-/** Checks {@link ContainerReferenceResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ContainerReferenceResourceSchema: GenericSchema<ContainerReferenceResource> = openSchema(
   ContainerReferenceResourceShape,
 )

@@ -10,7 +10,7 @@ export interface ContextManagementParam {
   compact_threshold?: number | null | undefined
 }
 
-/** Checks {@link ContextManagementParam}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ContextManagementParamSchema: v.GenericSchema<ContextManagementParam> = onlyObject(
   v.looseObject({ type: v.string(), compact_threshold: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1000))) }),
 )

@@ -63,5 +63,5 @@ export type ConversationItem =
   | CustomToolCall
   | CustomToolCallOutput
 
-/** Checks {@link ConversationItem}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ConversationItemSchema: GenericSchema<ConversationItem> = openSchema(ConversationItemShape)

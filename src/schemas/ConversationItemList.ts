@@ -19,5 +19,5 @@ export interface ConversationItemList {
   last_id: string
 }
 
-/** Checks {@link ConversationItemList}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ConversationItemListSchema: GenericSchema<ConversationItemList> = openSchema(ConversationItemListShape)

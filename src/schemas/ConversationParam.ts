@@ -8,7 +8,7 @@ import type { ResponseConversation } from './ResponseConversation.ts'
 /** A conversation, by its id alone or in an object. */
 export type ConversationParam = string | ResponseConversation
 
-/** Checks {@link ConversationParam}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ConversationParamSchema: v.GenericSchema<ConversationParam> = union({
   string: v.string(),
   object: ResponseConversationExact,

@@ -15,5 +15,5 @@ export interface ConversationResource {
   created_at: number
 }
 
-/** Checks {@link ConversationResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ConversationResourceSchema: GenericSchema<ConversationResource> = openSchema(ConversationResourceShape)

@@ -11,5 +11,5 @@ export interface CoordParam {
   y: number
 }
 
-/** Checks {@link CoordParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CoordParamSchema: GenericSchema<CoordParam> = openSchema(CoordParamShape)

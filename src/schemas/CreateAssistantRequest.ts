@@ -88,7 +88,7 @@ export interface CreateAssistantRequest {
   response_format?: AssistantsApiResponseFormatOption | null | undefined
 }
 
-/** Checks {@link CreateAssistantRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateAssistantRequestSchema: v.GenericSchema<CreateAssistantRequest> = onlyObject(
   v.looseObject({
     model: v.string(),

@@ -24,7 +24,7 @@ export interface CreateBase64EmbeddingResponse {
     | undefined
 }
 
-/** Checks {@link CreateBase64EmbeddingResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateBase64EmbeddingResponseSchema: GenericSchema<CreateBase64EmbeddingResponse> = openSchema(
   CreateBase64EmbeddingResponseShape,
 )

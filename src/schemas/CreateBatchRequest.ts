@@ -29,7 +29,7 @@ export interface CreateBatchRequest {
   output_expires_after?: BatchFileExpirationAfter | undefined
 }
 
-/** Checks {@link CreateBatchRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateBatchRequestSchema: v.GenericSchema<CreateBatchRequest> = onlyObject(
   v.looseObject({
     input_file_id: v.string(),

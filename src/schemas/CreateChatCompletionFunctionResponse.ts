@@ -31,6 +31,6 @@ export interface CreateChatCompletionFunctionResponse {
   usage?: CompletionUsage | undefined
 }
 
-/** Checks {@link CreateChatCompletionFunctionResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateChatCompletionFunctionResponseSchema: GenericSchema<CreateChatCompletionFunctionResponse> =
   openSchema(CreateChatCompletionFunctionResponseShape)

@@ -6,7 +6,7 @@ import { CreateChatCompletionImageResponseShape } from './shapes/CreateChatCompl
 /** The result of a chat completion request with image input, with no fields declared. */
 export type CreateChatCompletionImageResponse = Record<string, unknown>
 
-/** Checks {@link CreateChatCompletionImageResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateChatCompletionImageResponseSchema: GenericSchema<CreateChatCompletionImageResponse> = openSchema(
   CreateChatCompletionImageResponseShape,
 )

@@ -161,7 +161,7 @@ export interface CreateChatCompletionRequest {
   functions?: ChatCompletionFunctions[] | undefined
 }
 
-/** Checks {@link CreateChatCompletionRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateChatCompletionRequestSchema: v.GenericSchema<CreateChatCompletionRequest> = onlyObject(
   v.looseObject({
     metadata: v.optional(MetadataExact),

@@ -54,7 +54,7 @@ export interface CreateChatCompletionResponse {
   moderation?: ChatCompletionModeration | null | undefined
 }
 
-/** Checks {@link CreateChatCompletionResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateChatCompletionResponseSchema: GenericSchema<CreateChatCompletionResponse> = openSchema(
   CreateChatCompletionResponseShape,
 )

@@ -61,7 +61,7 @@ export interface CreateChatCompletionStreamResponse {
   moderation?: ChatCompletionModeration | null | undefined
 }
 
-/** Checks {@link CreateChatCompletionStreamResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateChatCompletionStreamResponseSchema: GenericSchema<CreateChatCompletionStreamResponse> = openSchema(
   CreateChatCompletionStreamResponseShape,
 )

@@ -46,7 +46,7 @@ export interface CreateCompletionRequest {
   user?: string | undefined
 }
 
-/** Checks {@link CreateCompletionRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateCompletionRequestSchema: v.GenericSchema<CreateCompletionRequest> = onlyObject(
   v.looseObject({
     model: v.string(),

@@ -84,6 +84,6 @@ export interface CreateCompletionResponse {
     | undefined
 }
 
-/** Checks {@link CreateCompletionResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateCompletionResponseSchema: GenericSchema<CreateCompletionResponse> =
   openSchema(CreateCompletionResponseShape)

@@ -15,7 +15,7 @@ export interface CreateConversationBody {
   items?: InputItem[] | null | undefined
 }
 
-/** Checks {@link CreateConversationBody}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateConversationBodySchema: v.GenericSchema<CreateConversationBody> = onlyObject(
   v.looseObject({
     metadata: v.nullish(MetadataExact),

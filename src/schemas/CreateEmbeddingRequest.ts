@@ -17,7 +17,7 @@ export interface CreateEmbeddingRequest {
   user?: string | undefined
 }
 
-/** Checks {@link CreateEmbeddingRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateEmbeddingRequestSchema: v.GenericSchema<CreateEmbeddingRequest> = onlyObject(
   v.looseObject({
     input: union({

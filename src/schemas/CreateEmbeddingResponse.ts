@@ -24,6 +24,6 @@ export interface CreateEmbeddingResponse {
     | undefined
 }
 
-/** Checks {@link CreateEmbeddingResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateEmbeddingResponseSchema: GenericSchema<CreateEmbeddingResponse> =
   openSchema(CreateEmbeddingResponseShape)

@@ -15,7 +15,7 @@ export interface CreateFileRequest {
   expires_after?: FileExpirationAfter | undefined
 }
 
-/** Checks {@link CreateFileRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateFileRequestSchema: v.GenericSchema<CreateFileRequest> = onlyObject(
   v.looseObject({
     file: v.custom<Uploadable>(isUploadable),

@@ -59,7 +59,7 @@ export interface CreateFineTuningJobRequest {
   metadata?: Metadata | undefined
 }
 
-/** Checks {@link CreateFineTuningJobRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateFineTuningJobRequestSchema: v.GenericSchema<CreateFineTuningJobRequest> = onlyObject(
   v.looseObject({
     model: v.string(),

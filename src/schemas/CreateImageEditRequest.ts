@@ -52,7 +52,7 @@ export interface CreateImageEditRequest {
   quality?: 'standard' | 'low' | 'medium' | 'high' | 'auto' | (string & {}) | null | undefined
 }
 
-/** Checks {@link CreateImageEditRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateImageEditRequestSchema: v.GenericSchema<CreateImageEditRequest> = onlyObject(
   v.looseObject({
     image: union({

@@ -57,7 +57,7 @@ export interface CreateImageRequest {
   user?: string | undefined
 }
 
-/** Checks {@link CreateImageRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateImageRequestSchema: v.GenericSchema<CreateImageRequest> = onlyObject(
   v.looseObject({
     prompt: v.string(),

@@ -20,7 +20,7 @@ export interface CreateImageVariationRequest {
   user?: string | undefined
 }
 
-/** Checks {@link CreateImageVariationRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateImageVariationRequestSchema: v.GenericSchema<CreateImageVariationRequest> = onlyObject(
   v.looseObject({
     image: v.custom<Uploadable>(isUploadable),

@@ -39,7 +39,7 @@ export interface CreateMessageRequest {
   metadata?: Metadata | undefined
 }
 
-/** Checks {@link CreateMessageRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateMessageRequestSchema: v.GenericSchema<CreateMessageRequest> = onlyObject(
   v.looseObject({
     role: v.picklist(['user', 'assistant']),

@@ -37,7 +37,7 @@ export interface CreateModerationRequest {
     | undefined
 }
 
-/** Checks {@link CreateModerationRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateModerationRequestSchema: v.GenericSchema<CreateModerationRequest> = onlyObject(
   v.looseObject({
     input: union({

@@ -105,6 +105,6 @@ export interface CreateModerationResponse {
   }[]
 }
 
-/** Checks {@link CreateModerationResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateModerationResponseSchema: GenericSchema<CreateModerationResponse> =
   openSchema(CreateModerationResponseShape)

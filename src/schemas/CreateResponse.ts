@@ -101,7 +101,7 @@ export interface CreateResponse {
   max_output_tokens?: number | null | undefined
 }
 
-/** Checks {@link CreateResponse}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateResponseSchema: v.GenericSchema<CreateResponse> = onlyObject(
   v.looseObject({
     metadata: v.optional(MetadataExact),

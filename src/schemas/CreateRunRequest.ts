@@ -62,7 +62,7 @@ export interface CreateRunRequest {
   response_format?: AssistantsApiResponseFormatOption | null | undefined
 }
 
-/** Checks {@link CreateRunRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateRunRequestSchema: v.GenericSchema<CreateRunRequest> = onlyObject(
   v.looseObject({
     assistant_id: v.string(),

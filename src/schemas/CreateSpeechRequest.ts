@@ -22,7 +22,7 @@ export interface CreateSpeechRequest {
   stream_format?: 'sse' | 'audio' | (string & {}) | undefined
 }
 
-/** Checks {@link CreateSpeechRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateSpeechRequestSchema: v.GenericSchema<CreateSpeechRequest> = onlyObject(
   v.looseObject({
     model: v.string(),

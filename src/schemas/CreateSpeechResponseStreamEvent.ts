@@ -9,7 +9,7 @@ import { CreateSpeechResponseStreamEventShape } from './shapes/CreateSpeechRespo
 /** An event of streamed speech. */
 export type CreateSpeechResponseStreamEvent = SpeechAudioDeltaEvent | SpeechAudioDoneEvent
 
-/** Checks {@link CreateSpeechResponseStreamEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateSpeechResponseStreamEventSchema: GenericSchema<CreateSpeechResponseStreamEvent> = openSchema(
   CreateSpeechResponseStreamEventShape,
 )

@@ -116,7 +116,7 @@ export interface CreateThreadAndRunRequest {
   response_format?: AssistantsApiResponseFormatOption | null | undefined
 }
 
-/** Checks {@link CreateThreadAndRunRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateThreadAndRunRequestSchema: v.GenericSchema<CreateThreadAndRunRequest> = onlyObject(
   v.looseObject({
     assistant_id: v.string(),

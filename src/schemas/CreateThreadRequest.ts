@@ -62,7 +62,7 @@ export interface CreateThreadRequest {
   metadata?: Metadata | undefined
 }
 
-/** Checks {@link CreateThreadRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateThreadRequestSchema: v.GenericSchema<CreateThreadRequest> = onlyObject(
   v.looseObject({
     messages: v.optional(v.array(CreateMessageRequestSchema)),

@@ -47,7 +47,7 @@ export interface CreateTranscriptionRequest {
   known_speaker_references?: string[] | undefined
 }
 
-/** Checks {@link CreateTranscriptionRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateTranscriptionRequestSchema: v.GenericSchema<CreateTranscriptionRequest> = onlyObject(
   v.looseObject({
     file: v.custom<Uploadable>(isUploadable),

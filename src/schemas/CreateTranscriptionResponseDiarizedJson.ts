@@ -21,6 +21,6 @@ export interface CreateTranscriptionResponseDiarizedJson {
   usage?: TranscriptTextUsageTokens | TranscriptTextUsageDuration | undefined
 }
 
-/** Checks {@link CreateTranscriptionResponseDiarizedJson}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateTranscriptionResponseDiarizedJsonSchema: GenericSchema<CreateTranscriptionResponseDiarizedJson> =
   openSchema(CreateTranscriptionResponseDiarizedJsonShape)

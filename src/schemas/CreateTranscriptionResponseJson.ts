@@ -28,7 +28,7 @@ export interface CreateTranscriptionResponseJson {
   usage?: TranscriptTextUsageTokens | TranscriptTextUsageDuration | undefined
 }
 
-/** Checks {@link CreateTranscriptionResponseJson}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateTranscriptionResponseJsonSchema: GenericSchema<CreateTranscriptionResponseJson> = openSchema(
   CreateTranscriptionResponseJsonShape,
 )

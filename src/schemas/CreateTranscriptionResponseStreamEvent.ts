@@ -13,6 +13,6 @@ export type CreateTranscriptionResponseStreamEvent =
   | TranscriptTextDeltaEvent
   | TranscriptTextDoneEvent
 
-/** Checks {@link CreateTranscriptionResponseStreamEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateTranscriptionResponseStreamEventSchema: GenericSchema<CreateTranscriptionResponseStreamEvent> =
   openSchema(CreateTranscriptionResponseStreamEventShape)

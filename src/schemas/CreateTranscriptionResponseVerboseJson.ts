@@ -25,6 +25,6 @@ export interface CreateTranscriptionResponseVerboseJson {
   task?: string | undefined
 }
 
-/** Checks {@link CreateTranscriptionResponseVerboseJson}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateTranscriptionResponseVerboseJsonSchema: GenericSchema<CreateTranscriptionResponseVerboseJson> =
   openSchema(CreateTranscriptionResponseVerboseJsonShape)

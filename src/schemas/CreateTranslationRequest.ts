@@ -18,7 +18,7 @@ export interface CreateTranslationRequest {
   temperature?: number | undefined
 }
 
-/** Checks {@link CreateTranslationRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateTranslationRequestSchema: v.GenericSchema<CreateTranslationRequest> = onlyObject(
   v.looseObject({
     file: v.custom<Uploadable>(isUploadable),

@@ -9,7 +9,7 @@ export interface CreateTranslationResponseJson {
   text: string
 }
 
-/** Checks {@link CreateTranslationResponseJson}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateTranslationResponseJsonSchema: GenericSchema<CreateTranslationResponseJson> = openSchema(
   CreateTranslationResponseJsonShape,
 )

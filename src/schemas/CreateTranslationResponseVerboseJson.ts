@@ -19,6 +19,6 @@ export interface CreateTranslationResponseVerboseJson {
   task?: string | undefined
 }
 
-/** Checks {@link CreateTranslationResponseVerboseJson}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CreateTranslationResponseVerboseJsonSchema: GenericSchema<CreateTranslationResponseVerboseJson> =
   openSchema(CreateTranslationResponseVerboseJsonShape)

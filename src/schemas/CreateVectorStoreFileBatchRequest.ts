@@ -25,7 +25,7 @@ export interface CreateVectorStoreFileBatchRequest {
   attributes?: VectorStoreFileAttributes | undefined
 }
 
-/** Checks {@link CreateVectorStoreFileBatchRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateVectorStoreFileBatchRequestSchema: v.GenericSchema<CreateVectorStoreFileBatchRequest> = v.pipe(
   onlyObject(
     v.looseObject({

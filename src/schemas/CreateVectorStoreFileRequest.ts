@@ -19,7 +19,7 @@ export interface CreateVectorStoreFileRequest {
   attributes?: VectorStoreFileAttributes | undefined
 }
 
-/** Checks {@link CreateVectorStoreFileRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateVectorStoreFileRequestSchema: v.GenericSchema<CreateVectorStoreFileRequest> = onlyObject(
   v.looseObject({
     file_id: v.string(),

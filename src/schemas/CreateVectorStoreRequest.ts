@@ -32,7 +32,7 @@ export interface CreateVectorStoreRequest {
   metadata?: Metadata | undefined
 }
 
-/** Checks {@link CreateVectorStoreRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CreateVectorStoreRequestSchema: v.GenericSchema<CreateVectorStoreRequest> = onlyObject(
   v.looseObject({
     file_ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(500))),

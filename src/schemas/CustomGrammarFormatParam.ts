@@ -15,6 +15,6 @@ export interface CustomGrammarFormatParam {
   definition: string
 }
 
-/** Checks {@link CustomGrammarFormatParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CustomGrammarFormatParamSchema: GenericSchema<CustomGrammarFormatParam> =
   openSchema(CustomGrammarFormatParamShape)

@@ -9,5 +9,5 @@ export interface CustomTextFormatParam {
   type: 'text'
 }
 
-/** Checks {@link CustomTextFormatParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CustomTextFormatParamSchema: GenericSchema<CustomTextFormatParam> = openSchema(CustomTextFormatParamShape)

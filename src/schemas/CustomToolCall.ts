@@ -23,5 +23,5 @@ export interface CustomToolCall {
   input: string
 }
 
-/** Checks {@link CustomToolCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CustomToolCallSchema: GenericSchema<CustomToolCall> = openSchema(CustomToolCallShape)

@@ -20,5 +20,5 @@ export interface CustomToolCallOutput {
   output: string | FunctionAndCustomToolCallOutput[]
 }
 
-/** Checks {@link CustomToolCallOutput}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CustomToolCallOutputSchema: GenericSchema<CustomToolCallOutput> = openSchema(CustomToolCallOutputShape)

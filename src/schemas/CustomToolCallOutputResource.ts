@@ -25,7 +25,7 @@ export interface CustomToolCallOutputResource {
   created_by?: string | undefined
 }
 
-/** Checks {@link CustomToolCallOutputResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CustomToolCallOutputResourceSchema: GenericSchema<CustomToolCallOutputResource> = openSchema(
   CustomToolCallOutputResourceShape,
 )

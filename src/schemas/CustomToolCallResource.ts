@@ -28,6 +28,6 @@ export interface CustomToolCallResource {
   created_by?: string | undefined
 }
 
-/** Checks {@link CustomToolCallResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CustomToolCallResourceSchema: GenericSchema<CustomToolCallResource> =
   openSchema(CustomToolCallResourceShape)

@@ -34,7 +34,7 @@ export interface CustomToolChatCompletions {
   }
 }
 
-/** Checks {@link CustomToolChatCompletions}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const CustomToolChatCompletionsSchema: v.GenericSchema<CustomToolChatCompletions> = onlyObject(
   v.looseObject({
     type: v.literal('custom'),

@@ -23,5 +23,5 @@ export interface CustomToolParam {
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined
 }
 
-/** Checks {@link CustomToolParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const CustomToolParamSchema: GenericSchema<CustomToolParam> = openSchema(CustomToolParamShape)

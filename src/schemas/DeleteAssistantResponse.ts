@@ -13,6 +13,6 @@ export interface DeleteAssistantResponse {
   object: 'assistant.deleted'
 }
 
-/** Checks {@link DeleteAssistantResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DeleteAssistantResponseSchema: GenericSchema<DeleteAssistantResponse> =
   openSchema(DeleteAssistantResponseShape)

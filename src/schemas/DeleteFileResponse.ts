@@ -13,5 +13,5 @@ export interface DeleteFileResponse {
   deleted: boolean
 }
 
-/** Checks {@link DeleteFileResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DeleteFileResponseSchema: GenericSchema<DeleteFileResponse> = openSchema(DeleteFileResponseShape)

@@ -13,5 +13,5 @@ export interface DeleteMessageResponse {
   object: 'thread.message.deleted'
 }
 
-/** Checks {@link DeleteMessageResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DeleteMessageResponseSchema: GenericSchema<DeleteMessageResponse> = openSchema(DeleteMessageResponseShape)

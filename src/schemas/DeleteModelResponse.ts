@@ -13,5 +13,5 @@ export interface DeleteModelResponse {
   object: string
 }
 
-/** Checks {@link DeleteModelResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DeleteModelResponseSchema: GenericSchema<DeleteModelResponse> = openSchema(DeleteModelResponseShape)

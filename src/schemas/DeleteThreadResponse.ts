@@ -13,5 +13,5 @@ export interface DeleteThreadResponse {
   object: 'thread.deleted'
 }
 
-/** Checks {@link DeleteThreadResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DeleteThreadResponseSchema: GenericSchema<DeleteThreadResponse> = openSchema(DeleteThreadResponseShape)

@@ -13,7 +13,7 @@ export interface DeleteVectorStoreFileResponse {
   object: 'vector_store.file.deleted'
 }
 
-/** Checks {@link DeleteVectorStoreFileResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DeleteVectorStoreFileResponseSchema: GenericSchema<DeleteVectorStoreFileResponse> = openSchema(
   DeleteVectorStoreFileResponseShape,
 )

@@ -13,6 +13,6 @@ export interface DeleteVectorStoreResponse {
   object: 'vector_store.deleted'
 }
 
-/** Checks {@link DeleteVectorStoreResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DeleteVectorStoreResponseSchema: GenericSchema<DeleteVectorStoreResponse> =
   openSchema(DeleteVectorStoreResponseShape)

@@ -13,6 +13,6 @@ export interface DeletedConversationItem {
   deleted: boolean
 }
 
-/** Checks {@link DeletedConversationItem}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DeletedConversationItemSchema: GenericSchema<DeletedConversationItem> =
   openSchema(DeletedConversationItemShape)

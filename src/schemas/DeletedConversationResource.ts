@@ -13,7 +13,7 @@ export interface DeletedConversationResource {
   id: string
 }
 
-/** Checks {@link DeletedConversationResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DeletedConversationResourceSchema: GenericSchema<DeletedConversationResource> = openSchema(
   DeletedConversationResourceShape,
 )

@@ -6,5 +6,5 @@ import { DetailEnumShape } from './shapes/DetailEnum.ts'
 /** Resolution at which the model views the image. */
 export type DetailEnum = 'low' | 'high' | 'auto' | 'original' | (string & {})
 
-/** Checks {@link DetailEnum}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DetailEnumSchema: GenericSchema<DetailEnum> = openSchema(DetailEnumShape)

@@ -9,5 +9,5 @@ export interface DirectToolCallCaller {
   type: 'direct'
 }
 
-/** Checks {@link DirectToolCallCaller}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DirectToolCallCallerSchema: GenericSchema<DirectToolCallCaller> = openSchema(DirectToolCallCallerShape)

@@ -9,6 +9,6 @@ export interface DirectToolCallCallerParam {
   type: 'direct'
 }
 
-/** Checks {@link DirectToolCallCallerParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DirectToolCallCallerParamSchema: GenericSchema<DirectToolCallCallerParam> =
   openSchema(DirectToolCallCallerParamShape)

@@ -11,5 +11,5 @@ export interface DoneEvent {
   data: '[DONE]'
 }
 
-/** Checks {@link DoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DoneEventSchema: GenericSchema<DoneEvent> = openSchema(DoneEventShape)

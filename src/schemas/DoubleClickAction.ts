@@ -15,5 +15,5 @@ export interface DoubleClickAction {
   keys: string[] | null
 }
 
-/** Checks {@link DoubleClickAction}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DoubleClickActionSchema: GenericSchema<DoubleClickAction> = openSchema(DoubleClickActionShape)

@@ -15,5 +15,5 @@ export interface DragParam {
   keys?: string[] | null | undefined
 }
 
-/** Checks {@link DragParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const DragParamSchema: GenericSchema<DragParam> = openSchema(DragParamShape)

@@ -22,5 +22,5 @@ export interface EasyInputMessage {
   type?: 'message' | undefined
 }
 
-/** Checks {@link EasyInputMessage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const EasyInputMessageSchema: GenericSchema<EasyInputMessage> = openSchema(EasyInputMessageShape)

@@ -48,7 +48,7 @@ export interface EditImageBodyJsonParam {
   partial_images?: PartialImages | undefined
 }
 
-/** Checks {@link EditImageBodyJsonParam}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const EditImageBodyJsonParamSchema: v.GenericSchema<EditImageBodyJsonParam> = onlyObject(
   v.looseObject({
     model: v.nullish(v.string()),

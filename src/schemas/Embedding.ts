@@ -13,5 +13,5 @@ export interface Embedding {
   object: 'embedding'
 }
 
-/** Checks {@link Embedding}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const EmbeddingSchema: GenericSchema<Embedding> = openSchema(EmbeddingShape)

@@ -6,5 +6,5 @@ import { EmptyModelParamShape } from './shapes/EmptyModelParam.ts'
 /** Nothing. */
 export type EmptyModelParam = Record<string, unknown>
 
-/** Checks {@link EmptyModelParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const EmptyModelParamSchema: GenericSchema<EmptyModelParam> = openSchema(EmptyModelParamShape)

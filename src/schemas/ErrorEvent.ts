@@ -13,5 +13,5 @@ export interface ErrorEvent {
   data: ErrorObject
 }
 
-/** Checks {@link ErrorEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ErrorEventSchema: GenericSchema<ErrorEvent> = openSchema(ErrorEventShape)

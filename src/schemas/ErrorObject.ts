@@ -15,5 +15,5 @@ export interface ErrorObject {
   type: string
 }
 
-/** Checks {@link ErrorObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ErrorObjectSchema: GenericSchema<ErrorObject> = openSchema(ErrorObjectShape)

@@ -11,5 +11,5 @@ export interface ErrorResponse {
   error: ErrorObject
 }
 
-/** Checks {@link ErrorResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ErrorResponseSchema: GenericSchema<ErrorResponse> = openSchema(ErrorResponseShape)

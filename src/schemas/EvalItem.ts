@@ -15,5 +15,5 @@ export interface EvalItem {
   type?: 'message' | undefined
 }
 
-/** Checks {@link EvalItem}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const EvalItemSchema: GenericSchema<EvalItem> = openSchema(EvalItemShape)

@@ -9,5 +9,5 @@ import { EvalItemContentShape } from './shapes/EvalItemContent.ts'
 /** What a message to a grading model holds, one piece or a list of them. */
 export type EvalItemContent = EvalItemContentItem | EvalItemContentArray
 
-/** Checks {@link EvalItemContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const EvalItemContentSchema: GenericSchema<EvalItemContent> = openSchema(EvalItemContentShape)

@@ -8,5 +8,5 @@ import { EvalItemContentArrayShape } from './shapes/EvalItemContentArray.ts'
 /** What is said in a message of an evaluation, in parts. */
 export type EvalItemContentArray = EvalItemContentItem[]
 
-/** Checks {@link EvalItemContentArray}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const EvalItemContentArraySchema: GenericSchema<EvalItemContentArray> = openSchema(EvalItemContentArrayShape)

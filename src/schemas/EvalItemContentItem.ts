@@ -17,5 +17,5 @@ export type EvalItemContentItem =
   | EvalItemInputImage
   | InputAudio
 
-/** Checks {@link EvalItemContentItem}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const EvalItemContentItemSchema: GenericSchema<EvalItemContentItem> = openSchema(EvalItemContentItemShape)

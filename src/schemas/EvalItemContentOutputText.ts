@@ -11,6 +11,6 @@ export interface EvalItemContentOutputText {
   text: string
 }
 
-/** Checks {@link EvalItemContentOutputText}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const EvalItemContentOutputTextSchema: GenericSchema<EvalItemContentOutputText> =
   openSchema(EvalItemContentOutputTextShape)

@@ -6,5 +6,5 @@ import { EvalItemContentTextShape } from './shapes/EvalItemContentText.ts'
 /** What is said in a message of an evaluation, as text. */
 export type EvalItemContentText = string
 
-/** Checks {@link EvalItemContentText}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const EvalItemContentTextSchema: GenericSchema<EvalItemContentText> = openSchema(EvalItemContentTextShape)

@@ -13,5 +13,5 @@ export interface EvalItemInputImage {
   detail?: string | undefined
 }
 
-/** Checks {@link EvalItemInputImage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const EvalItemInputImageSchema: GenericSchema<EvalItemInputImage> = openSchema(EvalItemInputImageShape)

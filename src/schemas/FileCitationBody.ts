@@ -15,5 +15,5 @@ export interface FileCitationBody {
   filename: string
 }
 
-/** Checks {@link FileCitationBody}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FileCitationBodySchema: GenericSchema<FileCitationBody> = openSchema(FileCitationBodyShape)

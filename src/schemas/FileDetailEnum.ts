@@ -6,5 +6,5 @@ import { FileDetailEnumShape } from './shapes/FileDetailEnum.ts'
 /** How closely the model looks at a file's pages. `low` saves tokens. */
 export type FileDetailEnum = 'auto' | 'low' | 'high' | (string & {})
 
-/** Checks {@link FileDetailEnum}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FileDetailEnumSchema: GenericSchema<FileDetailEnum> = openSchema(FileDetailEnumShape)

@@ -10,7 +10,7 @@ export interface FileExpirationAfter {
   seconds: number
 }
 
-/** Checks {@link FileExpirationAfter}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const FileExpirationAfterSchema: v.GenericSchema<FileExpirationAfter> = onlyObject(
   v.looseObject({
     anchor: v.literal('created_at'),

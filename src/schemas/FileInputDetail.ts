@@ -6,5 +6,5 @@ import { FileInputDetailShape } from './shapes/FileInputDetail.ts'
 /** How closely the model looks at a file's pages. `low` saves tokens. */
 export type FileInputDetail = 'auto' | 'low' | 'high' | (string & {})
 
-/** Checks {@link FileInputDetail}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FileInputDetailSchema: GenericSchema<FileInputDetail> = openSchema(FileInputDetailShape)

@@ -13,5 +13,5 @@ export interface FilePath {
   index: number
 }
 
-/** Checks {@link FilePath}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FilePathSchema: GenericSchema<FilePath> = openSchema(FilePathShape)

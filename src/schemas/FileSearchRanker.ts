@@ -6,5 +6,5 @@ import { FileSearchRankerShape } from './shapes/FileSearchRanker.ts'
 /** What ranks the results of file search. */
 export type FileSearchRanker = 'auto' | 'default_2024_08_21' | (string & {})
 
-/** Checks {@link FileSearchRanker}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FileSearchRankerSchema: GenericSchema<FileSearchRanker> = openSchema(FileSearchRankerShape)

@@ -13,6 +13,6 @@ export interface FileSearchRankingOptions {
   score_threshold: number
 }
 
-/** Checks {@link FileSearchRankingOptions}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FileSearchRankingOptionsSchema: GenericSchema<FileSearchRankingOptions> =
   openSchema(FileSearchRankingOptionsShape)

@@ -20,5 +20,5 @@ export interface FileSearchTool {
   filters?: Filters | null | undefined
 }
 
-/** Checks {@link FileSearchTool}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FileSearchToolSchema: GenericSchema<FileSearchTool> = openSchema(FileSearchToolShape)

@@ -33,5 +33,5 @@ export interface FileSearchToolCall {
     | undefined
 }
 
-/** Checks {@link FileSearchToolCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FileSearchToolCallSchema: GenericSchema<FileSearchToolCall> = openSchema(FileSearchToolCallShape)

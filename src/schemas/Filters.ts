@@ -9,5 +9,5 @@ import { FiltersShape } from './shapes/Filters.ts'
 /** Narrows a search down by the attributes of files. */
 export type Filters = ComparisonFilter | CompoundFilter
 
-/** Checks {@link Filters}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FiltersSchema: GenericSchema<Filters> = openSchema(FiltersShape)

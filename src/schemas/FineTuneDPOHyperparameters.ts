@@ -15,7 +15,7 @@ export interface FineTuneDPOHyperparameters {
   n_epochs?: 'auto' | number | undefined
 }
 
-/** Checks {@link FineTuneDPOHyperparameters}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FineTuneDPOHyperparametersSchema: GenericSchema<FineTuneDPOHyperparameters> = openSchema(
   FineTuneDPOHyperparametersShape,
 )

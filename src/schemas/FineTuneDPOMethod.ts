@@ -11,5 +11,5 @@ export interface FineTuneDPOMethod {
   hyperparameters?: FineTuneDPOHyperparameters | undefined
 }
 
-/** Checks {@link FineTuneDPOMethod}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FineTuneDPOMethodSchema: GenericSchema<FineTuneDPOMethod> = openSchema(FineTuneDPOMethodShape)

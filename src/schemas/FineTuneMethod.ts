@@ -19,5 +19,5 @@ export interface FineTuneMethod {
   reinforcement?: FineTuneReinforcementMethod | undefined
 }
 
-/** Checks {@link FineTuneMethod}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FineTuneMethodSchema: GenericSchema<FineTuneMethod> = openSchema(FineTuneMethodShape)

@@ -21,6 +21,6 @@ export interface FineTuneReinforcementHyperparameters {
   eval_samples?: 'auto' | number | undefined
 }
 
-/** Checks {@link FineTuneReinforcementHyperparameters}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FineTuneReinforcementHyperparametersSchema: GenericSchema<FineTuneReinforcementHyperparameters> =
   openSchema(FineTuneReinforcementHyperparametersShape)

@@ -18,7 +18,7 @@ export interface FineTuneReinforcementMethod {
   hyperparameters?: FineTuneReinforcementHyperparameters | undefined
 }
 
-/** Checks {@link FineTuneReinforcementMethod}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FineTuneReinforcementMethodSchema: GenericSchema<FineTuneReinforcementMethod> = openSchema(
   FineTuneReinforcementMethodShape,
 )

@@ -13,7 +13,7 @@ export interface FineTuneSupervisedHyperparameters {
   n_epochs?: 'auto' | number | undefined
 }
 
-/** Checks {@link FineTuneSupervisedHyperparameters}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FineTuneSupervisedHyperparametersSchema: GenericSchema<FineTuneSupervisedHyperparameters> = openSchema(
   FineTuneSupervisedHyperparametersShape,
 )

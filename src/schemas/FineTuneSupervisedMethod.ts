@@ -11,6 +11,6 @@ export interface FineTuneSupervisedMethod {
   hyperparameters?: FineTuneSupervisedHyperparameters | undefined
 }
 
-/** Checks {@link FineTuneSupervisedMethod}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FineTuneSupervisedMethodSchema: GenericSchema<FineTuneSupervisedMethod> =
   openSchema(FineTuneSupervisedMethodShape)

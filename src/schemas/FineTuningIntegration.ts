@@ -20,5 +20,5 @@ export interface FineTuningIntegration {
   }
 }
 
-/** Checks {@link FineTuningIntegration}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FineTuningIntegrationSchema: GenericSchema<FineTuningIntegration> = openSchema(FineTuningIntegrationShape)

@@ -75,5 +75,5 @@ export interface FineTuningJob {
   shared_with_openai?: boolean | undefined
 }
 
-/** Checks {@link FineTuningJob}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FineTuningJobSchema: GenericSchema<FineTuningJob> = openSchema(FineTuningJobShape)

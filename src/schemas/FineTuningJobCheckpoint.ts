@@ -38,6 +38,6 @@ export interface FineTuningJobCheckpoint {
   object: 'fine_tuning.job.checkpoint'
 }
 
-/** Checks {@link FineTuningJobCheckpoint}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FineTuningJobCheckpointSchema: GenericSchema<FineTuningJobCheckpoint> =
   openSchema(FineTuningJobCheckpointShape)

@@ -21,5 +21,5 @@ export interface FineTuningJobEvent {
   data?: Record<string, unknown> | null | undefined
 }
 
-/** Checks {@link FineTuningJobEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FineTuningJobEventSchema: GenericSchema<FineTuningJobEvent> = openSchema(FineTuningJobEventShape)

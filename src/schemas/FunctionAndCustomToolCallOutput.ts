@@ -10,7 +10,7 @@ import { FunctionAndCustomToolCallOutputShape } from './shapes/FunctionAndCustom
 /** A part of what a tool gave back. */
 export type FunctionAndCustomToolCallOutput = InputTextContent | InputImageContent | InputFileContent
 
-/** Checks {@link FunctionAndCustomToolCallOutput}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionAndCustomToolCallOutputSchema: GenericSchema<FunctionAndCustomToolCallOutput> = openSchema(
   FunctionAndCustomToolCallOutputShape,
 )

@@ -6,6 +6,6 @@ import { FunctionCallItemStatusShape } from './shapes/FunctionCallItemStatus.ts'
 /** How far the item has come. */
 export type FunctionCallItemStatus = 'in_progress' | 'completed' | 'incomplete' | (string & {})
 
-/** Checks {@link FunctionCallItemStatus}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionCallItemStatusSchema: GenericSchema<FunctionCallItemStatus> =
   openSchema(FunctionCallItemStatusShape)

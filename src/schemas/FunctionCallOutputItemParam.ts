@@ -29,7 +29,7 @@ export interface FunctionCallOutputItemParam {
   status?: FunctionCallItemStatus | null | undefined
 }
 
-/** Checks {@link FunctionCallOutputItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionCallOutputItemParamSchema: GenericSchema<FunctionCallOutputItemParam> = openSchema(
   FunctionCallOutputItemParamShape,
 )

@@ -6,7 +6,7 @@ import { FunctionCallOutputStatusEnumShape } from './shapes/FunctionCallOutputSt
 /** How far the output has come. */
 export type FunctionCallOutputStatusEnum = 'in_progress' | 'completed' | 'incomplete' | (string & {})
 
-/** Checks {@link FunctionCallOutputStatusEnum}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionCallOutputStatusEnumSchema: GenericSchema<FunctionCallOutputStatusEnum> = openSchema(
   FunctionCallOutputStatusEnumShape,
 )

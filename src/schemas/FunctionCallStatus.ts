@@ -6,5 +6,5 @@ import { FunctionCallStatusShape } from './shapes/FunctionCallStatus.ts'
 /** How far the call has come. */
 export type FunctionCallStatus = 'in_progress' | 'completed' | 'incomplete' | (string & {})
 
-/** Checks {@link FunctionCallStatus}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionCallStatusSchema: GenericSchema<FunctionCallStatus> = openSchema(FunctionCallStatusShape)

@@ -17,5 +17,5 @@ export interface FunctionObject {
   strict?: boolean | null | undefined
 }
 
-/** Checks {@link FunctionObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionObjectSchema: GenericSchema<FunctionObject> = openSchema(FunctionObjectShape)

@@ -6,5 +6,5 @@ import { FunctionParametersShape } from './shapes/FunctionParameters.ts'
 /** JSON Schema object listing the parameters of a function; without it the function takes none. */
 export type FunctionParameters = Record<string, unknown>
 
-/** Checks {@link FunctionParameters}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionParametersSchema: GenericSchema<FunctionParameters> = openSchema(FunctionParametersShape)

@@ -13,5 +13,5 @@ export interface FunctionShellAction {
   max_output_length: number | null
 }
 
-/** Checks {@link FunctionShellAction}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellActionSchema: GenericSchema<FunctionShellAction> = openSchema(FunctionShellActionShape)

@@ -13,6 +13,6 @@ export interface FunctionShellActionParam {
   max_output_length?: number | null | undefined
 }
 
-/** Checks {@link FunctionShellActionParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellActionParamSchema: GenericSchema<FunctionShellActionParam> =
   openSchema(FunctionShellActionParamShape)

@@ -29,5 +29,5 @@ export interface FunctionShellCall {
   created_by?: string | undefined
 }
 
-/** Checks {@link FunctionShellCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallSchema: GenericSchema<FunctionShellCall> = openSchema(FunctionShellCallShape)

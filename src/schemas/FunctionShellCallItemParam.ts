@@ -27,7 +27,7 @@ export interface FunctionShellCallItemParam {
   environment?: LocalEnvironmentParam | ContainerReferenceParam | null | undefined
 }
 
-/** Checks {@link FunctionShellCallItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallItemParamSchema: GenericSchema<FunctionShellCallItemParam> = openSchema(
   FunctionShellCallItemParamShape,
 )

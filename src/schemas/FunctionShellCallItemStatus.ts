@@ -6,7 +6,7 @@ import { FunctionShellCallItemStatusShape } from './shapes/FunctionShellCallItem
 /** How far the call has come. */
 export type FunctionShellCallItemStatus = 'in_progress' | 'completed' | 'incomplete' | (string & {})
 
-/** Checks {@link FunctionShellCallItemStatus}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallItemStatusSchema: GenericSchema<FunctionShellCallItemStatus> = openSchema(
   FunctionShellCallItemStatusShape,
 )

@@ -27,6 +27,6 @@ export interface FunctionShellCallOutput {
   created_by?: string | undefined
 }
 
-/** Checks {@link FunctionShellCallOutput}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallOutputSchema: GenericSchema<FunctionShellCallOutput> =
   openSchema(FunctionShellCallOutputShape)

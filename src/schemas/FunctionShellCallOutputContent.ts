@@ -18,7 +18,7 @@ export interface FunctionShellCallOutputContent {
   created_by?: string | undefined
 }
 
-/** Checks {@link FunctionShellCallOutputContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallOutputContentSchema: GenericSchema<FunctionShellCallOutputContent> = openSchema(
   FunctionShellCallOutputContentShape,
 )

@@ -15,7 +15,7 @@ export interface FunctionShellCallOutputContentParam {
   outcome: FunctionShellCallOutputOutcomeParam
 }
 
-/** Checks {@link FunctionShellCallOutputContentParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallOutputContentParamSchema: GenericSchema<FunctionShellCallOutputContentParam> = openSchema(
   FunctionShellCallOutputContentParamShape,
 )

@@ -11,7 +11,7 @@ export interface FunctionShellCallOutputExitOutcome {
   exit_code: number
 }
 
-/** Checks {@link FunctionShellCallOutputExitOutcome}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallOutputExitOutcomeSchema: GenericSchema<FunctionShellCallOutputExitOutcome> = openSchema(
   FunctionShellCallOutputExitOutcomeShape,
 )

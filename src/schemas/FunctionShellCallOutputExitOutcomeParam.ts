@@ -11,6 +11,6 @@ export interface FunctionShellCallOutputExitOutcomeParam {
   exit_code: number
 }
 
-/** Checks {@link FunctionShellCallOutputExitOutcomeParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallOutputExitOutcomeParamSchema: GenericSchema<FunctionShellCallOutputExitOutcomeParam> =
   openSchema(FunctionShellCallOutputExitOutcomeParamShape)

@@ -25,7 +25,7 @@ export interface FunctionShellCallOutputItemParam {
   max_output_length?: number | null | undefined
 }
 
-/** Checks {@link FunctionShellCallOutputItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallOutputItemParamSchema: GenericSchema<FunctionShellCallOutputItemParam> = openSchema(
   FunctionShellCallOutputItemParamShape,
 )

@@ -11,7 +11,7 @@ export type FunctionShellCallOutputOutcomeParam =
   | FunctionShellCallOutputTimeoutOutcomeParam
   | FunctionShellCallOutputExitOutcomeParam
 
-/** Checks {@link FunctionShellCallOutputOutcomeParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallOutputOutcomeParamSchema: GenericSchema<FunctionShellCallOutputOutcomeParam> = openSchema(
   FunctionShellCallOutputOutcomeParamShape,
 )

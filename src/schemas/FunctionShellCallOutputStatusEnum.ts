@@ -6,7 +6,7 @@ import { FunctionShellCallOutputStatusEnumShape } from './shapes/FunctionShellCa
 /** How far the output has come. */
 export type FunctionShellCallOutputStatusEnum = 'in_progress' | 'completed' | 'incomplete' | (string & {})
 
-/** Checks {@link FunctionShellCallOutputStatusEnum}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallOutputStatusEnumSchema: GenericSchema<FunctionShellCallOutputStatusEnum> = openSchema(
   FunctionShellCallOutputStatusEnumShape,
 )

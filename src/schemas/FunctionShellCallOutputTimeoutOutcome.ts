@@ -9,6 +9,6 @@ export interface FunctionShellCallOutputTimeoutOutcome {
   type: 'timeout'
 }
 
-/** Checks {@link FunctionShellCallOutputTimeoutOutcome}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallOutputTimeoutOutcomeSchema: GenericSchema<FunctionShellCallOutputTimeoutOutcome> =
   openSchema(FunctionShellCallOutputTimeoutOutcomeShape)

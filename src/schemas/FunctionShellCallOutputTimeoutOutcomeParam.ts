@@ -9,6 +9,6 @@ export interface FunctionShellCallOutputTimeoutOutcomeParam {
   type: 'timeout'
 }
 
-/** Checks {@link FunctionShellCallOutputTimeoutOutcomeParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallOutputTimeoutOutcomeParamSchema: GenericSchema<FunctionShellCallOutputTimeoutOutcomeParam> =
   openSchema(FunctionShellCallOutputTimeoutOutcomeParamShape)

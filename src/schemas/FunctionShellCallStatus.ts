@@ -6,6 +6,6 @@ import { FunctionShellCallStatusShape } from './shapes/FunctionShellCallStatus.t
 /** How far the call has come. */
 export type FunctionShellCallStatus = 'in_progress' | 'completed' | 'incomplete' | (string & {})
 
-/** Checks {@link FunctionShellCallStatus}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellCallStatusSchema: GenericSchema<FunctionShellCallStatus> =
   openSchema(FunctionShellCallStatusShape)

@@ -18,6 +18,6 @@ export interface FunctionShellToolParam {
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined
 }
 
-/** Checks {@link FunctionShellToolParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionShellToolParamSchema: GenericSchema<FunctionShellToolParam> =
   openSchema(FunctionShellToolParamShape)

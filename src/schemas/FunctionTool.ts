@@ -25,5 +25,5 @@ export interface FunctionTool {
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined
 }
 
-/** Checks {@link FunctionTool}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionToolSchema: GenericSchema<FunctionTool> = openSchema(FunctionToolShape)

@@ -25,5 +25,5 @@ export interface FunctionToolCall {
   status?: 'in_progress' | 'completed' | 'incomplete' | (string & {}) | null | undefined
 }
 
-/** Checks {@link FunctionToolCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionToolCallSchema: GenericSchema<FunctionToolCall> = openSchema(FunctionToolCallShape)

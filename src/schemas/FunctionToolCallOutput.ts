@@ -26,6 +26,6 @@ export interface FunctionToolCallOutput {
   status?: 'in_progress' | 'completed' | 'incomplete' | (string & {}) | undefined
 }
 
-/** Checks {@link FunctionToolCallOutput}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionToolCallOutputSchema: GenericSchema<FunctionToolCallOutput> =
   openSchema(FunctionToolCallOutputShape)

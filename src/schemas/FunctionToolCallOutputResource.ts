@@ -29,7 +29,7 @@ export interface FunctionToolCallOutputResource {
   created_by?: string | undefined
 }
 
-/** Checks {@link FunctionToolCallOutputResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionToolCallOutputResourceSchema: GenericSchema<FunctionToolCallOutputResource> = openSchema(
   FunctionToolCallOutputResourceShape,
 )

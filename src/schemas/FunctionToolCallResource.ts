@@ -28,6 +28,6 @@ export interface FunctionToolCallResource {
   created_by?: string | undefined
 }
 
-/** Checks {@link FunctionToolCallResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionToolCallResourceSchema: GenericSchema<FunctionToolCallResource> =
   openSchema(FunctionToolCallResourceShape)

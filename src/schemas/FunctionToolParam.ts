@@ -26,5 +26,5 @@ export interface FunctionToolParam {
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined
 }
 
-/** Checks {@link FunctionToolParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const FunctionToolParamSchema: GenericSchema<FunctionToolParam> = openSchema(FunctionToolParamShape)

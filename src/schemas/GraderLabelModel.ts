@@ -21,5 +21,5 @@ export interface GraderLabelModel {
   passing_labels: string[]
 }
 
-/** Checks {@link GraderLabelModel}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const GraderLabelModelSchema: GenericSchema<GraderLabelModel> = openSchema(GraderLabelModelShape)

@@ -21,5 +21,5 @@ export interface GraderMulti {
   calculate_output: string
 }
 
-/** Checks {@link GraderMulti}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const GraderMultiSchema: GenericSchema<GraderMulti> = openSchema(GraderMultiShape)

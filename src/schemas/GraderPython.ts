@@ -15,5 +15,5 @@ export interface GraderPython {
   image_tag?: string | undefined
 }
 
-/** Checks {@link GraderPython}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const GraderPythonSchema: GenericSchema<GraderPython> = openSchema(GraderPythonShape)

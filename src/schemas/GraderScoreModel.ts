@@ -35,5 +35,5 @@ export interface GraderScoreModel {
   range?: number[] | undefined
 }
 
-/** Checks {@link GraderScoreModel}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const GraderScoreModelSchema: GenericSchema<GraderScoreModel> = openSchema(GraderScoreModelShape)

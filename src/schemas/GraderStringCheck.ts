@@ -17,5 +17,5 @@ export interface GraderStringCheck {
   operation: 'eq' | 'ne' | 'like' | 'ilike' | (string & {})
 }
 
-/** Checks {@link GraderStringCheck}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const GraderStringCheckSchema: GenericSchema<GraderStringCheck> = openSchema(GraderStringCheckShape)

@@ -29,5 +29,5 @@ export interface GraderTextSimilarity {
     | (string & {})
 }
 
-/** Checks {@link GraderTextSimilarity}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const GraderTextSimilaritySchema: GenericSchema<GraderTextSimilarity> = openSchema(GraderTextSimilarityShape)

@@ -6,5 +6,5 @@ import { GrammarSyntax1Shape } from './shapes/GrammarSyntax1.ts'
 /** The language in which a grammar is written. */
 export type GrammarSyntax1 = 'lark' | 'regex' | (string & {})
 
-/** Checks {@link GrammarSyntax1}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const GrammarSyntax1Schema: GenericSchema<GrammarSyntax1> = openSchema(GrammarSyntax1Shape)

@@ -13,5 +13,5 @@ export interface HTTPError {
   message: string
 }
 
-/** Checks {@link HTTPError}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const HTTPErrorSchema: GenericSchema<HTTPError> = openSchema(HTTPErrorShape)

@@ -11,5 +11,5 @@ export interface HybridSearchOptions {
   text_weight: number
 }
 
-/** Checks {@link HybridSearchOptions}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const HybridSearchOptionsSchema: GenericSchema<HybridSearchOptions> = openSchema(HybridSearchOptionsShape)

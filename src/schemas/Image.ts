@@ -13,5 +13,5 @@ export interface Image {
   revised_prompt?: string | null | undefined
 }
 
-/** Checks {@link Image}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageSchema: GenericSchema<Image> = openSchema(ImageShape)

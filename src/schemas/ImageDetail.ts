@@ -6,5 +6,5 @@ import { ImageDetailShape } from './shapes/ImageDetail.ts'
 /** Resolution at which the model views the image: `low` saves tokens, `high` shows more, `original` leaves the image as it is, `auto` leaves the choice to the model. */
 export type ImageDetail = 'low' | 'high' | 'auto' | 'original' | (string & {})
 
-/** Checks {@link ImageDetail}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageDetailSchema: GenericSchema<ImageDetail> = openSchema(ImageDetailShape)

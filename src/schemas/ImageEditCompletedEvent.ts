@@ -25,6 +25,6 @@ export interface ImageEditCompletedEvent {
   usage: ImagesUsage
 }
 
-/** Checks {@link ImageEditCompletedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageEditCompletedEventSchema: GenericSchema<ImageEditCompletedEvent> =
   openSchema(ImageEditCompletedEventShape)

@@ -23,7 +23,7 @@ export interface ImageEditPartialImageEvent {
   partial_image_index: number
 }
 
-/** Checks {@link ImageEditPartialImageEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageEditPartialImageEventSchema: GenericSchema<ImageEditPartialImageEvent> = openSchema(
   ImageEditPartialImageEventShape,
 )

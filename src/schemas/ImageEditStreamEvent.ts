@@ -9,5 +9,5 @@ import { ImageEditStreamEventShape } from './shapes/ImageEditStreamEvent.ts'
 /** An event of a streamed edit of images. */
 export type ImageEditStreamEvent = ImageEditPartialImageEvent | ImageEditCompletedEvent
 
-/** Checks {@link ImageEditStreamEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageEditStreamEventSchema: GenericSchema<ImageEditStreamEvent> = openSchema(ImageEditStreamEventShape)

@@ -6,5 +6,5 @@ import { ImageGenActionEnumShape } from './shapes/ImageGenActionEnum.ts'
 /** Whether an image is made anew or edited. `auto` leaves it to the model. */
 export type ImageGenActionEnum = 'generate' | 'edit' | 'auto' | (string & {})
 
-/** Checks {@link ImageGenActionEnum}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageGenActionEnumSchema: GenericSchema<ImageGenActionEnum> = openSchema(ImageGenActionEnumShape)

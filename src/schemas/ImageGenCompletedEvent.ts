@@ -25,6 +25,6 @@ export interface ImageGenCompletedEvent {
   usage: ImagesUsage
 }
 
-/** Checks {@link ImageGenCompletedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageGenCompletedEventSchema: GenericSchema<ImageGenCompletedEvent> =
   openSchema(ImageGenCompletedEventShape)

@@ -11,6 +11,6 @@ export interface ImageGenInputUsageDetails {
   image_tokens: number
 }
 
-/** Checks {@link ImageGenInputUsageDetails}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageGenInputUsageDetailsSchema: GenericSchema<ImageGenInputUsageDetails> =
   openSchema(ImageGenInputUsageDetailsShape)

@@ -11,7 +11,7 @@ export interface ImageGenOutputTokensDetails {
   text_tokens: number
 }
 
-/** Checks {@link ImageGenOutputTokensDetails}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageGenOutputTokensDetailsSchema: GenericSchema<ImageGenOutputTokensDetails> = openSchema(
   ImageGenOutputTokensDetailsShape,
 )

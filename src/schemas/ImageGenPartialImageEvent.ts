@@ -23,6 +23,6 @@ export interface ImageGenPartialImageEvent {
   partial_image_index: number
 }
 
-/** Checks {@link ImageGenPartialImageEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageGenPartialImageEventSchema: GenericSchema<ImageGenPartialImageEvent> =
   openSchema(ImageGenPartialImageEventShape)

@@ -9,5 +9,5 @@ import { ImageGenStreamEventShape } from './shapes/ImageGenStreamEvent.ts'
 /** An event of streamed images. */
 export type ImageGenStreamEvent = ImageGenPartialImageEvent | ImageGenCompletedEvent
 
-/** Checks {@link ImageGenStreamEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageGenStreamEventSchema: GenericSchema<ImageGenStreamEvent> = openSchema(ImageGenStreamEventShape)

@@ -48,5 +48,5 @@ export interface ImageGenTool {
   action?: ImageGenActionEnum | undefined
 }
 
-/** Checks {@link ImageGenTool}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageGenToolSchema: GenericSchema<ImageGenTool> = openSchema(ImageGenToolShape)

@@ -15,5 +15,5 @@ export interface ImageGenToolCall {
   result?: string | null | undefined
 }
 
-/** Checks {@link ImageGenToolCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageGenToolCallSchema: GenericSchema<ImageGenToolCall> = openSchema(ImageGenToolCallShape)

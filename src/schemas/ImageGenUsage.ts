@@ -20,5 +20,5 @@ export interface ImageGenUsage {
   input_tokens_details: ImageGenInputUsageDetails
 }
 
-/** Checks {@link ImageGenUsage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImageGenUsageSchema: GenericSchema<ImageGenUsage> = openSchema(ImageGenUsageShape)

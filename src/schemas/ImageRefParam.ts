@@ -10,7 +10,7 @@ export interface ImageRefParam {
   file_id?: string | undefined
 }
 
-/** Checks {@link ImageRefParam}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ImageRefParamSchema: v.GenericSchema<ImageRefParam> = v.pipe(
   onlyObject(
     v.looseObject({

@@ -24,5 +24,5 @@ export interface ImagesResponse {
   usage?: ImageGenUsage | undefined
 }
 
-/** Checks {@link ImagesResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImagesResponseSchema: GenericSchema<ImagesResponse> = openSchema(ImagesResponseShape)

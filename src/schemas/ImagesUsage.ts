@@ -20,5 +20,5 @@ export interface ImagesUsage {
   }
 }
 
-/** Checks {@link ImagesUsage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ImagesUsageSchema: GenericSchema<ImagesUsage> = openSchema(ImagesUsageShape)

@@ -13,7 +13,7 @@ export type IncludeEnum =
   | 'message.output_text.logprobs'
   | (string & {})
 
-/** Checks {@link IncludeEnum}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const IncludeEnumSchema: v.GenericSchema<IncludeEnum> = v.picklist([
   'file_search_call.results',
   'web_search_call.results',

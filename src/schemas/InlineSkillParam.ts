@@ -17,5 +17,5 @@ export interface InlineSkillParam {
   source: InlineSkillSourceParam
 }
 
-/** Checks {@link InlineSkillParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InlineSkillParamSchema: GenericSchema<InlineSkillParam> = openSchema(InlineSkillParamShape)

@@ -13,6 +13,6 @@ export interface InlineSkillSourceParam {
   data: string
 }
 
-/** Checks {@link InlineSkillSourceParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InlineSkillSourceParamSchema: GenericSchema<InlineSkillSourceParam> =
   openSchema(InlineSkillSourceParamShape)

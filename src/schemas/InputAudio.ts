@@ -16,5 +16,5 @@ export interface InputAudio {
   }
 }
 
-/** Checks {@link InputAudio}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InputAudioSchema: GenericSchema<InputAudio> = openSchema(InputAudioShape)

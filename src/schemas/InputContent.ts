@@ -10,5 +10,5 @@ import { InputContentShape } from './shapes/InputContent.ts'
 /** A part of what the model is given, text, an image or a file. */
 export type InputContent = InputTextContent | InputImageContent | InputFileContent
 
-/** Checks {@link InputContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InputContentSchema: GenericSchema<InputContent> = openSchema(InputContentShape)

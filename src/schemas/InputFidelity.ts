@@ -6,5 +6,5 @@ import { InputFidelityShape } from './shapes/InputFidelity.ts'
 /** How closely the given images are kept to, above all their faces. */
 export type InputFidelity = 'high' | 'low' | (string & {})
 
-/** Checks {@link InputFidelity}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InputFidelitySchema: GenericSchema<InputFidelity> = openSchema(InputFidelityShape)

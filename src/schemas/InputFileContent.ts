@@ -24,5 +24,5 @@ export interface InputFileContent {
   detail?: FileInputDetail | undefined
 }
 
-/** Checks {@link InputFileContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InputFileContentSchema: GenericSchema<InputFileContent> = openSchema(InputFileContentShape)

@@ -24,5 +24,5 @@ export interface InputFileContentParam {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | null | undefined
 }
 
-/** Checks {@link InputFileContentParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InputFileContentParamSchema: GenericSchema<InputFileContentParam> = openSchema(InputFileContentParamShape)

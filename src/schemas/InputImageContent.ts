@@ -20,5 +20,5 @@ export interface InputImageContent {
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig | undefined
 }
 
-/** Checks {@link InputImageContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InputImageContentSchema: GenericSchema<InputImageContent> = openSchema(InputImageContentShape)

@@ -20,7 +20,7 @@ export interface InputImageContentParamAutoParam {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | null | undefined
 }
 
-/** Checks {@link InputImageContentParamAutoParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InputImageContentParamAutoParamSchema: GenericSchema<InputImageContentParamAutoParam> = openSchema(
   InputImageContentParamAutoParamShape,
 )

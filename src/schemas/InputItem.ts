@@ -19,5 +19,5 @@ export type InputItem =
   | ProgramItemParam
   | ProgramOutputItemParam
 
-/** Checks {@link InputItem}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InputItemSchema: GenericSchema<InputItem> = openSchema(InputItemShape)

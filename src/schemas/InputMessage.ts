@@ -17,5 +17,5 @@ export interface InputMessage {
   content: InputMessageContentList
 }
 
-/** Checks {@link InputMessage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InputMessageSchema: GenericSchema<InputMessage> = openSchema(InputMessageShape)

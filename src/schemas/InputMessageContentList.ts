@@ -8,6 +8,6 @@ import { InputMessageContentListShape } from './shapes/InputMessageContentList.t
 /** What a message says, in parts. */
 export type InputMessageContentList = InputContent[]
 
-/** Checks {@link InputMessageContentList}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InputMessageContentListSchema: GenericSchema<InputMessageContentList> =
   openSchema(InputMessageContentListShape)

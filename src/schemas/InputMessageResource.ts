@@ -19,5 +19,5 @@ export interface InputMessageResource {
   id: string
 }
 
-/** Checks {@link InputMessageResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InputMessageResourceSchema: GenericSchema<InputMessageResource> = openSchema(InputMessageResourceShape)

@@ -8,7 +8,7 @@ import type { InputItem } from './InputItem.ts'
 /** What the model is given, as one text or as items. */
 export type InputParam = string | InputItem[]
 
-/** Checks {@link InputParam}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const InputParamSchema: v.GenericSchema<InputParam> = union({
   string: v.string(),
   array: v.array(InputItemExact),

@@ -15,5 +15,5 @@ export interface InputTextContent {
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig | undefined
 }
 
-/** Checks {@link InputTextContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InputTextContentSchema: GenericSchema<InputTextContent> = openSchema(InputTextContentShape)

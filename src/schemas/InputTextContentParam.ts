@@ -15,5 +15,5 @@ export interface InputTextContentParam {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | null | undefined
 }
 
-/** Checks {@link InputTextContentParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const InputTextContentParamSchema: GenericSchema<InputTextContentParam> = openSchema(InputTextContentParamShape)

@@ -61,5 +61,5 @@ export type Item =
   | CustomToolCallOutput
   | CustomToolCall
 
-/** Checks {@link Item}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ItemSchema: GenericSchema<Item> = openSchema(ItemShape)

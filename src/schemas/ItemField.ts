@@ -63,5 +63,5 @@ export type ItemField =
   | CustomToolCall
   | CustomToolCallOutput
 
-/** Checks {@link ItemField}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ItemFieldSchema: GenericSchema<ItemField> = openSchema(ItemFieldShape)

@@ -11,5 +11,5 @@ export interface ItemReferenceParam {
   id: string
 }
 
-/** Checks {@link ItemReferenceParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ItemReferenceParamSchema: GenericSchema<ItemReferenceParam> = openSchema(ItemReferenceParamShape)

@@ -65,5 +65,5 @@ export type ItemResource =
   | CustomToolCallResource
   | CustomToolCallOutputResource
 
-/** Checks {@link ItemResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ItemResourceSchema: GenericSchema<ItemResource> = openSchema(ItemResourceShape)

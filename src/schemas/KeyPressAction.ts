@@ -11,5 +11,5 @@ export interface KeyPressAction {
   keys: string[]
 }
 
-/** Checks {@link KeyPressAction}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const KeyPressActionSchema: GenericSchema<KeyPressAction> = openSchema(KeyPressActionShape)

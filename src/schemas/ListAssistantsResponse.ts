@@ -19,6 +19,6 @@ export interface ListAssistantsResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListAssistantsResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ListAssistantsResponseSchema: GenericSchema<ListAssistantsResponse> =
   openSchema(ListAssistantsResponseShape)

@@ -19,5 +19,5 @@ export interface ListBatchesResponse {
   object: 'list'
 }
 
-/** Checks {@link ListBatchesResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ListBatchesResponseSchema: GenericSchema<ListBatchesResponse> = openSchema(ListBatchesResponseShape)

@@ -19,5 +19,5 @@ export interface ListFilesResponse {
   has_more?: boolean | undefined
 }
 
-/** Checks {@link ListFilesResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ListFilesResponseSchema: GenericSchema<ListFilesResponse> = openSchema(ListFilesResponseShape)

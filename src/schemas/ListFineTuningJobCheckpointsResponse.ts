@@ -19,6 +19,6 @@ export interface ListFineTuningJobCheckpointsResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListFineTuningJobCheckpointsResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ListFineTuningJobCheckpointsResponseSchema: GenericSchema<ListFineTuningJobCheckpointsResponse> =
   openSchema(ListFineTuningJobCheckpointsResponseShape)

@@ -15,7 +15,7 @@ export interface ListFineTuningJobEventsResponse {
   has_more?: boolean | undefined
 }
 
-/** Checks {@link ListFineTuningJobEventsResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ListFineTuningJobEventsResponseSchema: GenericSchema<ListFineTuningJobEventsResponse> = openSchema(
   ListFineTuningJobEventsResponseShape,
 )

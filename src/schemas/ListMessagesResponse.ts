@@ -19,5 +19,5 @@ export interface ListMessagesResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListMessagesResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ListMessagesResponseSchema: GenericSchema<ListMessagesResponse> = openSchema(ListMessagesResponseShape)

@@ -13,5 +13,5 @@ export interface ListModelsResponse {
   data: Model[]
 }
 
-/** Checks {@link ListModelsResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ListModelsResponseSchema: GenericSchema<ListModelsResponse> = openSchema(ListModelsResponseShape)

@@ -15,7 +15,7 @@ export interface ListPaginatedFineTuningJobsResponse {
   object: 'list'
 }
 
-/** Checks {@link ListPaginatedFineTuningJobsResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ListPaginatedFineTuningJobsResponseSchema: GenericSchema<ListPaginatedFineTuningJobsResponse> = openSchema(
   ListPaginatedFineTuningJobsResponseShape,
 )

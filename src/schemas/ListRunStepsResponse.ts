@@ -19,5 +19,5 @@ export interface ListRunStepsResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListRunStepsResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ListRunStepsResponseSchema: GenericSchema<ListRunStepsResponse> = openSchema(ListRunStepsResponseShape)

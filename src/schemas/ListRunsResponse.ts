@@ -19,5 +19,5 @@ export interface ListRunsResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListRunsResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ListRunsResponseSchema: GenericSchema<ListRunsResponse> = openSchema(ListRunsResponseShape)

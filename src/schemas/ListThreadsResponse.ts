@@ -19,5 +19,5 @@ export interface ListThreadsResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListThreadsResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ListThreadsResponseSchema: GenericSchema<ListThreadsResponse> = openSchema(ListThreadsResponseShape)

@@ -19,7 +19,7 @@ export interface ListVectorStoreFilesResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListVectorStoreFilesResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ListVectorStoreFilesResponseSchema: GenericSchema<ListVectorStoreFilesResponse> = openSchema(
   ListVectorStoreFilesResponseShape,
 )

@@ -19,6 +19,6 @@ export interface ListVectorStoresResponse {
   has_more: boolean
 }
 
-/** Checks {@link ListVectorStoresResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ListVectorStoresResponseSchema: GenericSchema<ListVectorStoresResponse> =
   openSchema(ListVectorStoresResponseShape)

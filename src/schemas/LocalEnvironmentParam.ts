@@ -13,5 +13,5 @@ export interface LocalEnvironmentParam {
   skills?: LocalSkillParam[] | undefined
 }
 
-/** Checks {@link LocalEnvironmentParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const LocalEnvironmentParamSchema: GenericSchema<LocalEnvironmentParam> = openSchema(LocalEnvironmentParamShape)

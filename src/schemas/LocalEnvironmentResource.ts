@@ -9,6 +9,6 @@ export interface LocalEnvironmentResource {
   type: 'local'
 }
 
-/** Checks {@link LocalEnvironmentResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const LocalEnvironmentResourceSchema: GenericSchema<LocalEnvironmentResource> =
   openSchema(LocalEnvironmentResourceShape)

@@ -19,5 +19,5 @@ export interface LocalShellExecAction {
   user?: string | null | undefined
 }
 
-/** Checks {@link LocalShellExecAction}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const LocalShellExecActionSchema: GenericSchema<LocalShellExecAction> = openSchema(LocalShellExecActionShape)

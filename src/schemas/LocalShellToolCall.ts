@@ -19,5 +19,5 @@ export interface LocalShellToolCall {
   status: 'in_progress' | 'completed' | 'incomplete' | (string & {})
 }
 
-/** Checks {@link LocalShellToolCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const LocalShellToolCallSchema: GenericSchema<LocalShellToolCall> = openSchema(LocalShellToolCallShape)

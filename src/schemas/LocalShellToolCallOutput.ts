@@ -15,6 +15,6 @@ export interface LocalShellToolCallOutput {
   status?: 'in_progress' | 'completed' | 'incomplete' | (string & {}) | null | undefined
 }
 
-/** Checks {@link LocalShellToolCallOutput}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const LocalShellToolCallOutputSchema: GenericSchema<LocalShellToolCallOutput> =
   openSchema(LocalShellToolCallOutputShape)

@@ -9,5 +9,5 @@ export interface LocalShellToolParam {
   type: 'local_shell'
 }
 
-/** Checks {@link LocalShellToolParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const LocalShellToolParamSchema: GenericSchema<LocalShellToolParam> = openSchema(LocalShellToolParamShape)

@@ -13,5 +13,5 @@ export interface LocalSkillParam {
   path: string
 }
 
-/** Checks {@link LocalSkillParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const LocalSkillParamSchema: GenericSchema<LocalSkillParam> = openSchema(LocalSkillParamShape)

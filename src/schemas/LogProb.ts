@@ -17,5 +17,5 @@ export interface LogProb {
   top_logprobs: TopLogProb[]
 }
 
-/** Checks {@link LogProb}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const LogProbSchema: GenericSchema<LogProb> = openSchema(LogProbShape)

@@ -17,5 +17,5 @@ export interface MCPApprovalRequest {
   arguments: string
 }
 
-/** Checks {@link MCPApprovalRequest}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MCPApprovalRequestSchema: GenericSchema<MCPApprovalRequest> = openSchema(MCPApprovalRequestShape)

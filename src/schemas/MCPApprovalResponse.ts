@@ -17,5 +17,5 @@ export interface MCPApprovalResponse {
   reason?: string | null | undefined
 }
 
-/** Checks {@link MCPApprovalResponse}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MCPApprovalResponseSchema: GenericSchema<MCPApprovalResponse> = openSchema(MCPApprovalResponseShape)

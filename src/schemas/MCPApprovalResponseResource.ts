@@ -17,7 +17,7 @@ export interface MCPApprovalResponseResource {
   reason?: string | null | undefined
 }
 
-/** Checks {@link MCPApprovalResponseResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MCPApprovalResponseResourceSchema: GenericSchema<MCPApprovalResponseResource> = openSchema(
   MCPApprovalResponseResourceShape,
 )

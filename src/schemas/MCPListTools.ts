@@ -19,5 +19,5 @@ export interface MCPListTools {
   error?: string | null | undefined
 }
 
-/** Checks {@link MCPListTools}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MCPListToolsSchema: GenericSchema<MCPListTools> = openSchema(MCPListToolsShape)

@@ -15,5 +15,5 @@ export interface MCPListToolsTool {
   annotations?: Record<string, unknown> | null | undefined
 }
 
-/** Checks {@link MCPListToolsTool}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MCPListToolsToolSchema: GenericSchema<MCPListToolsTool> = openSchema(MCPListToolsToolShape)

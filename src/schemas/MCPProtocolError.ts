@@ -13,5 +13,5 @@ export interface MCPProtocolError {
   message: string
 }
 
-/** Checks {@link MCPProtocolError}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MCPProtocolErrorSchema: GenericSchema<MCPProtocolError> = openSchema(MCPProtocolErrorShape)

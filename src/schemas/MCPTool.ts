@@ -55,5 +55,5 @@ export interface MCPTool {
   defer_loading?: boolean | undefined
 }
 
-/** Checks {@link MCPTool}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MCPToolSchema: GenericSchema<MCPTool> = openSchema(MCPToolShape)

@@ -28,5 +28,5 @@ export interface MCPToolCall {
   approval_request_id?: string | null | undefined
 }
 
-/** Checks {@link MCPToolCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MCPToolCallSchema: GenericSchema<MCPToolCall> = openSchema(MCPToolCallShape)

@@ -10,5 +10,5 @@ import { MCPToolCallErrorShape } from './shapes/MCPToolCallError.ts'
 /** Why a call to an MCP server failed. */
 export type MCPToolCallError = MCPProtocolError | MCPToolExecutionError | HTTPError
 
-/** Checks {@link MCPToolCallError}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MCPToolCallErrorSchema: GenericSchema<MCPToolCallError> = openSchema(MCPToolCallErrorShape)

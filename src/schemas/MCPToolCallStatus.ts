@@ -6,5 +6,5 @@ import { MCPToolCallStatusShape } from './shapes/MCPToolCallStatus.ts'
 /** How far the call has come. */
 export type MCPToolCallStatus = 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed' | (string & {})
 
-/** Checks {@link MCPToolCallStatus}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MCPToolCallStatusSchema: GenericSchema<MCPToolCallStatus> = openSchema(MCPToolCallStatusShape)

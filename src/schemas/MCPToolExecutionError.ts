@@ -11,5 +11,5 @@ export interface MCPToolExecutionError {
   content: unknown
 }
 
-/** Checks {@link MCPToolExecutionError}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MCPToolExecutionErrorSchema: GenericSchema<MCPToolExecutionError> = openSchema(MCPToolExecutionErrorShape)

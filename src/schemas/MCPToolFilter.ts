@@ -11,5 +11,5 @@ export interface MCPToolFilter {
   read_only?: boolean | undefined
 }
 
-/** Checks {@link MCPToolFilter}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MCPToolFilterSchema: GenericSchema<MCPToolFilter> = openSchema(MCPToolFilterShape)

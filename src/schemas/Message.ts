@@ -42,5 +42,5 @@ export interface Message {
   phase?: MessagePhase | null | undefined
 }
 
-/** Checks {@link Message}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageSchema: GenericSchema<Message> = openSchema(MessageShape)

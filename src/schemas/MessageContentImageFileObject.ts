@@ -16,7 +16,7 @@ export interface MessageContentImageFileObject {
   }
 }
 
-/** Checks {@link MessageContentImageFileObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageContentImageFileObjectSchema: GenericSchema<MessageContentImageFileObject> = openSchema(
   MessageContentImageFileObjectShape,
 )

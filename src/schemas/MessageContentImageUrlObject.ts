@@ -16,7 +16,7 @@ export interface MessageContentImageUrlObject {
   }
 }
 
-/** Checks {@link MessageContentImageUrlObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageContentImageUrlObjectSchema: GenericSchema<MessageContentImageUrlObject> = openSchema(
   MessageContentImageUrlObjectShape,
 )

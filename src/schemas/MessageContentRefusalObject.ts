@@ -11,7 +11,7 @@ export interface MessageContentRefusalObject {
   refusal: string
 }
 
-/** Checks {@link MessageContentRefusalObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageContentRefusalObjectSchema: GenericSchema<MessageContentRefusalObject> = openSchema(
   MessageContentRefusalObjectShape,
 )

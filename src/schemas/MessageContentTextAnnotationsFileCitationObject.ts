@@ -22,6 +22,6 @@ export interface MessageContentTextAnnotationsFileCitationObject {
   end_index: number
 }
 
-/** Checks {@link MessageContentTextAnnotationsFileCitationObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageContentTextAnnotationsFileCitationObjectSchema: GenericSchema<MessageContentTextAnnotationsFileCitationObject> =
   openSchema(MessageContentTextAnnotationsFileCitationObjectShape)

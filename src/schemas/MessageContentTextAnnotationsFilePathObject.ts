@@ -20,6 +20,6 @@ export interface MessageContentTextAnnotationsFilePathObject {
   end_index: number
 }
 
-/** Checks {@link MessageContentTextAnnotationsFilePathObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageContentTextAnnotationsFilePathObjectSchema: GenericSchema<MessageContentTextAnnotationsFilePathObject> =
   openSchema(MessageContentTextAnnotationsFilePathObjectShape)

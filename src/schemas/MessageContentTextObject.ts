@@ -19,6 +19,6 @@ export interface MessageContentTextObject {
   }
 }
 
-/** Checks {@link MessageContentTextObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageContentTextObjectSchema: GenericSchema<MessageContentTextObject> =
   openSchema(MessageContentTextObjectShape)

@@ -20,7 +20,7 @@ export interface MessageDeltaContentImageFileObject {
     | undefined
 }
 
-/** Checks {@link MessageDeltaContentImageFileObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageDeltaContentImageFileObjectSchema: GenericSchema<MessageDeltaContentImageFileObject> = openSchema(
   MessageDeltaContentImageFileObjectShape,
 )

@@ -20,7 +20,7 @@ export interface MessageDeltaContentImageUrlObject {
     | undefined
 }
 
-/** Checks {@link MessageDeltaContentImageUrlObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageDeltaContentImageUrlObjectSchema: GenericSchema<MessageDeltaContentImageUrlObject> = openSchema(
   MessageDeltaContentImageUrlObjectShape,
 )

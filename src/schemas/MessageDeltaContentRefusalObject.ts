@@ -13,7 +13,7 @@ export interface MessageDeltaContentRefusalObject {
   refusal?: string | undefined
 }
 
-/** Checks {@link MessageDeltaContentRefusalObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageDeltaContentRefusalObjectSchema: GenericSchema<MessageDeltaContentRefusalObject> = openSchema(
   MessageDeltaContentRefusalObjectShape,
 )

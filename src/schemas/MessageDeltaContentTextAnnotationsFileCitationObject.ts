@@ -26,6 +26,6 @@ export interface MessageDeltaContentTextAnnotationsFileCitationObject {
   end_index?: number | undefined
 }
 
-/** Checks {@link MessageDeltaContentTextAnnotationsFileCitationObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageDeltaContentTextAnnotationsFileCitationObjectSchema: GenericSchema<MessageDeltaContentTextAnnotationsFileCitationObject> =
   openSchema(MessageDeltaContentTextAnnotationsFileCitationObjectShape)

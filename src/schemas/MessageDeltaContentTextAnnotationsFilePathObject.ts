@@ -24,6 +24,6 @@ export interface MessageDeltaContentTextAnnotationsFilePathObject {
   end_index?: number | undefined
 }
 
-/** Checks {@link MessageDeltaContentTextAnnotationsFilePathObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageDeltaContentTextAnnotationsFilePathObjectSchema: GenericSchema<MessageDeltaContentTextAnnotationsFilePathObject> =
   openSchema(MessageDeltaContentTextAnnotationsFilePathObjectShape)

@@ -25,7 +25,7 @@ export interface MessageDeltaContentTextObject {
     | undefined
 }
 
-/** Checks {@link MessageDeltaContentTextObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageDeltaContentTextObjectSchema: GenericSchema<MessageDeltaContentTextObject> = openSchema(
   MessageDeltaContentTextObjectShape,
 )

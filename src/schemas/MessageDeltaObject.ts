@@ -30,5 +30,5 @@ export interface MessageDeltaObject {
   }
 }
 
-/** Checks {@link MessageDeltaObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageDeltaObjectSchema: GenericSchema<MessageDeltaObject> = openSchema(MessageDeltaObjectShape)

@@ -61,5 +61,5 @@ export interface MessageObject {
   metadata: Metadata
 }
 
-/** Checks {@link MessageObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageObjectSchema: GenericSchema<MessageObject> = openSchema(MessageObjectShape)

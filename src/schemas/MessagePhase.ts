@@ -6,5 +6,5 @@ import { MessagePhaseShape } from './shapes/MessagePhase.ts'
 /** Whether a message is a word on the way or the final answer. Send it back as it came. */
 export type MessagePhase = 'commentary' | 'final_answer' | (string & {})
 
-/** Checks {@link MessagePhase}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessagePhaseSchema: GenericSchema<MessagePhase> = openSchema(MessagePhaseShape)

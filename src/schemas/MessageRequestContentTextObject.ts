@@ -10,7 +10,7 @@ export interface MessageRequestContentTextObject {
   text: string
 }
 
-/** Checks {@link MessageRequestContentTextObject}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const MessageRequestContentTextObjectSchema: v.GenericSchema<MessageRequestContentTextObject> = onlyObject(
   v.looseObject({ type: v.literal('text'), text: v.string() }),
 )

@@ -15,5 +15,5 @@ export type MessageRole =
   | 'tool'
   | (string & {})
 
-/** Checks {@link MessageRole}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageRoleSchema: GenericSchema<MessageRole> = openSchema(MessageRoleShape)

@@ -6,5 +6,5 @@ import { MessageStatusShape } from './shapes/MessageStatus.ts'
 /** How far the message has come. */
 export type MessageStatus = 'in_progress' | 'completed' | 'incomplete' | (string & {})
 
-/** Checks {@link MessageStatus}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageStatusSchema: GenericSchema<MessageStatus> = openSchema(MessageStatusShape)

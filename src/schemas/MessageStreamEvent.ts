@@ -39,5 +39,5 @@ export type MessageStreamEvent =
       data: MessageObject
     }
 
-/** Checks {@link MessageStreamEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MessageStreamEventSchema: GenericSchema<MessageStreamEvent> = openSchema(MessageStreamEventShape)

@@ -6,5 +6,5 @@ import { MetadataShape } from './shapes/Metadata.ts'
 /** Tags of your own that are kept with an object, text to text. Null means none. */
 export type Metadata = Record<string, unknown> | null
 
-/** Checks {@link Metadata}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MetadataSchema: GenericSchema<Metadata> = openSchema(MetadataShape)

@@ -17,5 +17,5 @@ export interface Model {
   shutdown_date?: string | null | undefined
 }
 
-/** Checks {@link Model}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ModelSchema: GenericSchema<Model> = openSchema(ModelShape)

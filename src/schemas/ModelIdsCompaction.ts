@@ -108,5 +108,5 @@ export type ModelIdsCompaction =
   | (string & {})
   | null
 
-/** Checks {@link ModelIdsCompaction}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ModelIdsCompactionSchema: v.GenericSchema<ModelIdsCompaction> = v.nullable(v.string())

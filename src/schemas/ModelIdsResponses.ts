@@ -109,5 +109,5 @@ export type ModelIdsResponses =
   | 'gpt-5.6-cyber'
   | (string & {})
 
-/** Checks {@link ModelIdsResponses}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ModelIdsResponsesSchema: GenericSchema<ModelIdsResponses> = openSchema(ModelIdsResponsesShape)

@@ -88,5 +88,5 @@ export type ModelIdsShared =
   | 'gpt-3.5-turbo-16k-0613'
   | (string & {})
 
-/** Checks {@link ModelIdsShared}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ModelIdsSharedSchema: v.GenericSchema<ModelIdsShared> = v.string()

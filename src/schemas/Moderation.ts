@@ -14,5 +14,5 @@ export interface Moderation {
   output: ModerationResultBody | ModerationErrorBody
 }
 
-/** Checks {@link Moderation}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ModerationSchema: GenericSchema<Moderation> = openSchema(ModerationShape)

@@ -10,7 +10,7 @@ export interface ModerationConfigParam {
   mode: ModerationMode
 }
 
-/** Checks {@link ModerationConfigParam}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ModerationConfigParamSchema: v.GenericSchema<ModerationConfigParam> = onlyObject(
   v.looseObject({ mode: ModerationModeSchema }),
 )

@@ -13,5 +13,5 @@ export interface ModerationErrorBody {
   message: string
 }
 
-/** Checks {@link ModerationErrorBody}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ModerationErrorBodySchema: GenericSchema<ModerationErrorBody> = openSchema(ModerationErrorBodyShape)

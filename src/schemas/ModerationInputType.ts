@@ -6,5 +6,5 @@ import { ModerationInputTypeShape } from './shapes/ModerationInputType.ts'
 /** A kind of input that was judged. */
 export type ModerationInputType = 'text' | 'image' | (string & {})
 
-/** Checks {@link ModerationInputType}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ModerationInputTypeSchema: GenericSchema<ModerationInputType> = openSchema(ModerationInputTypeShape)

@@ -4,5 +4,5 @@ import * as v from 'valibot'
 /** Whether harmful content is scored only, or kept back as well. */
 export type ModerationMode = 'score' | 'block' | (string & {})
 
-/** Checks {@link ModerationMode}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ModerationModeSchema: v.GenericSchema<ModerationMode> = v.picklist(['score', 'block'])

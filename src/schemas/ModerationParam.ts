@@ -12,7 +12,7 @@ export interface ModerationParam {
   policy?: ModerationPolicyParam | null | undefined
 }
 
-/** Checks {@link ModerationParam}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ModerationParamSchema: v.GenericSchema<ModerationParam> = onlyObject(
   v.looseObject({ model: v.string(), policy: v.nullish(ModerationPolicyParamSchema) }),
 )

@@ -12,7 +12,7 @@ export interface ModerationPolicyParam {
   output?: ModerationConfigParam | null | undefined
 }
 
-/** Checks {@link ModerationPolicyParam}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ModerationPolicyParamSchema: v.GenericSchema<ModerationPolicyParam> = onlyObject(
   v.looseObject({ input: v.nullish(ModerationConfigParamSchema), output: v.nullish(ModerationConfigParamSchema) }),
 )

@@ -21,5 +21,5 @@ export interface ModerationResultBody {
   category_applied_input_types: Record<string, ModerationInputType[]>
 }
 
-/** Checks {@link ModerationResultBody}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ModerationResultBodySchema: GenericSchema<ModerationResultBody> = openSchema(ModerationResultBodyShape)

@@ -61,7 +61,7 @@ export interface ModifyAssistantRequest {
   response_format?: AssistantsApiResponseFormatOption | null | undefined
 }
 
-/** Checks {@link ModifyAssistantRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ModifyAssistantRequestSchema: v.GenericSchema<ModifyAssistantRequest> = onlyObject(
   v.looseObject({
     model: v.optional(v.string()),

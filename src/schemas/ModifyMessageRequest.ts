@@ -11,7 +11,7 @@ export interface ModifyMessageRequest {
   metadata?: Metadata | undefined
 }
 
-/** Checks {@link ModifyMessageRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ModifyMessageRequestSchema: v.GenericSchema<ModifyMessageRequest> = onlyObject(
   v.looseObject({ metadata: v.optional(MetadataExact) }),
 )

@@ -11,7 +11,7 @@ export interface ModifyRunRequest {
   metadata?: Metadata | undefined
 }
 
-/** Checks {@link ModifyRunRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ModifyRunRequestSchema: v.GenericSchema<ModifyRunRequest> = onlyObject(
   v.looseObject({ metadata: v.optional(MetadataExact) }),
 )

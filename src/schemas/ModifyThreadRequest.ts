@@ -31,7 +31,7 @@ export interface ModifyThreadRequest {
   metadata?: Metadata | undefined
 }
 
-/** Checks {@link ModifyThreadRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ModifyThreadRequestSchema: v.GenericSchema<ModifyThreadRequest> = onlyObject(
   v.looseObject({
     tool_resources: v.nullish(

@@ -15,5 +15,5 @@ export interface MoveParam {
   keys?: string[] | null | undefined
 }
 
-/** Checks {@link MoveParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const MoveParamSchema: GenericSchema<MoveParam> = openSchema(MoveParamShape)

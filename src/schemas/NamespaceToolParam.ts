@@ -18,5 +18,5 @@ export interface NamespaceToolParam {
   tools: (FunctionToolParam | CustomToolParam)[]
 }
 
-/** Checks {@link NamespaceToolParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const NamespaceToolParamSchema: GenericSchema<NamespaceToolParam> = openSchema(NamespaceToolParamShape)

@@ -40,5 +40,5 @@ export interface OpenAIFile {
   status_details?: string | null | undefined
 }
 
-/** Checks {@link OpenAIFile}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const OpenAIFileSchema: GenericSchema<OpenAIFile> = openSchema(OpenAIFileShape)

@@ -9,7 +9,7 @@ export interface OtherChunkingStrategyResponseParam {
   type: 'other'
 }
 
-/** Checks {@link OtherChunkingStrategyResponseParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const OtherChunkingStrategyResponseParamSchema: GenericSchema<OtherChunkingStrategyResponseParam> = openSchema(
   OtherChunkingStrategyResponseParamShape,
 )

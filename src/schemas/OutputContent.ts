@@ -10,5 +10,5 @@ import { OutputContentShape } from './shapes/OutputContent.ts'
 /** A part of what the model said or thought. */
 export type OutputContent = OutputTextContent | RefusalContent | ReasoningTextContent
 
-/** Checks {@link OutputContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const OutputContentSchema: GenericSchema<OutputContent> = openSchema(OutputContentShape)

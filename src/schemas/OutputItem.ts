@@ -63,5 +63,5 @@ export type OutputItem =
   | CustomToolCall
   | CustomToolCallOutputResource
 
-/** Checks {@link OutputItem}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const OutputItemSchema: GenericSchema<OutputItem> = openSchema(OutputItemShape)

@@ -22,5 +22,5 @@ export interface OutputMessage {
   status: 'in_progress' | 'completed' | 'incomplete' | (string & {})
 }
 
-/** Checks {@link OutputMessage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const OutputMessageSchema: GenericSchema<OutputMessage> = openSchema(OutputMessageShape)

@@ -9,5 +9,5 @@ import { OutputMessageContentShape } from './shapes/OutputMessageContent.ts'
 /** A part of the model's message, text or a refusal. */
 export type OutputMessageContent = OutputTextContent | RefusalContent
 
-/** Checks {@link OutputMessageContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const OutputMessageContentSchema: GenericSchema<OutputMessageContent> = openSchema(OutputMessageContentShape)

@@ -18,5 +18,5 @@ export interface OutputTextContent {
   logprobs?: LogProb[] | undefined
 }
 
-/** Checks {@link OutputTextContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const OutputTextContentSchema: GenericSchema<OutputTextContent> = openSchema(OutputTextContentShape)

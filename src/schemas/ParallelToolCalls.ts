@@ -6,5 +6,5 @@ import { ParallelToolCallsShape } from './shapes/ParallelToolCalls.ts'
 /** Whether the model may ask for several tool calls at once. Default: `true`. */
 export type ParallelToolCalls = boolean
 
-/** Checks {@link ParallelToolCalls}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ParallelToolCallsSchema: GenericSchema<ParallelToolCalls> = openSchema(ParallelToolCallsShape)

@@ -4,5 +4,5 @@ import * as v from 'valibot'
 /** A manner of speaking that the model knows by name. */
 export type PersonalityEnum = 'friendly' | 'pragmatic' | (string & {})
 
-/** Checks {@link PersonalityEnum}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const PersonalityEnumSchema: v.GenericSchema<PersonalityEnum> = v.string()

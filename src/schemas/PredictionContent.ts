@@ -16,7 +16,7 @@ export interface PredictionContent {
   content: string | ChatCompletionRequestMessageContentPartText[]
 }
 
-/** Checks {@link PredictionContent}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const PredictionContentSchema: v.GenericSchema<PredictionContent> = onlyObject(
   v.looseObject({
     type: v.literal('content'),

@@ -17,5 +17,5 @@ export interface Program {
   fingerprint: string
 }
 
-/** Checks {@link Program}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ProgramSchema: GenericSchema<Program> = openSchema(ProgramShape)

@@ -17,5 +17,5 @@ export interface ProgramItemParam {
   fingerprint: string
 }
 
-/** Checks {@link ProgramItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ProgramItemParamSchema: GenericSchema<ProgramItemParam> = openSchema(ProgramItemParamShape)

@@ -19,5 +19,5 @@ export interface ProgramOutput {
   status: ProgramOutputStatus
 }
 
-/** Checks {@link ProgramOutput}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ProgramOutputSchema: GenericSchema<ProgramOutput> = openSchema(ProgramOutputShape)

@@ -19,6 +19,6 @@ export interface ProgramOutputItemParam {
   status: ProgramOutputItemStatus
 }
 
-/** Checks {@link ProgramOutputItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ProgramOutputItemParamSchema: GenericSchema<ProgramOutputItemParam> =
   openSchema(ProgramOutputItemParamShape)

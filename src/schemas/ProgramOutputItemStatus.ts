@@ -6,6 +6,6 @@ import { ProgramOutputItemStatusShape } from './shapes/ProgramOutputItemStatus.t
 /** How the program ended. */
 export type ProgramOutputItemStatus = 'completed' | 'incomplete' | (string & {})
 
-/** Checks {@link ProgramOutputItemStatus}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ProgramOutputItemStatusSchema: GenericSchema<ProgramOutputItemStatus> =
   openSchema(ProgramOutputItemStatusShape)

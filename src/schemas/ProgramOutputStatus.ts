@@ -6,5 +6,5 @@ import { ProgramOutputStatusShape } from './shapes/ProgramOutputStatus.ts'
 /** How the program ended. */
 export type ProgramOutputStatus = 'completed' | 'incomplete' | (string & {})
 
-/** Checks {@link ProgramOutputStatus}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ProgramOutputStatusSchema: GenericSchema<ProgramOutputStatus> = openSchema(ProgramOutputStatusShape)

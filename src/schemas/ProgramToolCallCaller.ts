@@ -11,5 +11,5 @@ export interface ProgramToolCallCaller {
   caller_id: string
 }
 
-/** Checks {@link ProgramToolCallCaller}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ProgramToolCallCallerSchema: GenericSchema<ProgramToolCallCaller> = openSchema(ProgramToolCallCallerShape)

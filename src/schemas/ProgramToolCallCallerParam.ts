@@ -11,7 +11,7 @@ export interface ProgramToolCallCallerParam {
   caller_id: string
 }
 
-/** Checks {@link ProgramToolCallCallerParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ProgramToolCallCallerParamSchema: GenericSchema<ProgramToolCallCallerParam> = openSchema(
   ProgramToolCallCallerParamShape,
 )

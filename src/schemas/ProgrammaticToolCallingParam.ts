@@ -9,7 +9,7 @@ export interface ProgrammaticToolCallingParam {
   type: 'programmatic_tool_calling'
 }
 
-/** Checks {@link ProgrammaticToolCallingParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ProgrammaticToolCallingParamSchema: GenericSchema<ProgrammaticToolCallingParam> = openSchema(
   ProgrammaticToolCallingParamShape,
 )

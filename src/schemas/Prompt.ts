@@ -15,5 +15,5 @@ export type Prompt = {
   variables?: ResponsePromptVariables | undefined
 } | null
 
-/** Checks {@link Prompt}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const PromptSchema: GenericSchema<Prompt> = openSchema(PromptShape)

@@ -9,7 +9,7 @@ export interface PromptCacheBreakpointConfig {
   mode: 'explicit'
 }
 
-/** Checks {@link PromptCacheBreakpointConfig}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const PromptCacheBreakpointConfigSchema: GenericSchema<PromptCacheBreakpointConfig> = openSchema(
   PromptCacheBreakpointConfigShape,
 )

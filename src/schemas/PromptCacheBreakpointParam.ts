@@ -9,7 +9,7 @@ export interface PromptCacheBreakpointParam {
   mode: 'explicit'
 }
 
-/** Checks {@link PromptCacheBreakpointParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const PromptCacheBreakpointParamSchema: GenericSchema<PromptCacheBreakpointParam> = openSchema(
   PromptCacheBreakpointParamShape,
 )

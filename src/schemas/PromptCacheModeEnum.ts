@@ -6,5 +6,5 @@ import { PromptCacheModeEnumShape } from './shapes/PromptCacheModeEnum.ts'
 /** Whether the API picks a prefix to cache by itself (`implicit`) or takes the marked ones alone (`explicit`). */
 export type PromptCacheModeEnum = 'implicit' | 'explicit' | (string & {})
 
-/** Checks {@link PromptCacheModeEnum}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const PromptCacheModeEnumSchema: GenericSchema<PromptCacheModeEnum> = openSchema(PromptCacheModeEnumShape)

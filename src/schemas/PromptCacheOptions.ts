@@ -14,5 +14,5 @@ export interface PromptCacheOptions {
   mode: PromptCacheModeEnum
 }
 
-/** Checks {@link PromptCacheOptions}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const PromptCacheOptionsSchema: GenericSchema<PromptCacheOptions> = openSchema(PromptCacheOptionsShape)

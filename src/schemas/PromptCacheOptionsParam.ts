@@ -15,7 +15,7 @@ export interface PromptCacheOptionsParam {
   mode?: PromptCacheModeEnum | undefined
 }
 
-/** Checks {@link PromptCacheOptionsParam}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const PromptCacheOptionsParamSchema: v.GenericSchema<PromptCacheOptionsParam> = onlyObject(
   v.looseObject({ ttl: v.optional(PromptCacheTTLEnumExact), mode: v.optional(PromptCacheModeEnumExact) }),
 )

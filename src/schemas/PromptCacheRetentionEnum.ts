@@ -4,7 +4,7 @@ import * as v from 'valibot'
 /** How long cached prefixes last, in memory only or up to a day. */
 export type PromptCacheRetentionEnum = 'in_memory' | '24h' | (string & {})
 
-/** Checks {@link PromptCacheRetentionEnum}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const PromptCacheRetentionEnumSchema: v.GenericSchema<PromptCacheRetentionEnum> = v.picklist([
   'in_memory',
   '24h',

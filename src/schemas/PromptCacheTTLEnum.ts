@@ -6,5 +6,5 @@ import { PromptCacheTTLEnumShape } from './shapes/PromptCacheTTLEnum.ts'
 /** The least time that cached prefixes last. */
 export type PromptCacheTTLEnum = '30m'
 
-/** Checks {@link PromptCacheTTLEnum}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const PromptCacheTTLEnumSchema: GenericSchema<PromptCacheTTLEnum> = openSchema(PromptCacheTTLEnumShape)

@@ -6,5 +6,5 @@ import { RankerVersionTypeShape } from './shapes/RankerVersionType.ts'
 /** A version of what ranks results. */
 export type RankerVersionType = 'auto' | 'default-2024-11-15' | (string & {})
 
-/** Checks {@link RankerVersionType}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RankerVersionTypeSchema: GenericSchema<RankerVersionType> = openSchema(RankerVersionTypeShape)

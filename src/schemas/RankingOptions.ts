@@ -16,5 +16,5 @@ export interface RankingOptions {
   hybrid_search?: HybridSearchOptions | undefined
 }
 
-/** Checks {@link RankingOptions}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RankingOptionsSchema: GenericSchema<RankingOptions> = openSchema(RankingOptionsShape)

@@ -23,5 +23,5 @@ export interface Reasoning {
   generate_summary?: 'auto' | 'concise' | 'detailed' | (string & {}) | null | undefined
 }
 
-/** Checks {@link Reasoning}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ReasoningSchema: GenericSchema<Reasoning> = openSchema(ReasoningShape)

@@ -6,5 +6,5 @@ import { ReasoningEffortShape } from './shapes/ReasoningEffort.ts'
 /** How much a reasoning model thinks before it answers. Less is faster and cheaper; models differ in the levels they know. Default: `medium`. */
 export type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null
 
-/** Checks {@link ReasoningEffort}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ReasoningEffortSchema: GenericSchema<ReasoningEffort> = openSchema(ReasoningEffortShape)

@@ -22,5 +22,5 @@ export interface ReasoningItem {
   status?: 'in_progress' | 'completed' | 'incomplete' | (string & {}) | undefined
 }
 
-/** Checks {@link ReasoningItem}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ReasoningItemSchema: GenericSchema<ReasoningItem> = openSchema(ReasoningItemShape)

@@ -22,5 +22,5 @@ export interface ReasoningItemParam {
   status?: 'in_progress' | 'completed' | 'incomplete' | (string & {}) | undefined
 }
 
-/** Checks {@link ReasoningItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ReasoningItemParamSchema: GenericSchema<ReasoningItemParam> = openSchema(ReasoningItemParamShape)

@@ -6,5 +6,5 @@ import { ReasoningModeEnumShape } from './shapes/ReasoningModeEnum.ts'
 /** A way in which models think. */
 export type ReasoningModeEnum = 'standard' | 'pro' | (string & {})
 
-/** Checks {@link ReasoningModeEnum}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ReasoningModeEnumSchema: GenericSchema<ReasoningModeEnum> = openSchema(ReasoningModeEnumShape)

@@ -11,5 +11,5 @@ export interface ReasoningTextContent {
   text: string
 }
 
-/** Checks {@link ReasoningTextContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ReasoningTextContentSchema: GenericSchema<ReasoningTextContent> = openSchema(ReasoningTextContentShape)

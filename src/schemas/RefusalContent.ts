@@ -11,5 +11,5 @@ export interface RefusalContent {
   refusal: string
 }
 
-/** Checks {@link RefusalContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RefusalContentSchema: GenericSchema<RefusalContent> = openSchema(RefusalContentShape)

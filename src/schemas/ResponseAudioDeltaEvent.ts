@@ -13,6 +13,6 @@ export interface ResponseAudioDeltaEvent {
   delta: string
 }
 
-/** Checks {@link ResponseAudioDeltaEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseAudioDeltaEventSchema: GenericSchema<ResponseAudioDeltaEvent> =
   openSchema(ResponseAudioDeltaEventShape)

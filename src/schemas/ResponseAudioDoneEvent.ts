@@ -11,6 +11,6 @@ export interface ResponseAudioDoneEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseAudioDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseAudioDoneEventSchema: GenericSchema<ResponseAudioDoneEvent> =
   openSchema(ResponseAudioDoneEventShape)

@@ -13,7 +13,7 @@ export interface ResponseAudioTranscriptDeltaEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseAudioTranscriptDeltaEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseAudioTranscriptDeltaEventSchema: GenericSchema<ResponseAudioTranscriptDeltaEvent> = openSchema(
   ResponseAudioTranscriptDeltaEventShape,
 )

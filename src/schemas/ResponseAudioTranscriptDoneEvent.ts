@@ -11,7 +11,7 @@ export interface ResponseAudioTranscriptDoneEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseAudioTranscriptDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseAudioTranscriptDoneEventSchema: GenericSchema<ResponseAudioTranscriptDoneEvent> = openSchema(
   ResponseAudioTranscriptDoneEventShape,
 )

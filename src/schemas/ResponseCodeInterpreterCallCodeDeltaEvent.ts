@@ -17,6 +17,6 @@ export interface ResponseCodeInterpreterCallCodeDeltaEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseCodeInterpreterCallCodeDeltaEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseCodeInterpreterCallCodeDeltaEventSchema: GenericSchema<ResponseCodeInterpreterCallCodeDeltaEvent> =
   openSchema(ResponseCodeInterpreterCallCodeDeltaEventShape)

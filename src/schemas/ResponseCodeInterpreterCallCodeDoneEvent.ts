@@ -17,6 +17,6 @@ export interface ResponseCodeInterpreterCallCodeDoneEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseCodeInterpreterCallCodeDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseCodeInterpreterCallCodeDoneEventSchema: GenericSchema<ResponseCodeInterpreterCallCodeDoneEvent> =
   openSchema(ResponseCodeInterpreterCallCodeDoneEventShape)

@@ -15,6 +15,6 @@ export interface ResponseCodeInterpreterCallCompletedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseCodeInterpreterCallCompletedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseCodeInterpreterCallCompletedEventSchema: GenericSchema<ResponseCodeInterpreterCallCompletedEvent> =
   openSchema(ResponseCodeInterpreterCallCompletedEventShape)

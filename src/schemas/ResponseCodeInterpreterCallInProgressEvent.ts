@@ -15,6 +15,6 @@ export interface ResponseCodeInterpreterCallInProgressEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseCodeInterpreterCallInProgressEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseCodeInterpreterCallInProgressEventSchema: GenericSchema<ResponseCodeInterpreterCallInProgressEvent> =
   openSchema(ResponseCodeInterpreterCallInProgressEventShape)

@@ -15,6 +15,6 @@ export interface ResponseCodeInterpreterCallInterpretingEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseCodeInterpreterCallInterpretingEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseCodeInterpreterCallInterpretingEventSchema: GenericSchema<ResponseCodeInterpreterCallInterpretingEvent> =
   openSchema(ResponseCodeInterpreterCallInterpretingEventShape)

@@ -15,6 +15,6 @@ export interface ResponseCompletedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseCompletedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseCompletedEventSchema: GenericSchema<ResponseCompletedEvent> =
   openSchema(ResponseCompletedEventShape)

@@ -21,7 +21,7 @@ export interface ResponseContentPartAddedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseContentPartAddedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseContentPartAddedEventSchema: GenericSchema<ResponseContentPartAddedEvent> = openSchema(
   ResponseContentPartAddedEventShape,
 )

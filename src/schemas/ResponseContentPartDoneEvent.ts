@@ -21,7 +21,7 @@ export interface ResponseContentPartDoneEvent {
   part: OutputContent
 }
 
-/** Checks {@link ResponseContentPartDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseContentPartDoneEventSchema: GenericSchema<ResponseContentPartDoneEvent> = openSchema(
   ResponseContentPartDoneEventShape,
 )

@@ -9,5 +9,5 @@ export interface ResponseConversation {
   id: string
 }
 
-/** Checks {@link ResponseConversation}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseConversationSchema: GenericSchema<ResponseConversation> = openSchema(ResponseConversationShape)

@@ -15,5 +15,5 @@ export interface ResponseCreatedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseCreatedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseCreatedEventSchema: GenericSchema<ResponseCreatedEvent> = openSchema(ResponseCreatedEventShape)

@@ -17,6 +17,6 @@ export interface ResponseCustomToolCallInputDeltaEvent {
   delta: string
 }
 
-/** Checks {@link ResponseCustomToolCallInputDeltaEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseCustomToolCallInputDeltaEventSchema: GenericSchema<ResponseCustomToolCallInputDeltaEvent> =
   openSchema(ResponseCustomToolCallInputDeltaEventShape)

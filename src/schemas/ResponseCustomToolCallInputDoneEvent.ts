@@ -17,6 +17,6 @@ export interface ResponseCustomToolCallInputDoneEvent {
   input: string
 }
 
-/** Checks {@link ResponseCustomToolCallInputDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseCustomToolCallInputDoneEventSchema: GenericSchema<ResponseCustomToolCallInputDoneEvent> =
   openSchema(ResponseCustomToolCallInputDoneEventShape)

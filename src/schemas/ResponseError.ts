@@ -13,5 +13,5 @@ export type ResponseError = {
   message: string
 } | null
 
-/** Checks {@link ResponseError}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseErrorSchema: GenericSchema<ResponseError> = openSchema(ResponseErrorShape)

@@ -27,5 +27,5 @@ export type ResponseErrorCode =
   | 'image_file_not_found'
   | (string & {})
 
-/** Checks {@link ResponseErrorCode}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseErrorCodeSchema: GenericSchema<ResponseErrorCode> = openSchema(ResponseErrorCodeShape)

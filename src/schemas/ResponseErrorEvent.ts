@@ -17,5 +17,5 @@ export interface ResponseErrorEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseErrorEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseErrorEventSchema: GenericSchema<ResponseErrorEvent> = openSchema(ResponseErrorEventShape)

@@ -15,5 +15,5 @@ export interface ResponseFailedEvent {
   response: ResponseObject
 }
 
-/** Checks {@link ResponseFailedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseFailedEventSchema: GenericSchema<ResponseFailedEvent> = openSchema(ResponseFailedEventShape)

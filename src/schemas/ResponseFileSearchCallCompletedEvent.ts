@@ -15,6 +15,6 @@ export interface ResponseFileSearchCallCompletedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseFileSearchCallCompletedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseFileSearchCallCompletedEventSchema: GenericSchema<ResponseFileSearchCallCompletedEvent> =
   openSchema(ResponseFileSearchCallCompletedEventShape)

@@ -15,6 +15,6 @@ export interface ResponseFileSearchCallInProgressEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseFileSearchCallInProgressEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseFileSearchCallInProgressEventSchema: GenericSchema<ResponseFileSearchCallInProgressEvent> =
   openSchema(ResponseFileSearchCallInProgressEventShape)

@@ -15,6 +15,6 @@ export interface ResponseFileSearchCallSearchingEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseFileSearchCallSearchingEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseFileSearchCallSearchingEventSchema: GenericSchema<ResponseFileSearchCallSearchingEvent> =
   openSchema(ResponseFileSearchCallSearchingEventShape)

@@ -9,6 +9,6 @@ export interface ResponseFormatJsonObject {
   type: 'json_object'
 }
 
-/** Checks {@link ResponseFormatJsonObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseFormatJsonObjectSchema: GenericSchema<ResponseFormatJsonObject> =
   openSchema(ResponseFormatJsonObjectShape)

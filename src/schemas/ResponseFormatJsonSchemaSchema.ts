@@ -6,7 +6,7 @@ import { ResponseFormatJsonSchemaSchemaShape } from './shapes/ResponseFormatJson
 /** A JSON Schema as a plain object, which answers are held to. */
 export type ResponseFormatJsonSchemaSchema = Record<string, unknown>
 
-/** Checks {@link ResponseFormatJsonSchemaSchema}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseFormatJsonSchemaSchemaSchema: GenericSchema<ResponseFormatJsonSchemaSchema> = openSchema(
   ResponseFormatJsonSchemaSchemaShape,
 )

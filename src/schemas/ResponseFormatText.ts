@@ -9,5 +9,5 @@ export interface ResponseFormatText {
   type: 'text'
 }
 
-/** Checks {@link ResponseFormatText}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseFormatTextSchema: GenericSchema<ResponseFormatText> = openSchema(ResponseFormatTextShape)

@@ -17,6 +17,6 @@ export interface ResponseFunctionCallArgumentsDeltaEvent {
   delta: string
 }
 
-/** Checks {@link ResponseFunctionCallArgumentsDeltaEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseFunctionCallArgumentsDeltaEventSchema: GenericSchema<ResponseFunctionCallArgumentsDeltaEvent> =
   openSchema(ResponseFunctionCallArgumentsDeltaEventShape)

@@ -19,6 +19,6 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   arguments: string
 }
 
-/** Checks {@link ResponseFunctionCallArgumentsDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseFunctionCallArgumentsDoneEventSchema: GenericSchema<ResponseFunctionCallArgumentsDoneEvent> =
   openSchema(ResponseFunctionCallArgumentsDoneEventShape)

@@ -15,7 +15,7 @@ export interface ResponseImageGenCallCompletedEvent {
   item_id: string
 }
 
-/** Checks {@link ResponseImageGenCallCompletedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseImageGenCallCompletedEventSchema: GenericSchema<ResponseImageGenCallCompletedEvent> = openSchema(
   ResponseImageGenCallCompletedEventShape,
 )

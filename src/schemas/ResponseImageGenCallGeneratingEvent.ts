@@ -15,7 +15,7 @@ export interface ResponseImageGenCallGeneratingEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseImageGenCallGeneratingEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseImageGenCallGeneratingEventSchema: GenericSchema<ResponseImageGenCallGeneratingEvent> = openSchema(
   ResponseImageGenCallGeneratingEventShape,
 )

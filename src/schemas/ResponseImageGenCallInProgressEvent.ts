@@ -15,7 +15,7 @@ export interface ResponseImageGenCallInProgressEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseImageGenCallInProgressEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseImageGenCallInProgressEventSchema: GenericSchema<ResponseImageGenCallInProgressEvent> = openSchema(
   ResponseImageGenCallInProgressEventShape,
 )

@@ -27,6 +27,6 @@ export interface ResponseImageGenCallPartialImageEvent {
   output_format?: string | undefined
 }
 
-/** Checks {@link ResponseImageGenCallPartialImageEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseImageGenCallPartialImageEventSchema: GenericSchema<ResponseImageGenCallPartialImageEvent> =
   openSchema(ResponseImageGenCallPartialImageEventShape)

@@ -15,6 +15,6 @@ export interface ResponseInProgressEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseInProgressEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseInProgressEventSchema: GenericSchema<ResponseInProgressEvent> =
   openSchema(ResponseInProgressEventShape)

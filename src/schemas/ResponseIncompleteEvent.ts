@@ -15,6 +15,6 @@ export interface ResponseIncompleteEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseIncompleteEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseIncompleteEventSchema: GenericSchema<ResponseIncompleteEvent> =
   openSchema(ResponseIncompleteEventShape)

@@ -19,5 +19,5 @@ export interface ResponseItemList {
   last_id: string
 }
 
-/** Checks {@link ResponseItemList}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseItemListSchema: GenericSchema<ResponseItemList> = openSchema(ResponseItemListShape)

@@ -20,5 +20,5 @@ export interface ResponseLogProb {
     | undefined
 }
 
-/** Checks {@link ResponseLogProb}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseLogProbSchema: GenericSchema<ResponseLogProb> = openSchema(ResponseLogProbShape)

@@ -17,7 +17,7 @@ export interface ResponseMCPCallArgumentsDeltaEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseMCPCallArgumentsDeltaEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseMCPCallArgumentsDeltaEventSchema: GenericSchema<ResponseMCPCallArgumentsDeltaEvent> = openSchema(
   ResponseMCPCallArgumentsDeltaEventShape,
 )

@@ -17,7 +17,7 @@ export interface ResponseMCPCallArgumentsDoneEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseMCPCallArgumentsDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseMCPCallArgumentsDoneEventSchema: GenericSchema<ResponseMCPCallArgumentsDoneEvent> = openSchema(
   ResponseMCPCallArgumentsDoneEventShape,
 )

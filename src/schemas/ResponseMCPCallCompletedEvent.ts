@@ -15,7 +15,7 @@ export interface ResponseMCPCallCompletedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseMCPCallCompletedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseMCPCallCompletedEventSchema: GenericSchema<ResponseMCPCallCompletedEvent> = openSchema(
   ResponseMCPCallCompletedEventShape,
 )

@@ -15,7 +15,7 @@ export interface ResponseMCPCallFailedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseMCPCallFailedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseMCPCallFailedEventSchema: GenericSchema<ResponseMCPCallFailedEvent> = openSchema(
   ResponseMCPCallFailedEventShape,
 )

@@ -15,7 +15,7 @@ export interface ResponseMCPCallInProgressEvent {
   item_id: string
 }
 
-/** Checks {@link ResponseMCPCallInProgressEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseMCPCallInProgressEventSchema: GenericSchema<ResponseMCPCallInProgressEvent> = openSchema(
   ResponseMCPCallInProgressEventShape,
 )

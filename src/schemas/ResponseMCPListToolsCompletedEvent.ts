@@ -15,7 +15,7 @@ export interface ResponseMCPListToolsCompletedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseMCPListToolsCompletedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseMCPListToolsCompletedEventSchema: GenericSchema<ResponseMCPListToolsCompletedEvent> = openSchema(
   ResponseMCPListToolsCompletedEventShape,
 )

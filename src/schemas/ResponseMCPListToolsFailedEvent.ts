@@ -15,7 +15,7 @@ export interface ResponseMCPListToolsFailedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseMCPListToolsFailedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseMCPListToolsFailedEventSchema: GenericSchema<ResponseMCPListToolsFailedEvent> = openSchema(
   ResponseMCPListToolsFailedEventShape,
 )

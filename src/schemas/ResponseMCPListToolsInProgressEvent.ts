@@ -15,7 +15,7 @@ export interface ResponseMCPListToolsInProgressEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseMCPListToolsInProgressEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseMCPListToolsInProgressEventSchema: GenericSchema<ResponseMCPListToolsInProgressEvent> = openSchema(
   ResponseMCPListToolsInProgressEventShape,
 )

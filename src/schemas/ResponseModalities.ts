@@ -4,7 +4,7 @@ import * as v from 'valibot'
 /** The forms in which the model answers. Text alone when null or absent. */
 export type ResponseModalities = ('text' | 'audio' | (string & {}))[] | null
 
-/** Checks {@link ResponseModalities}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ResponseModalitiesSchema: v.GenericSchema<ResponseModalities> = v.nullable(
   v.array(v.picklist(['text', 'audio'])),
 )

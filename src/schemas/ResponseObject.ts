@@ -105,5 +105,5 @@ export interface ResponseObject {
   max_output_tokens?: number | null | undefined
 }
 
-/** Checks {@link ResponseObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseObjectSchema: GenericSchema<ResponseObject> = openSchema(ResponseObjectShape)

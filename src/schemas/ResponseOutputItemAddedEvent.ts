@@ -17,7 +17,7 @@ export interface ResponseOutputItemAddedEvent {
   item: OutputItem
 }
 
-/** Checks {@link ResponseOutputItemAddedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseOutputItemAddedEventSchema: GenericSchema<ResponseOutputItemAddedEvent> = openSchema(
   ResponseOutputItemAddedEventShape,
 )

@@ -17,7 +17,7 @@ export interface ResponseOutputItemDoneEvent {
   item: OutputItem
 }
 
-/** Checks {@link ResponseOutputItemDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseOutputItemDoneEventSchema: GenericSchema<ResponseOutputItemDoneEvent> = openSchema(
   ResponseOutputItemDoneEventShape,
 )

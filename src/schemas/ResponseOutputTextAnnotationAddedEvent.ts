@@ -23,6 +23,6 @@ export interface ResponseOutputTextAnnotationAddedEvent {
   annotation: Annotation | null
 }
 
-/** Checks {@link ResponseOutputTextAnnotationAddedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseOutputTextAnnotationAddedEventSchema: GenericSchema<ResponseOutputTextAnnotationAddedEvent> =
   openSchema(ResponseOutputTextAnnotationAddedEventShape)

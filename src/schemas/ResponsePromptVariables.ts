@@ -13,6 +13,6 @@ export type ResponsePromptVariables = Record<
   string | InputTextContent | InputImageContent | InputFileContent
 > | null
 
-/** Checks {@link ResponsePromptVariables}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponsePromptVariablesSchema: GenericSchema<ResponsePromptVariables> =
   openSchema(ResponsePromptVariablesShape)

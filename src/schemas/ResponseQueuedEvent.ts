@@ -15,5 +15,5 @@ export interface ResponseQueuedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseQueuedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseQueuedEventSchema: GenericSchema<ResponseQueuedEvent> = openSchema(ResponseQueuedEventShape)

@@ -24,6 +24,6 @@ export interface ResponseReasoningSummaryPartAddedEvent {
   }
 }
 
-/** Checks {@link ResponseReasoningSummaryPartAddedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseReasoningSummaryPartAddedEventSchema: GenericSchema<ResponseReasoningSummaryPartAddedEvent> =
   openSchema(ResponseReasoningSummaryPartAddedEventShape)

@@ -26,6 +26,6 @@ export interface ResponseReasoningSummaryPartDoneEvent {
   }
 }
 
-/** Checks {@link ResponseReasoningSummaryPartDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseReasoningSummaryPartDoneEventSchema: GenericSchema<ResponseReasoningSummaryPartDoneEvent> =
   openSchema(ResponseReasoningSummaryPartDoneEventShape)

@@ -19,6 +19,6 @@ export interface ResponseReasoningSummaryTextDeltaEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseReasoningSummaryTextDeltaEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseReasoningSummaryTextDeltaEventSchema: GenericSchema<ResponseReasoningSummaryTextDeltaEvent> =
   openSchema(ResponseReasoningSummaryTextDeltaEventShape)

@@ -19,6 +19,6 @@ export interface ResponseReasoningSummaryTextDoneEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseReasoningSummaryTextDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseReasoningSummaryTextDoneEventSchema: GenericSchema<ResponseReasoningSummaryTextDoneEvent> =
   openSchema(ResponseReasoningSummaryTextDoneEventShape)

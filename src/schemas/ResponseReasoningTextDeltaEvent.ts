@@ -19,7 +19,7 @@ export interface ResponseReasoningTextDeltaEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseReasoningTextDeltaEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseReasoningTextDeltaEventSchema: GenericSchema<ResponseReasoningTextDeltaEvent> = openSchema(
   ResponseReasoningTextDeltaEventShape,
 )

@@ -19,7 +19,7 @@ export interface ResponseReasoningTextDoneEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseReasoningTextDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseReasoningTextDoneEventSchema: GenericSchema<ResponseReasoningTextDoneEvent> = openSchema(
   ResponseReasoningTextDoneEventShape,
 )

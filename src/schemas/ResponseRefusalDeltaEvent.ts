@@ -19,6 +19,6 @@ export interface ResponseRefusalDeltaEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseRefusalDeltaEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseRefusalDeltaEventSchema: GenericSchema<ResponseRefusalDeltaEvent> =
   openSchema(ResponseRefusalDeltaEventShape)

@@ -19,6 +19,6 @@ export interface ResponseRefusalDoneEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseRefusalDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseRefusalDoneEventSchema: GenericSchema<ResponseRefusalDoneEvent> =
   openSchema(ResponseRefusalDoneEventShape)

@@ -17,6 +17,6 @@ export interface ResponseShellCallCommandAddedStreamingEvent {
   command: string
 }
 
-/** Checks {@link ResponseShellCallCommandAddedStreamingEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseShellCallCommandAddedStreamingEventSchema: GenericSchema<ResponseShellCallCommandAddedStreamingEvent> =
   openSchema(ResponseShellCallCommandAddedStreamingEventShape)

@@ -19,6 +19,6 @@ export interface ResponseShellCallCommandDeltaStreamingEvent {
   obfuscation?: string | undefined
 }
 
-/** Checks {@link ResponseShellCallCommandDeltaStreamingEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseShellCallCommandDeltaStreamingEventSchema: GenericSchema<ResponseShellCallCommandDeltaStreamingEvent> =
   openSchema(ResponseShellCallCommandDeltaStreamingEventShape)

@@ -17,6 +17,6 @@ export interface ResponseShellCallCommandDoneStreamingEvent {
   command: string
 }
 
-/** Checks {@link ResponseShellCallCommandDoneStreamingEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseShellCallCommandDoneStreamingEventSchema: GenericSchema<ResponseShellCallCommandDoneStreamingEvent> =
   openSchema(ResponseShellCallCommandDoneStreamingEventShape)

@@ -21,6 +21,6 @@ export interface ResponseShellCallOutputContentDeltaStreamingEvent {
   delta: ShellCallOutputDelta
 }
 
-/** Checks {@link ResponseShellCallOutputContentDeltaStreamingEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseShellCallOutputContentDeltaStreamingEventSchema: GenericSchema<ResponseShellCallOutputContentDeltaStreamingEvent> =
   openSchema(ResponseShellCallOutputContentDeltaStreamingEventShape)

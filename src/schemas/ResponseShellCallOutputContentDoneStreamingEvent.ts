@@ -21,6 +21,6 @@ export interface ResponseShellCallOutputContentDoneStreamingEvent {
   output: FunctionShellCallOutputContent[]
 }
 
-/** Checks {@link ResponseShellCallOutputContentDoneStreamingEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseShellCallOutputContentDoneStreamingEventSchema: GenericSchema<ResponseShellCallOutputContentDoneStreamingEvent> =
   openSchema(ResponseShellCallOutputContentDoneStreamingEventShape)

@@ -123,5 +123,5 @@ export type ResponseStreamEvent =
   | ResponseCustomToolCallInputDeltaEvent
   | ResponseCustomToolCallInputDoneEvent
 
-/** Checks {@link ResponseStreamEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseStreamEventSchema: GenericSchema<ResponseStreamEvent> = openSchema(ResponseStreamEventShape)

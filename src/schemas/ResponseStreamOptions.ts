@@ -8,7 +8,7 @@ export type ResponseStreamOptions = {
   include_obfuscation?: boolean | undefined
 } | null
 
-/** Checks {@link ResponseStreamOptions}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ResponseStreamOptionsSchema: v.GenericSchema<ResponseStreamOptions> = v.nullable(
   onlyObject(v.looseObject({ include_obfuscation: v.optional(v.boolean()) })),
 )

@@ -23,6 +23,6 @@ export interface ResponseTextDeltaEvent {
   logprobs: ResponseLogProb[]
 }
 
-/** Checks {@link ResponseTextDeltaEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseTextDeltaEventSchema: GenericSchema<ResponseTextDeltaEvent> =
   openSchema(ResponseTextDeltaEventShape)

@@ -23,5 +23,5 @@ export interface ResponseTextDoneEvent {
   logprobs: ResponseLogProb[]
 }
 
-/** Checks {@link ResponseTextDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseTextDoneEventSchema: GenericSchema<ResponseTextDoneEvent> = openSchema(ResponseTextDoneEventShape)

@@ -14,5 +14,5 @@ export interface ResponseTextParam {
   verbosity?: Verbosity | undefined
 }
 
-/** Checks {@link ResponseTextParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseTextParamSchema: GenericSchema<ResponseTextParam> = openSchema(ResponseTextParamShape)

@@ -39,5 +39,5 @@ export type ResponseTool =
   | WebSearchPreviewTool
   | ApplyPatchToolParam
 
-/** Checks {@link ResponseTool}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseToolSchema: GenericSchema<ResponseTool> = openSchema(ResponseToolShape)

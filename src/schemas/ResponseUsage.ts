@@ -25,5 +25,5 @@ export interface ResponseUsage {
   total_tokens: number
 }
 
-/** Checks {@link ResponseUsage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseUsageSchema: GenericSchema<ResponseUsage> = openSchema(ResponseUsageShape)

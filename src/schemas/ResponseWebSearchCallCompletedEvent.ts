@@ -15,7 +15,7 @@ export interface ResponseWebSearchCallCompletedEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseWebSearchCallCompletedEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseWebSearchCallCompletedEventSchema: GenericSchema<ResponseWebSearchCallCompletedEvent> = openSchema(
   ResponseWebSearchCallCompletedEventShape,
 )

@@ -15,6 +15,6 @@ export interface ResponseWebSearchCallInProgressEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseWebSearchCallInProgressEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseWebSearchCallInProgressEventSchema: GenericSchema<ResponseWebSearchCallInProgressEvent> =
   openSchema(ResponseWebSearchCallInProgressEventShape)

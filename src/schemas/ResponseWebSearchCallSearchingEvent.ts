@@ -15,7 +15,7 @@ export interface ResponseWebSearchCallSearchingEvent {
   sequence_number: number
 }
 
-/** Checks {@link ResponseWebSearchCallSearchingEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ResponseWebSearchCallSearchingEventSchema: GenericSchema<ResponseWebSearchCallSearchingEvent> = openSchema(
   ResponseWebSearchCallSearchingEventShape,
 )

@@ -27,5 +27,5 @@ export type RunCompletionUsage = {
     | undefined
 } | null
 
-/** Checks {@link RunCompletionUsage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunCompletionUsageSchema: GenericSchema<RunCompletionUsage> = openSchema(RunCompletionUsageShape)

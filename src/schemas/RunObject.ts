@@ -121,5 +121,5 @@ export interface RunObject {
     | undefined
 }
 
-/** Checks {@link RunObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunObjectSchema: GenericSchema<RunObject> = openSchema(RunObjectShape)

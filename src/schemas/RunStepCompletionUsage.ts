@@ -27,6 +27,6 @@ export type RunStepCompletionUsage = {
     | undefined
 } | null
 
-/** Checks {@link RunStepCompletionUsage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepCompletionUsageSchema: GenericSchema<RunStepCompletionUsage> =
   openSchema(RunStepCompletionUsageShape)

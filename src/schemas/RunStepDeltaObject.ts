@@ -19,5 +19,5 @@ export interface RunStepDeltaObject {
   }
 }
 
-/** Checks {@link RunStepDeltaObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDeltaObjectSchema: GenericSchema<RunStepDeltaObject> = openSchema(RunStepDeltaObjectShape)

@@ -16,6 +16,6 @@ export interface RunStepDeltaStepDetailsMessageCreationObject {
     | undefined
 }
 
-/** Checks {@link RunStepDeltaStepDetailsMessageCreationObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDeltaStepDetailsMessageCreationObjectSchema: GenericSchema<RunStepDeltaStepDetailsMessageCreationObject> =
   openSchema(RunStepDeltaStepDetailsMessageCreationObjectShape)

@@ -30,6 +30,6 @@ export interface RunStepDeltaStepDetailsToolCallsCodeObject {
     | undefined
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDeltaStepDetailsToolCallsCodeObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsCodeObjectShape)

@@ -18,6 +18,6 @@ export interface RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {
     | undefined
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputImageObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeOutputImageObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectShape)

@@ -13,6 +13,6 @@ export interface RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject {
   logs?: string | undefined
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsCodeOutputLogsObjectShape)

@@ -23,6 +23,6 @@ export interface RunStepDeltaStepDetailsToolCallsFileSearchObject {
   }
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsFileSearchObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDeltaStepDetailsToolCallsFileSearchObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsFileSearchObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsFileSearchObjectShape)

@@ -24,6 +24,6 @@ export interface RunStepDeltaStepDetailsToolCallsFunctionObject {
     | undefined
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsFunctionObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDeltaStepDetailsToolCallsFunctionObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsFunctionObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsFunctionObjectShape)

@@ -21,6 +21,6 @@ export interface RunStepDeltaStepDetailsToolCallsObject {
     | undefined
 }
 
-/** Checks {@link RunStepDeltaStepDetailsToolCallsObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDeltaStepDetailsToolCallsObjectSchema: GenericSchema<RunStepDeltaStepDetailsToolCallsObject> =
   openSchema(RunStepDeltaStepDetailsToolCallsObjectShape)

@@ -14,7 +14,7 @@ export interface RunStepDetailsMessageCreationObject {
   }
 }
 
-/** Checks {@link RunStepDetailsMessageCreationObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDetailsMessageCreationObjectSchema: GenericSchema<RunStepDetailsMessageCreationObject> = openSchema(
   RunStepDetailsMessageCreationObjectShape,
 )

@@ -21,7 +21,7 @@ export interface RunStepDetailsToolCallsCodeObject {
   }
 }
 
-/** Checks {@link RunStepDetailsToolCallsCodeObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDetailsToolCallsCodeObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeObject> = openSchema(
   RunStepDetailsToolCallsCodeObjectShape,
 )

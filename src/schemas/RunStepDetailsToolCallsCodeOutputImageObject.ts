@@ -14,6 +14,6 @@ export interface RunStepDetailsToolCallsCodeOutputImageObject {
   }
 }
 
-/** Checks {@link RunStepDetailsToolCallsCodeOutputImageObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDetailsToolCallsCodeOutputImageObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeOutputImageObject> =
   openSchema(RunStepDetailsToolCallsCodeOutputImageObjectShape)

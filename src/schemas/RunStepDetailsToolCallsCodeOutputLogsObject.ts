@@ -11,6 +11,6 @@ export interface RunStepDetailsToolCallsCodeOutputLogsObject {
   logs: string
 }
 
-/** Checks {@link RunStepDetailsToolCallsCodeOutputLogsObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDetailsToolCallsCodeOutputLogsObjectSchema: GenericSchema<RunStepDetailsToolCallsCodeOutputLogsObject> =
   openSchema(RunStepDetailsToolCallsCodeOutputLogsObjectShape)

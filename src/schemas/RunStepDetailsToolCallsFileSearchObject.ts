@@ -21,6 +21,6 @@ export interface RunStepDetailsToolCallsFileSearchObject {
   }
 }
 
-/** Checks {@link RunStepDetailsToolCallsFileSearchObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDetailsToolCallsFileSearchObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchObject> =
   openSchema(RunStepDetailsToolCallsFileSearchObjectShape)

@@ -13,6 +13,6 @@ export interface RunStepDetailsToolCallsFileSearchRankingOptionsObject {
   score_threshold: number
 }
 
-/** Checks {@link RunStepDetailsToolCallsFileSearchRankingOptionsObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDetailsToolCallsFileSearchRankingOptionsObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchRankingOptionsObject> =
   openSchema(RunStepDetailsToolCallsFileSearchRankingOptionsObjectShape)

@@ -22,6 +22,6 @@ export interface RunStepDetailsToolCallsFileSearchResultObject {
     | undefined
 }
 
-/** Checks {@link RunStepDetailsToolCallsFileSearchResultObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDetailsToolCallsFileSearchResultObjectSchema: GenericSchema<RunStepDetailsToolCallsFileSearchResultObject> =
   openSchema(RunStepDetailsToolCallsFileSearchResultObjectShape)

@@ -20,6 +20,6 @@ export interface RunStepDetailsToolCallsFunctionObject {
   }
 }
 
-/** Checks {@link RunStepDetailsToolCallsFunctionObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDetailsToolCallsFunctionObjectSchema: GenericSchema<RunStepDetailsToolCallsFunctionObject> =
   openSchema(RunStepDetailsToolCallsFunctionObjectShape)

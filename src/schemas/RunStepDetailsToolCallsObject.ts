@@ -19,7 +19,7 @@ export interface RunStepDetailsToolCallsObject {
   )[]
 }
 
-/** Checks {@link RunStepDetailsToolCallsObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepDetailsToolCallsObjectSchema: GenericSchema<RunStepDetailsToolCallsObject> = openSchema(
   RunStepDetailsToolCallsObjectShape,
 )

@@ -51,5 +51,5 @@ export interface RunStepObject {
   expires_at?: number | null | undefined
 }
 
-/** Checks {@link RunStepObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepObjectSchema: GenericSchema<RunStepObject> = openSchema(RunStepObjectShape)

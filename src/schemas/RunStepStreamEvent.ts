@@ -51,5 +51,5 @@ export type RunStepStreamEvent =
       data: RunStepObject
     }
 
-/** Checks {@link RunStepStreamEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStepStreamEventSchema: GenericSchema<RunStepStreamEvent> = openSchema(RunStepStreamEventShape)

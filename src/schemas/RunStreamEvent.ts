@@ -68,5 +68,5 @@ export type RunStreamEvent =
       data: RunObject
     }
 
-/** Checks {@link RunStreamEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunStreamEventSchema: GenericSchema<RunStreamEvent> = openSchema(RunStreamEventShape)

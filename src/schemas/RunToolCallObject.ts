@@ -18,5 +18,5 @@ export interface RunToolCallObject {
   }
 }
 
-/** Checks {@link RunToolCallObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const RunToolCallObjectSchema: GenericSchema<RunToolCallObject> = openSchema(RunToolCallObjectShape)

@@ -9,5 +9,5 @@ export interface ScreenshotParam {
   type: 'screenshot'
 }
 
-/** Checks {@link ScreenshotParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ScreenshotParamSchema: GenericSchema<ScreenshotParam> = openSchema(ScreenshotParamShape)

@@ -19,5 +19,5 @@ export interface ScrollParam {
   keys?: string[] | null | undefined
 }
 
-/** Checks {@link ScrollParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ScrollParamSchema: GenericSchema<ScrollParam> = openSchema(ScrollParamShape)

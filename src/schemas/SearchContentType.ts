@@ -6,5 +6,5 @@ import { SearchContentTypeShape } from './shapes/SearchContentType.ts'
 /** A kind of content that can be searched for. */
 export type SearchContentType = 'text' | 'image' | (string & {})
 
-/** Checks {@link SearchContentType}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const SearchContentTypeSchema: GenericSchema<SearchContentType> = openSchema(SearchContentTypeShape)

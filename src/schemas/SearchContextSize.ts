@@ -6,5 +6,5 @@ import { SearchContextSizeShape } from './shapes/SearchContextSize.ts'
 /** How much of what was found the model reads. More costs more tokens. */
 export type SearchContextSize = 'low' | 'medium' | 'high' | (string & {})
 
-/** Checks {@link SearchContextSize}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const SearchContextSizeSchema: GenericSchema<SearchContextSize> = openSchema(SearchContextSizeShape)

@@ -6,5 +6,5 @@ import { ServiceTierShape } from './shapes/ServiceTier.ts'
 /** The class of processing, which decides speed and price. `auto` leaves the choice to the project's settings. Default: `auto`. */
 export type ServiceTier = 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | (string & {}) | null
 
-/** Checks {@link ServiceTier}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ServiceTierSchema: GenericSchema<ServiceTier> = openSchema(ServiceTierShape)

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 /** The class of processing, which decides speed and price. */
 export type ServiceTierEnum = 'auto' | 'default' | 'fast' | 'flex' | 'priority' | (string & {})
 
-/** Checks {@link ServiceTierEnum}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const ServiceTierEnumSchema: v.GenericSchema<ServiceTierEnum> = v.picklist([
   'auto',
   'default',

@@ -15,5 +15,5 @@ export type ServiceTierResponses =
   | (string & {})
   | null
 
-/** Checks {@link ServiceTierResponses}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ServiceTierResponsesSchema: GenericSchema<ServiceTierResponses> = openSchema(ServiceTierResponsesShape)

@@ -11,5 +11,5 @@ export interface ShellCallOutputDelta {
   stderr?: string | undefined
 }
 
-/** Checks {@link ShellCallOutputDelta}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ShellCallOutputDeltaSchema: GenericSchema<ShellCallOutputDelta> = openSchema(ShellCallOutputDeltaShape)

@@ -13,5 +13,5 @@ export interface SkillReferenceParam {
   version?: string | undefined
 }
 
-/** Checks {@link SkillReferenceParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const SkillReferenceParamSchema: GenericSchema<SkillReferenceParam> = openSchema(SkillReferenceParamShape)

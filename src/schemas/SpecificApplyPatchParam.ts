@@ -9,6 +9,6 @@ export interface SpecificApplyPatchParam {
   type: 'apply_patch'
 }
 
-/** Checks {@link SpecificApplyPatchParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const SpecificApplyPatchParamSchema: GenericSchema<SpecificApplyPatchParam> =
   openSchema(SpecificApplyPatchParamShape)

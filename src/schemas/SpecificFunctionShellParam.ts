@@ -9,7 +9,7 @@ export interface SpecificFunctionShellParam {
   type: 'shell'
 }
 
-/** Checks {@link SpecificFunctionShellParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const SpecificFunctionShellParamSchema: GenericSchema<SpecificFunctionShellParam> = openSchema(
   SpecificFunctionShellParamShape,
 )

@@ -9,6 +9,6 @@ export interface SpecificProgrammaticToolCallingParam {
   type: 'programmatic_tool_calling'
 }
 
-/** Checks {@link SpecificProgrammaticToolCallingParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const SpecificProgrammaticToolCallingParamSchema: GenericSchema<SpecificProgrammaticToolCallingParam> =
   openSchema(SpecificProgrammaticToolCallingParamShape)

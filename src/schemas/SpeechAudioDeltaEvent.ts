@@ -11,5 +11,5 @@ export interface SpeechAudioDeltaEvent {
   audio: string
 }
 
-/** Checks {@link SpeechAudioDeltaEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const SpeechAudioDeltaEventSchema: GenericSchema<SpeechAudioDeltaEvent> = openSchema(SpeechAudioDeltaEventShape)

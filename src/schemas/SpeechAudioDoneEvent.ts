@@ -18,5 +18,5 @@ export interface SpeechAudioDoneEvent {
   }
 }
 
-/** Checks {@link SpeechAudioDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const SpeechAudioDoneEventSchema: GenericSchema<SpeechAudioDoneEvent> = openSchema(SpeechAudioDoneEventShape)

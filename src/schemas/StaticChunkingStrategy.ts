@@ -11,6 +11,6 @@ export interface StaticChunkingStrategy {
   chunk_overlap_tokens: number
 }
 
-/** Checks {@link StaticChunkingStrategy}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const StaticChunkingStrategySchema: GenericSchema<StaticChunkingStrategy> =
   openSchema(StaticChunkingStrategyShape)

@@ -13,7 +13,7 @@ export interface StaticChunkingStrategyRequestParam {
   static: StaticChunkingStrategy
 }
 
-/** Checks {@link StaticChunkingStrategyRequestParam}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const StaticChunkingStrategyRequestParamSchema: v.GenericSchema<StaticChunkingStrategyRequestParam> = onlyObject(
   v.looseObject({ type: v.literal('static'), static: StaticChunkingStrategyExact }),
 )

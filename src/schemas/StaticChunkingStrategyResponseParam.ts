@@ -13,7 +13,7 @@ export interface StaticChunkingStrategyResponseParam {
   static: StaticChunkingStrategy
 }
 
-/** Checks {@link StaticChunkingStrategyResponseParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const StaticChunkingStrategyResponseParamSchema: GenericSchema<StaticChunkingStrategyResponseParam> = openSchema(
   StaticChunkingStrategyResponseParamShape,
 )

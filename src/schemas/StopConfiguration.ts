@@ -5,7 +5,7 @@ import { union } from '../core/union.ts'
 /** Up to four texts at which the model stops. They are not part of the answer. */
 export type StopConfiguration = string | string[] | null
 
-/** Checks {@link StopConfiguration}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const StopConfigurationSchema: v.GenericSchema<StopConfiguration> = v.nullable(
   union({ string: v.string(), array: v.pipe(v.array(v.string()), v.maxLength(4)) }),
 )

@@ -15,7 +15,7 @@ export interface SubmitToolOutputsRunRequest {
   stream?: boolean | null | undefined
 }
 
-/** Checks {@link SubmitToolOutputsRunRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const SubmitToolOutputsRunRequestSchema: v.GenericSchema<SubmitToolOutputsRunRequest> = onlyObject(
   v.looseObject({
     tool_outputs: v.array(

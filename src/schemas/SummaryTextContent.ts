@@ -11,5 +11,5 @@ export interface SummaryTextContent {
   text: string
 }
 
-/** Checks {@link SummaryTextContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const SummaryTextContentSchema: GenericSchema<SummaryTextContent> = openSchema(SummaryTextContentShape)

@@ -11,5 +11,5 @@ export interface TextContent {
   text: string
 }
 
-/** Checks {@link TextContent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TextContentSchema: GenericSchema<TextContent> = openSchema(TextContentShape)

@@ -13,7 +13,7 @@ export type TextResponseFormatConfiguration =
   | TextResponseFormatJsonSchema
   | ResponseFormatJsonObject
 
-/** Checks {@link TextResponseFormatConfiguration}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TextResponseFormatConfigurationSchema: GenericSchema<TextResponseFormatConfiguration> = openSchema(
   TextResponseFormatConfigurationShape,
 )

@@ -19,7 +19,7 @@ export interface TextResponseFormatJsonSchema {
   strict?: boolean | null | undefined
 }
 
-/** Checks {@link TextResponseFormatJsonSchema}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TextResponseFormatJsonSchemaSchema: GenericSchema<TextResponseFormatJsonSchema> = openSchema(
   TextResponseFormatJsonSchemaShape,
 )

@@ -34,5 +34,5 @@ export interface ThreadObject {
   metadata: Metadata
 }
 
-/** Checks {@link ThreadObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ThreadObjectSchema: GenericSchema<ThreadObject> = openSchema(ThreadObjectShape)

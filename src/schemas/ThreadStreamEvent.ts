@@ -13,5 +13,5 @@ export interface ThreadStreamEvent {
   data: ThreadObject
 }
 
-/** Checks {@link ThreadStreamEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ThreadStreamEventSchema: GenericSchema<ThreadStreamEvent> = openSchema(ThreadStreamEventShape)

@@ -48,7 +48,7 @@ export interface TokenCountsBody {
   parallel_tool_calls?: boolean | null | undefined
 }
 
-/** Checks {@link TokenCountsBody}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const TokenCountsBodySchema: v.GenericSchema<TokenCountsBody> = onlyObject(
   v.looseObject({
     model: v.nullish(v.string()),

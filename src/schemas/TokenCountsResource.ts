@@ -11,5 +11,5 @@ export interface TokenCountsResource {
   input_tokens: number
 }
 
-/** Checks {@link TokenCountsResource}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TokenCountsResourceSchema: GenericSchema<TokenCountsResource> = openSchema(TokenCountsResourceShape)

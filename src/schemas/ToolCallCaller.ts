@@ -9,5 +9,5 @@ import { ToolCallCallerShape } from './shapes/ToolCallCaller.ts'
 /** Who called the tool, the model itself or a program that it wrote. */
 export type ToolCallCaller = DirectToolCallCaller | ProgramToolCallCaller
 
-/** Checks {@link ToolCallCaller}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolCallCallerSchema: GenericSchema<ToolCallCaller> = openSchema(ToolCallCallerShape)

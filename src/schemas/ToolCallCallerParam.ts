@@ -9,5 +9,5 @@ import { ToolCallCallerParamShape } from './shapes/ToolCallCallerParam.ts'
 /** Who called the tool, the model itself or a program that it wrote. */
 export type ToolCallCallerParam = DirectToolCallCallerParam | ProgramToolCallCallerParam
 
-/** Checks {@link ToolCallCallerParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolCallCallerParamSchema: GenericSchema<ToolCallCallerParam> = openSchema(ToolCallCallerParamShape)

@@ -13,5 +13,5 @@ export interface ToolChoiceAllowed {
   tools: Record<string, unknown>[]
 }
 
-/** Checks {@link ToolChoiceAllowed}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolChoiceAllowedSchema: GenericSchema<ToolChoiceAllowed> = openSchema(ToolChoiceAllowedShape)

@@ -11,5 +11,5 @@ export interface ToolChoiceCustom {
   name: string
 }
 
-/** Checks {@link ToolChoiceCustom}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolChoiceCustomSchema: GenericSchema<ToolChoiceCustom> = openSchema(ToolChoiceCustomShape)

@@ -11,5 +11,5 @@ export interface ToolChoiceFunction {
   name: string
 }
 
-/** Checks {@link ToolChoiceFunction}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolChoiceFunctionSchema: GenericSchema<ToolChoiceFunction> = openSchema(ToolChoiceFunctionShape)

@@ -13,5 +13,5 @@ export interface ToolChoiceMCP {
   name?: string | null | undefined
 }
 
-/** Checks {@link ToolChoiceMCP}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolChoiceMCPSchema: GenericSchema<ToolChoiceMCP> = openSchema(ToolChoiceMCPShape)

@@ -6,5 +6,5 @@ import { ToolChoiceOptionsShape } from './shapes/ToolChoiceOptions.ts'
 /** Whether the model calls tools: never (`none`), as it sees fit (`auto`), or at least one (`required`). */
 export type ToolChoiceOptions = 'none' | 'auto' | 'required' | (string & {})
 
-/** Checks {@link ToolChoiceOptions}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolChoiceOptionsSchema: GenericSchema<ToolChoiceOptions> = openSchema(ToolChoiceOptionsShape)

@@ -25,5 +25,5 @@ export type ToolChoiceParam =
   | SpecificApplyPatchParam
   | SpecificFunctionShellParam
 
-/** Checks {@link ToolChoiceParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolChoiceParamSchema: GenericSchema<ToolChoiceParam> = openSchema(ToolChoiceParamShape)

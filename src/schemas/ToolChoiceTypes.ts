@@ -18,5 +18,5 @@ export interface ToolChoiceTypes {
     | (string & {})
 }
 
-/** Checks {@link ToolChoiceTypes}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolChoiceTypesSchema: GenericSchema<ToolChoiceTypes> = openSchema(ToolChoiceTypesShape)

@@ -24,5 +24,5 @@ export interface ToolSearchCall {
   created_by?: string | undefined
 }
 
-/** Checks {@link ToolSearchCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolSearchCallSchema: GenericSchema<ToolSearchCall> = openSchema(ToolSearchCallShape)

@@ -22,6 +22,6 @@ export interface ToolSearchCallItemParam {
   status?: FunctionCallItemStatus | null | undefined
 }
 
-/** Checks {@link ToolSearchCallItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolSearchCallItemParamSchema: GenericSchema<ToolSearchCallItemParam> =
   openSchema(ToolSearchCallItemParamShape)

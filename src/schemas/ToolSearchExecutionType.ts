@@ -6,6 +6,6 @@ import { ToolSearchExecutionTypeShape } from './shapes/ToolSearchExecutionType.t
 /** Whether the API searches for tools, or you do. */
 export type ToolSearchExecutionType = 'server' | 'client' | (string & {})
 
-/** Checks {@link ToolSearchExecutionType}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolSearchExecutionTypeSchema: GenericSchema<ToolSearchExecutionType> =
   openSchema(ToolSearchExecutionTypeShape)

@@ -25,5 +25,5 @@ export interface ToolSearchOutput {
   created_by?: string | undefined
 }
 
-/** Checks {@link ToolSearchOutput}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolSearchOutputSchema: GenericSchema<ToolSearchOutput> = openSchema(ToolSearchOutputShape)

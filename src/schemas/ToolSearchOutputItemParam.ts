@@ -23,6 +23,6 @@ export interface ToolSearchOutputItemParam {
   status?: FunctionCallItemStatus | null | undefined
 }
 
-/** Checks {@link ToolSearchOutputItemParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolSearchOutputItemParamSchema: GenericSchema<ToolSearchOutputItemParam> =
   openSchema(ToolSearchOutputItemParamShape)

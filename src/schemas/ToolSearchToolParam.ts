@@ -18,5 +18,5 @@ export interface ToolSearchToolParam {
   parameters?: EmptyModelParam | null | undefined
 }
 
-/** Checks {@link ToolSearchToolParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolSearchToolParamSchema: GenericSchema<ToolSearchToolParam> = openSchema(ToolSearchToolParamShape)

@@ -8,5 +8,5 @@ import { ToolsArrayShape } from './shapes/ToolsArray.ts'
 /** Tools that the model may call. */
 export type ToolsArray = ResponseTool[]
 
-/** Checks {@link ToolsArray}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const ToolsArraySchema: GenericSchema<ToolsArray> = openSchema(ToolsArrayShape)

@@ -13,5 +13,5 @@ export interface TopLogProb {
   bytes: number[]
 }
 
-/** Checks {@link TopLogProb}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TopLogProbSchema: GenericSchema<TopLogProb> = openSchema(TopLogProbShape)

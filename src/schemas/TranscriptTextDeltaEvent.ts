@@ -24,6 +24,6 @@ export interface TranscriptTextDeltaEvent {
   segment_id?: string | undefined
 }
 
-/** Checks {@link TranscriptTextDeltaEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TranscriptTextDeltaEventSchema: GenericSchema<TranscriptTextDeltaEvent> =
   openSchema(TranscriptTextDeltaEventShape)

@@ -29,6 +29,6 @@ export interface TranscriptTextDoneEvent {
   usage?: TranscriptTextUsageTokens | undefined
 }
 
-/** Checks {@link TranscriptTextDoneEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TranscriptTextDoneEventSchema: GenericSchema<TranscriptTextDoneEvent> =
   openSchema(TranscriptTextDoneEventShape)

@@ -19,7 +19,7 @@ export interface TranscriptTextSegmentEvent {
   speaker: string
 }
 
-/** Checks {@link TranscriptTextSegmentEvent}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TranscriptTextSegmentEventSchema: GenericSchema<TranscriptTextSegmentEvent> = openSchema(
   TranscriptTextSegmentEventShape,
 )

@@ -11,7 +11,7 @@ export interface TranscriptTextUsageDuration {
   seconds: number
 }
 
-/** Checks {@link TranscriptTextUsageDuration}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TranscriptTextUsageDurationSchema: GenericSchema<TranscriptTextUsageDuration> = openSchema(
   TranscriptTextUsageDurationShape,
 )

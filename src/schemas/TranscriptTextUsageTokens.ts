@@ -24,6 +24,6 @@ export interface TranscriptTextUsageTokens {
   total_tokens: number
 }
 
-/** Checks {@link TranscriptTextUsageTokens}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TranscriptTextUsageTokensSchema: GenericSchema<TranscriptTextUsageTokens> =
   openSchema(TranscriptTextUsageTokensShape)

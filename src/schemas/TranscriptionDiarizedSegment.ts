@@ -19,7 +19,7 @@ export interface TranscriptionDiarizedSegment {
   speaker: string
 }
 
-/** Checks {@link TranscriptionDiarizedSegment}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TranscriptionDiarizedSegmentSchema: GenericSchema<TranscriptionDiarizedSegment> = openSchema(
   TranscriptionDiarizedSegmentShape,
 )

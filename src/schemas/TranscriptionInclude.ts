@@ -4,5 +4,5 @@ import * as v from 'valibot'
 /** Something that a transcript can tell besides its text. */
 export type TranscriptionInclude = 'logprobs'
 
-/** Checks {@link TranscriptionInclude}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const TranscriptionIncludeSchema: v.GenericSchema<TranscriptionInclude> = v.literal('logprobs')

@@ -9,5 +9,5 @@ export interface TranscriptionLanguage {
   code: string
 }
 
-/** Checks {@link TranscriptionLanguage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TranscriptionLanguageSchema: GenericSchema<TranscriptionLanguage> = openSchema(TranscriptionLanguageShape)

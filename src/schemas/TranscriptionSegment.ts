@@ -27,5 +27,5 @@ export interface TranscriptionSegment {
   no_speech_prob: number
 }
 
-/** Checks {@link TranscriptionSegment}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TranscriptionSegmentSchema: GenericSchema<TranscriptionSegment> = openSchema(TranscriptionSegmentShape)

@@ -13,5 +13,5 @@ export interface TranscriptionWord {
   end: number
 }
 
-/** Checks {@link TranscriptionWord}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TranscriptionWordSchema: GenericSchema<TranscriptionWord> = openSchema(TranscriptionWordShape)

@@ -11,5 +11,5 @@ export interface TruncationObject {
   last_messages?: number | null | undefined
 }
 
-/** Checks {@link TruncationObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TruncationObjectSchema: GenericSchema<TruncationObject> = openSchema(TruncationObjectShape)

@@ -11,5 +11,5 @@ export interface TypeParam {
   text: string
 }
 
-/** Checks {@link TypeParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const TypeParamSchema: GenericSchema<TypeParam> = openSchema(TypeParamShape)

@@ -11,7 +11,7 @@ export interface UpdateConversationBody {
   metadata: Metadata
 }
 
-/** Checks {@link UpdateConversationBody}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const UpdateConversationBodySchema: v.GenericSchema<UpdateConversationBody> = onlyObject(
   v.looseObject({ metadata: MetadataExact }),
 )

@@ -17,7 +17,7 @@ export interface UpdateVectorStoreRequest {
   metadata?: Metadata | undefined
 }
 
-/** Checks {@link UpdateVectorStoreRequest}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const UpdateVectorStoreRequestSchema: v.GenericSchema<UpdateVectorStoreRequest> = onlyObject(
   v.looseObject({
     name: v.nullish(v.string()),

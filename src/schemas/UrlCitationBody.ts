@@ -17,5 +17,5 @@ export interface UrlCitationBody {
   title: string
 }
 
-/** Checks {@link UrlCitationBody}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const UrlCitationBodySchema: GenericSchema<UrlCitationBody> = openSchema(UrlCitationBodyShape)

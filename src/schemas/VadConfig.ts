@@ -14,7 +14,7 @@ export interface VadConfig {
   threshold?: number | undefined
 }
 
-/** Checks {@link VadConfig}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const VadConfigSchema: v.GenericSchema<VadConfig> = onlyObject(
   v.looseObject({
     type: v.literal('server_vad'),

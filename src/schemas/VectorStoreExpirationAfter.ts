@@ -11,7 +11,7 @@ export interface VectorStoreExpirationAfter {
   days: number
 }
 
-/** Checks {@link VectorStoreExpirationAfter}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const VectorStoreExpirationAfterSchema: GenericSchema<VectorStoreExpirationAfter> = openSchema(
   VectorStoreExpirationAfterShape,
 )

@@ -6,6 +6,6 @@ import { VectorStoreFileAttributesShape } from './shapes/VectorStoreFileAttribut
 /** Facts about a file by which searches can filter, such as its author or year. Null means none. At most 16 entries. */
 export type VectorStoreFileAttributes = Record<string, string | number | boolean> | null
 
-/** Checks {@link VectorStoreFileAttributes}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const VectorStoreFileAttributesSchema: GenericSchema<VectorStoreFileAttributes> =
   openSchema(VectorStoreFileAttributesShape)

@@ -30,7 +30,7 @@ export interface VectorStoreFileBatchObject {
   }
 }
 
-/** Checks {@link VectorStoreFileBatchObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const VectorStoreFileBatchObjectSchema: GenericSchema<VectorStoreFileBatchObject> = openSchema(
   VectorStoreFileBatchObjectShape,
 )

@@ -42,5 +42,5 @@ export interface VectorStoreFileObject {
   attributes?: VectorStoreFileAttributes | undefined
 }
 
-/** Checks {@link VectorStoreFileObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const VectorStoreFileObjectSchema: GenericSchema<VectorStoreFileObject> = openSchema(VectorStoreFileObjectShape)

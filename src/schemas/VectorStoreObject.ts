@@ -45,5 +45,5 @@ export interface VectorStoreObject {
   description?: string | null | undefined
 }
 
-/** Checks {@link VectorStoreObject}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const VectorStoreObjectSchema: GenericSchema<VectorStoreObject> = openSchema(VectorStoreObjectShape)

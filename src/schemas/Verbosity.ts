@@ -6,5 +6,5 @@ import { VerbosityShape } from './shapes/Verbosity.ts'
 /** How wordy the answer should be, from terse (`low`) to thorough (`high`). Default: `medium`. */
 export type Verbosity = 'low' | 'medium' | 'high' | (string & {}) | null
 
-/** Checks {@link Verbosity}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const VerbositySchema: GenericSchema<Verbosity> = openSchema(VerbosityShape)

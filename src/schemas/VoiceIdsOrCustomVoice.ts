@@ -21,7 +21,7 @@ export type VoiceIdsOrCustomVoice =
       id: string
     }
 
-/** Checks {@link VoiceIdsOrCustomVoice}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const VoiceIdsOrCustomVoiceSchema: v.GenericSchema<VoiceIdsOrCustomVoice> = union({
   string: v.string(),
   object: onlyObject(v.looseObject({ id: v.string() })),

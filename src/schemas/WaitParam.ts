@@ -9,5 +9,5 @@ export interface WaitParam {
   type: 'wait'
 }
 
-/** Checks {@link WaitParam}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const WaitParamSchema: GenericSchema<WaitParam> = openSchema(WaitParamShape)

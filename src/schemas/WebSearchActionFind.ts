@@ -13,5 +13,5 @@ export interface WebSearchActionFind {
   pattern: string
 }
 
-/** Checks {@link WebSearchActionFind}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const WebSearchActionFindSchema: GenericSchema<WebSearchActionFind> = openSchema(WebSearchActionFindShape)

@@ -11,6 +11,6 @@ export interface WebSearchActionOpenPage {
   url?: string | null | undefined
 }
 
-/** Checks {@link WebSearchActionOpenPage}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const WebSearchActionOpenPageSchema: GenericSchema<WebSearchActionOpenPage> =
   openSchema(WebSearchActionOpenPageShape)

@@ -25,5 +25,5 @@ export interface WebSearchActionSearch {
     | undefined
 }
 
-/** Checks {@link WebSearchActionSearch}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const WebSearchActionSearchSchema: GenericSchema<WebSearchActionSearch> = openSchema(WebSearchActionSearchShape)

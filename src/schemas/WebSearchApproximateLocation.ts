@@ -17,7 +17,7 @@ export type WebSearchApproximateLocation = {
   timezone?: string | null | undefined
 } | null
 
-/** Checks {@link WebSearchApproximateLocation}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const WebSearchApproximateLocationSchema: GenericSchema<WebSearchApproximateLocation> = openSchema(
   WebSearchApproximateLocationShape,
 )

@@ -4,5 +4,5 @@ import * as v from 'valibot'
 /** How much of what was found the model reads. More costs more tokens. Default: `medium`. */
 export type WebSearchContextSize = 'low' | 'medium' | 'high' | (string & {})
 
-/** Checks {@link WebSearchContextSize}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const WebSearchContextSizeSchema: v.GenericSchema<WebSearchContextSize> = v.picklist(['low', 'medium', 'high'])

@@ -14,7 +14,7 @@ export interface WebSearchLocation {
   timezone?: string | undefined
 }
 
-/** Checks {@link WebSearchLocation}. Exact: only unknown fields pass. */
+/** Exact: only unknown fields pass. */
 export const WebSearchLocationSchema: v.GenericSchema<WebSearchLocation> = onlyObject(
   v.looseObject({
     country: v.optional(v.string()),

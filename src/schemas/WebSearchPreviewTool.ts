@@ -19,5 +19,5 @@ export interface WebSearchPreviewTool {
   search_content_types?: SearchContentType[] | undefined
 }
 
-/** Checks {@link WebSearchPreviewTool}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const WebSearchPreviewToolSchema: GenericSchema<WebSearchPreviewTool> = openSchema(WebSearchPreviewToolShape)

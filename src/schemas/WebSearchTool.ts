@@ -25,5 +25,5 @@ export interface WebSearchTool {
   search_context_size?: 'low' | 'medium' | 'high' | (string & {}) | undefined
 }
 
-/** Checks {@link WebSearchTool}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const WebSearchToolSchema: GenericSchema<WebSearchTool> = openSchema(WebSearchToolShape)

@@ -19,5 +19,5 @@ export interface WebSearchToolCall {
   action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind
 }
 
-/** Checks {@link WebSearchToolCall}. Open: what the API adds passes. */
+/** Open: what the API adds passes. */
 export const WebSearchToolCallSchema: GenericSchema<WebSearchToolCall> = openSchema(WebSearchToolCallShape)

@@ -41,9 +41,9 @@ const faults: Record<string, Fault> = {
 
 /** Ways in which the caller ends it, while the server reads. */
 const limits: Record<string, () => RequestOptions> = {
-  timeout: () => ({ timeout: 100 }),
-  totalTimeout: () => ({ totalTimeout: 100 }),
-  'an abort': () => ({ signal: AbortSignal.timeout(100) }),
+  timeout: () => ({ timeout: 500 }),
+  totalTimeout: () => ({ totalTimeout: 500 }),
+  'an abort': () => ({ signal: AbortSignal.timeout(500) }),
 }
 
 describe.each(watchedForms)('%s is ended by', { concurrent: true }, (form) => {

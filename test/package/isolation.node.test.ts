@@ -71,8 +71,10 @@ function foreign(stem: string, events: Events): boolean {
   const [folder, family = '', part = ''] = stem.split('/')
   if (folder === 'reading' || !stem.includes('/')) return /^collect|Response$|Deltas$/.test(stem)
   const families = [events, ...(events === 'completion' ? ['chat'] : [])]
-  const isShared = ['completeAt', 'readJSON'].includes(family)
-  return folder !== 'protocols' || !(isShared || (families.includes(family) && ['read', 'complete'].includes(part)))
+  const isShared = !stem.includes('/', 'protocols/'.length)
+  return (
+    folder !== 'protocols' || !(isShared || (families.includes(family) && ['read', 'complete', 'owns'].includes(part)))
+  )
 }
 
 test('error: another operation, a schema out of reach, upload and stream code are seen', async () => {

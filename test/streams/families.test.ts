@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import type { EventFamily } from '../../src/streams/eventFamily.ts'
 import { eventStreamResponse } from '../../src/streams/eventStreamResponse.ts'
+import { protocols } from '../../src/streams/protocols/protocols.ts'
 import { readEventStream } from '../../src/streams/readEventStream.ts'
 import { requestStream } from '../../src/streams/requestStream.ts'
 import { textDeltas } from '../../src/streams/textDeltas.ts'
@@ -36,7 +37,7 @@ const ended = (status: string, more: object = {}) => ({
 const image = (kind: string) => ({ type: `image_generation.${kind}`, b64_json: 'AAAA' })
 
 describe('[DONE] and nothing before it', () => {
-  const families = ['chat', 'completion', 'responses', 'images', 'transcription', 'speech'] as const
+  const families = (Object.keys(protocols) as EventFamily[]).filter((name) => name !== 'any' && name !== 'assistants')
 
   test.each(families)('error: is no answer of %s', async (family) => {
     expect((await read(family, sse('[DONE]'))).error).toBe(truncated)

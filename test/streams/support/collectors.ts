@@ -56,8 +56,8 @@ export async function timesOf(collector: (size: number) => Promise<unknown>): Pr
   return times
 }
 
-/** Whether a tenfold input took ten times as long, and as much again for noise; quadratic work would take a hundred times. */
+/** Whether a tenfold input took ten times as long, and up to five times that for noise; quadratic work would take a hundred times. */
 export function isLinear(times: number[]): boolean {
   const [thousand = 0, tenThousand = 0, hundredThousand = 0] = times.slice(-3)
-  return hundredThousand < Math.max(25 * tenThousand, 250 * thousand, 200)
+  return hundredThousand < Math.max(50 * tenThousand, 500 * thousand, 200)
 }

@@ -1,4 +1,3 @@
-import { hasType } from '../hasType.ts'
 import type { Progress } from '../protocol.ts'
 import { complete as completeResponse } from '../responses/complete.ts'
 import { owns as isOfResponse } from '../responses/owns.ts'
@@ -10,7 +9,7 @@ export function complete(): Progress {
   return {
     add(event) {
       if (!isBegun && isOfResponse(event)) response = completeResponse()
-      isBegun ||= !hasType(event, 'keepalive')
+      isBegun ||= Object(event).type !== 'keepalive'
       return response?.add(event) ?? false
     },
     isComplete: (ending) => response?.isComplete(ending) ?? (ending === 'done' || ending === 'closed'),

@@ -1,7 +1,7 @@
-import { hasType } from '../hasType.ts'
+import { typeBegins } from '../typeBegins.ts'
 import type { TypedEvent } from '../typedEvent.ts'
 
 /** Events of an image, new or edited. */
 export function owns(event: unknown): event is TypedEvent {
-  return hasType(event, 'image_generation.') || hasType(event, 'image_edit.')
+  return typeBegins(event, 'image_generation.') || typeBegins(event, 'image_edit.')
 }

@@ -1,7 +1,7 @@
-import { hasType } from '../hasType.ts'
+import { typeBegins } from '../typeBegins.ts'
 import type { ResponseEvent } from './responseEvent.ts'
 
 /** Events of a response. */
 export function owns(event: unknown): event is ResponseEvent {
-  return hasType(event, 'response.')
+  return typeBegins(event, 'response.')
 }

@@ -1,8 +1,7 @@
 import { completeAt } from '../completeAt.ts'
-import { hasType } from '../hasType.ts'
 import type { Progress } from '../protocol.ts'
 
 /** Follows speech: it's complete at `speech.audio.done`. */
 export function complete(): Progress {
-  return completeAt((event) => hasType(event, 'speech.audio.done'))
+  return completeAt((event) => Object(event).type === 'speech.audio.done')
 }

@@ -1,7 +1,7 @@
-import { hasType } from '../hasType.ts'
+import { typeBegins } from '../typeBegins.ts'
 import type { TypedEvent } from '../typedEvent.ts'
 
 /** Events of speech. */
 export function owns(event: unknown): event is TypedEvent {
-  return hasType(event, 'speech.')
+  return typeBegins(event, 'speech.')
 }
