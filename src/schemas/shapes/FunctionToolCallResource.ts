@@ -1,16 +1,12 @@
 // Generated from spec/ by codegen/; change those.
-import { nullish, optional, type Shape, string } from '../../core/shape.ts'
-import { ToolCallCallerShape } from './ToolCallCaller.ts'
+import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `FunctionToolCallResource`. */
 export const FunctionToolCallResourceShape: Shape = {
   id: string,
   type: string,
   call_id: string,
-  caller: nullish(ToolCallCallerShape),
-  namespace: optional(string),
   name: string,
   arguments: string,
   status: string,
-  created_by: optional(string),
 }

@@ -2,7 +2,6 @@
 import { nullish, number, optional, type Shape, string } from '../../core/shape.ts'
 import { ModelIdsResponsesShape } from './ModelIdsResponses.ts'
 import { OutputItemShape } from './OutputItem.ts'
-import { ResponseConversationShape } from './ResponseConversation.ts'
 import { ResponseErrorShape } from './ResponseError.ts'
 import { ResponseUsageShape } from './ResponseUsage.ts'
 
@@ -13,10 +12,8 @@ export const ResponseObjectShape: Shape = {
   object: string,
   status: optional(string),
   created_at: number,
-  completed_at: nullish(number),
   error: optional(ResponseErrorShape),
   incomplete_details: nullish({ reason: optional(string) }),
   output: [OutputItemShape],
   usage: nullish(ResponseUsageShape),
-  conversation: nullish(ResponseConversationShape),
 }
