@@ -8,7 +8,7 @@ const about: Record<string, string> = {
   streams:
     'Server-sent events in and out: bytes to typed events, events to whole answers, and events to a response of your own.',
   helpers: 'Functions over the operations: pages, polling, tools, batches, vector stores, and other hosts of the API.',
-  testing: 'A mock of the whole API, a transport that replays, and streams cut at every byte.',
+  testing: 'A mock of the API, a transport that replays, and streams cut at every byte.',
 }
 
 /** The page of a module: what it exports, functions and classes first. */

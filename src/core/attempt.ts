@@ -57,7 +57,8 @@ export async function attempt(
   exchange.response = response
   const { ok, status } = response
   event.status = status
-  event.requestId = response.headers.get('x-request-id') ?? undefined
+  const requestId = response.headers.get('x-request-id')
+  if (requestId) event.requestId = exchange.redact(requestId)
   if (!ok) refuse(await readSome(response), status < 400 ? redirectProblem(response.headers, url) : undefined)
   return response
 }

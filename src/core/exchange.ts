@@ -42,7 +42,6 @@ export function createExchange(client: Client, call: Call, totalTimeout: number)
   const startedAt = Date.now()
   const event: Exchange['event'] = { call: ++calls, operation, method, path, attempt: 0 }
   // A host may echo a key there, too. Looked for only when the id is told, since that takes as long as the rest of a call.
-  const requestId = (): string | undefined => event.requestId && exchange.redact(event.requestId)
   const exchange: Exchange = {
     event,
     attempts: [],
@@ -52,7 +51,7 @@ export function createExchange(client: Client, call: Call, totalTimeout: number)
     abort() {},
     async emit(type, details) {
       try {
-        await client.observe?.({ ...event, requestId: requestId(), type, ms: Date.now() - startedAt, ...details })
+        await client.observe?.({ ...event, type, ms: Date.now() - startedAt, ...details })
       } catch {
         // Who watches a call can't break it.
       }
@@ -63,14 +62,14 @@ export function createExchange(client: Client, call: Call, totalTimeout: number)
       // What onDrift throws is not the transport's.
       exchange.isFinal = true
       exchange.emit('drift')
-      onDrift?.({ operation, of, issues, value, requestId: requestId() })
+      onDrift?.({ operation, of, issues, value, requestId: event.requestId })
     },
     fail(cause) {
       throw toFetchFailure(operation, cause, exchange.redact)
     },
     refuse(text, problem) {
       const { response, redact } = exchange
-      throw toAPIError(`${operation} answered ${event.status}`, text, redact, problem, response, requestId())
+      throw toAPIError(`${operation} answered ${event.status}`, text, redact, problem, response, event.requestId)
     },
   }
   return exchange

@@ -26,7 +26,7 @@ export interface MockServerOptions {
   allowedHosts?: readonly string[] | undefined
 }
 
-/** A mock of the whole API. */
+/** A mock of the API. */
 export interface MockServer {
   /** Answers a request as the API would; give it to `createClient`, or call it from any server. */
   fetch(this: void, input: string | URL | Request, init?: RequestInit): Promise<Response>
@@ -37,7 +37,7 @@ export interface MockServer {
 }
 
 /**
- * Makes a mock of the whole API, in memory: every operation with state, streams, the API's errors, and faults on demand.
+ * Makes a mock of the API, in memory: every operation with state, streams, the API's errors, and faults on demand.
  * Answers are always the same for the same requests; nothing in a request is evaluated or fetched.
  *
  * @param options Key, clock, seed, memory and hosts.

@@ -57,9 +57,9 @@ export function readEvents<T>(messages: Messages, exchange: StreamExchange, sett
         close({ complete: true }, undefined)
       }
     } catch (error) {
-      const { attempts, event, redact } = exchange
+      const { attempts, event } = exchange
       if (error instanceof OpenAIError && !error.attempts)
-        Object.assign(error, { attempts, requestId: event.requestId && redact(event.requestId) })
+        Object.assign(error, { attempts, requestId: event.requestId })
       closeFor(error)
     }
     return undefined
