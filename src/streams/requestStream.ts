@@ -29,7 +29,7 @@ export interface RequestStreamCall<T = unknown> extends RequestCall<T> {
  * @throws {StreamTruncatedError} While reading: the stream ended before its answer was complete.
  * @example
  * const body = { model: 'gpt-5', input: 'Hello' }
- * for await (const event of await requestStream(client, { method: 'POST', path: '/chat/completions', body })) console.log(event)
+ * for await (const event of await requestStream(client, { method: 'POST', path: '/responses', body })) console.log(event)
  */
 export async function requestStream<T = unknown>(
   client: Client,
