@@ -24,6 +24,7 @@ export {
   type ToolSchema,
 } from './defineTool.ts'
 export type { SharedOptions } from './options/sharedOptions.ts'
+export { outputText } from './outputText.ts'
 export { type ListArguments, type Page, pages } from './pages.ts'
 export { paginate } from './paginate.ts'
 export { type PollSettings, poll, type WaitSettings } from './poll.ts'
