@@ -56,6 +56,7 @@ export {
   type ToolsStreamEvent,
 } from './runToolsStream.ts'
 export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
+export { toInputItems } from './toInputItems.ts'
 export {
   type FailedFile,
   type StoredFile,
