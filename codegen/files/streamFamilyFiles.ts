@@ -5,6 +5,7 @@ import { banner, quote } from '../text.ts'
 /** The lists that src/streams finds the family of an event in: the name of each, and what its doc says of the families. */
 const LISTS: Record<StreamPart, [name: string, doc: string]> = {
   textOf: ['familiesWithText', 'Families whose events bring text.'],
+  reasoningOf: ['familiesWithReasoning', 'Families whose events bring reasoning.'],
   accumulate: ['familiesWithWhole', 'Families whose events grow into one whole.'],
   write: ['familiesWithWriter', 'Families that are written in a way of their own.'],
 }

@@ -24,11 +24,13 @@ export {
   type ToolSchema,
 } from './defineTool.ts'
 export type { SharedOptions } from './options/sharedOptions.ts'
+export { outputText } from './outputText.ts'
 export { type ListArguments, type Page, pages } from './pages.ts'
 export { paginate } from './paginate.ts'
 export { type PollSettings, poll, type WaitSettings } from './poll.ts'
 export { pollBatch } from './pollBatch.ts'
 export { pollFineTuningJob } from './pollFineTuningJob.ts'
+export { pollResponse } from './pollResponse.ts'
 export { pollRun } from './pollRun.ts'
 export { pollVectorStoreFile } from './pollVectorStoreFile.ts'
 export { pollVectorStoreFileBatch } from './pollVectorStoreFileBatch.ts'
@@ -54,6 +56,7 @@ export {
   type ToolsStreamEvent,
 } from './runToolsStream.ts'
 export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
+export { toInputItems } from './toInputItems.ts'
 export {
   type FailedFile,
   type StoredFile,

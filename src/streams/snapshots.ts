@@ -1,6 +1,8 @@
 import type { CreateChatCompletionResponse } from '../schemas/CreateChatCompletionResponse.ts'
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
 import type { CreateCompletionResponse } from '../schemas/CreateCompletionResponse.ts'
+import type { ResponseObject } from '../schemas/ResponseObject.ts'
+import type { ResponseStreamEvent } from '../schemas/ResponseStreamEvent.ts'
 import type { AssistantEvent } from './assistantEvent.ts'
 import type { CollectedRun } from './collectedRun.ts'
 import type { Accumulator } from './collecting/accumulator.ts'
@@ -10,21 +12,29 @@ import { familiesWithWhole } from './protocols/familiesWithWhole.ts'
 import { mapEvents } from './reading/mapEvents.ts'
 
 /** An event of a stream that grows into one whole. */
-export type SnapshotEvent = CreateChatCompletionStreamResponse | CreateCompletionResponse | AssistantEvent
+export type SnapshotEvent =
+  | CreateChatCompletionStreamResponse
+  | CreateCompletionResponse
+  | AssistantEvent
+  | ResponseStreamEvent
 
 /** What the events of a stream grow into. */
 export type Snapshot<T extends SnapshotEvent> = T extends AssistantEvent
   ? CollectedRun
-  : T extends CreateChatCompletionStreamResponse
-    ? CreateChatCompletionResponse
-    : CreateCompletionResponse
+  : T extends ResponseStreamEvent
+    ? ResponseObject
+    : T extends CreateChatCompletionStreamResponse
+      ? CreateChatCompletionResponse
+      : CreateCompletionResponse
 
 /**
- * The growing value of a stream after each event: a chat completion, a completion or a run. Each snapshot is a new
- * object that later ones leave alone, but for long lists without indexes, such as log probabilities: these are shared.
+ * The growing value of a stream after each event: a chat completion, a completion, a run or a response. Each
+ * snapshot is a new object that later ones leave alone, but for long lists without indexes, such as log probabilities:
+ * these are shared.
  *
- * @param stream Events of a chat completion, a completion or a run.
+ * @param stream Events of a chat completion, a completion, a run or a response.
  * @returns The snapshots; ending it ends the stream.
+ * @throws {APIError} While reading: the response failed; it is the error's `body`.
  * @example
  * for await (const { choices } of snapshots(await createChatCompletionStream(client, params))) render(choices[0].message)
  */

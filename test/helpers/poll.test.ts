@@ -3,6 +3,7 @@ import { throwOnDrift } from '../../src/core/index.ts'
 import { poll } from '../../src/helpers/poll.ts'
 import { pollBatch } from '../../src/helpers/pollBatch.ts'
 import { pollFineTuningJob } from '../../src/helpers/pollFineTuningJob.ts'
+import { pollResponse } from '../../src/helpers/pollResponse.ts'
 import { pollRun } from '../../src/helpers/pollRun.ts'
 import { pollVectorStoreFile } from '../../src/helpers/pollVectorStoreFile.ts'
 import { pollVectorStoreFileBatch } from '../../src/helpers/pollVectorStoreFileBatch.ts'
@@ -233,6 +234,12 @@ const forms = {
     path: '/threads/t/runs/r',
     passing: ['queued', 'in_progress', 'cancelling'],
     final: ['requires_action', 'cancelled', 'failed', 'completed', 'incomplete', 'expired'],
+  },
+  pollResponse: {
+    run: (client: FakeClient) => pollResponse(client, { response_id: 'r' }),
+    path: '/responses/r',
+    passing: ['queued', 'in_progress'],
+    final: ['completed', 'failed', 'incomplete', 'cancelled'],
   },
   pollBatch: {
     run: (client: FakeClient) => pollBatch(client, { batch_id: 'b' }),

@@ -56,6 +56,7 @@ const madeOf: Record<string, string[]> = {
   paginate: ['pages'],
   pollBatch: ['poll'],
   pollFineTuningJob: ['poll'],
+  pollResponse: ['poll'],
   pollRun: ['poll'],
   pollVectorStoreFile: ['poll'],
   pollVectorStoreFileBatch: ['poll'],

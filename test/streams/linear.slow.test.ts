@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { collectChatCompletion } from '../../src/streams/collectChatCompletion.ts'
+import { collectResponse } from '../../src/streams/collectResponse.ts'
 import { collectRun } from '../../src/streams/collectRun.ts'
 import { readEventStream } from '../../src/streams/readEventStream.ts'
 import type { ServerSentEvent } from '../../src/streams/serverSentEvent.ts'
@@ -67,6 +68,26 @@ describe('linear time, whatever a host sends', () => {
     }
     expect(await timesOf(collector)).toSatisfy(isLinear)
   })
+
+  const added = (output_index: number): object => ({ type: 'response.output_item.added', output_index, item: {} })
+  const part = (index: number): object => ({
+    type: 'response.content_part.added',
+    output_index: 0,
+    content_index: index,
+    part: {},
+  })
+  const responses: Record<string, (size: number) => object[]> = {
+    'items of a response, of falling index': (size) => Array.from({ length: size }, (_, at) => added(size - at)),
+    'parts of an item, of falling index': (size) => Array.from({ length: size }, (_, at) => part(size - at)),
+  }
+  for (const [name, events] of Object.entries(responses)) {
+    test(name, { timeout: 60_000 }, async () => {
+      async function* stream(size: number): AsyncGenerator<never> {
+        for (const event of events(size)) yield event as never
+      }
+      expect(await timesOf((size) => collectResponse(stream(size)))).toSatisfy(isLinear)
+    })
+  }
 
   const lines: Record<string, (size: number) => string> = {
     'lines without data': (size) => 'x: y\n'.repeat(size),

@@ -14,7 +14,7 @@ export interface Statuses {
 }
 
 /** Polls until a final status. An unknown one is waited for as if it were known, and told as drift, once each. */
-export function pollStatus<P, T extends { status: string }>(
+export function pollStatus<P, T extends { status?: string | undefined }>(
   get: (client: Client, params: P, options?: RequestOptions) => Promise<T>,
   client: Client,
   params: NoInfer<P>,
@@ -32,7 +32,7 @@ export function pollStatus<P, T extends { status: string }>(
     return value
   }
   const until = (value: T): boolean => {
-    const { status } = value
+    const { status = '' } = value
     if (!known.includes(status)) {
       known.push(status)
       const issue = { path: ['status'], expected: [...passing, ...final].join(' | '), received: status }

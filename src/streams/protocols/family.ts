@@ -11,6 +11,8 @@ export interface Family<Event, Whole> extends Protocol {
   owns(event: unknown): event is Event
   /** The text that an event brings; empty where it brings none. */
   textOf?(event: Event): string
+  /** The reasoning that an event brings; empty where it brings none. */
+  reasoningOf?(event: Event): string
   /** Makes one whole of the events. */
   accumulate?(): Accumulator<Event, Whole>
   /** Writes events as the API does; without it, they go out as data, and `[DONE]` after them. */

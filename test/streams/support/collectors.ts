@@ -1,4 +1,5 @@
 import { collectChatCompletion } from '../../../src/streams/collectChatCompletion.ts'
+import { collectResponse } from '../../../src/streams/collectResponse.ts'
 import { collectRun } from '../../../src/streams/collectRun.ts'
 import { snapshots } from '../../../src/streams/snapshots.ts'
 import { chunk } from '../../support/chunk.ts'
@@ -22,6 +23,19 @@ const message = {
     delta: { content: [{ index: 0, type: 'text', text: { value: 'a' } }] },
   },
 }
+const inItem = { item_id: 'msg_1', output_index: 0, content_index: 0 }
+const annotation = { type: 'url_citation', url: 'https://example.com' }
+const responseEvents: Record<string, object> = {
+  text: { type: 'response.output_text.delta', delta: 'a', ...inItem },
+  'text with log probabilities': {
+    type: 'response.output_text.delta',
+    delta: 'a',
+    logprobs: logprobs.content,
+    ...inItem,
+  },
+  annotations: { type: 'response.output_text.annotation.added', annotation, ...inItem },
+  'arguments of a tool call': { type: 'response.function_call_arguments.delta', delta: 'a', output_index: 0 },
+}
 
 async function* repeat(event: object, times: number): AsyncGenerator<never> {
   for (let count = 0; count < times; count++) yield event as never
@@ -34,11 +48,18 @@ export const collectors: Record<string, (size: number) => Promise<unknown>> = {
 
 for (const [name, event] of Object.entries(chunks)) {
   collectors[`collectChatCompletion: ${name}`] = (size) => collectChatCompletion(repeat(event, size))
-  collectors[`snapshots: ${name}`] = async (size) => {
-    let count = 0
-    for await (const _ of snapshots(repeat(event, size))) count++
-    if (count !== size) throw new Error(`${count} snapshots of ${size} events`)
-  }
+  collectors[`snapshots: ${name}`] = (size) => countSnapshots(event, size)
+}
+
+for (const [name, event] of Object.entries(responseEvents)) {
+  collectors[`collectResponse: ${name}`] = (size) => collectResponse(repeat(event, size))
+  collectors[`snapshots of a response: ${name}`] = (size) => countSnapshots(event, size)
+}
+
+async function countSnapshots(event: object, size: number): Promise<void> {
+  let count = 0
+  for await (const _ of snapshots(repeat(event, size))) count++
+  if (count !== size) throw new Error(`${count} snapshots of ${size} events`)
 }
 
 /** Milliseconds for each size, the better of two rounds. */

@@ -1,0 +1,34 @@
+import type { ResponseObject } from '../../../schemas/ResponseObject.ts'
+import type { ResponseStreamEvent } from '../../../schemas/ResponseStreamEvent.ts'
+import type { Accumulator } from '../../collecting/accumulator.ts'
+import { accumulateOutput } from './accumulateOutput.ts'
+import { readItemEvent } from './itemEvent.ts'
+import { throwIfFailed } from './throwIfFailed.ts'
+
+/**
+ * Makes a response of its events: of the whole ones that some of them hold, and of its items in between. An output that
+ * comes empty leaves the items alone, since some hosts send none in the response at the end.
+ */
+export function accumulate(): Accumulator<ResponseStreamEvent, ResponseObject> {
+  let response: unknown
+  let output = accumulateOutput()
+  return {
+    get value() {
+      return { ...Object(response), output: output.value }
+    },
+    add(event) {
+      const { response: whole } = Object(event)
+      if (whole) {
+        response = whole
+        const { output: items } = whole
+        if (Array.isArray(items) && items.length) {
+          output = accumulateOutput()
+          for (const [output_index, item] of items.entries()) output.add({ item, output_index })
+        }
+        throwIfFailed(whole)
+      } else {
+        output.add(readItemEvent(event))
+      }
+    },
+  }
+}
