@@ -45,7 +45,7 @@ async function statusFor(url: string, host: string): Promise<number | undefined>
   return response.statusCode
 }
 
-test('--help and --version answer on the standard output, and are no failure', async () => {
+test('--help and --version answer on the standard output, and are no failure', { timeout: 20_000 }, async () => {
   const help = await run('--help')
   expect(help).toMatchObject({ err: '', code: 0 })
   for (const option of ['mock', '--port', '--host', '--key', '--allow-host']) expect(help.out).toContain(option)
@@ -67,14 +67,14 @@ test.each<[args: string[], says: RegExp]>([
   [['mock', '--port', '-1'], /--port/],
   [['mock', '--port', '1e3'], /'1e3' is no port/],
   [['mock', '--port', '0', '--host', '192.0.2.1'], /EADDRNOTAVAIL/],
-])('error: %j is told in one line', async (args, says) => {
+])('error: %j is told in one line', { timeout: 20_000 }, async (args, says) => {
   const { out, err, code } = await run(...args)
   expect([out, code]).toEqual(['', 1])
   expect(err).toMatch(/^bonsai-openai: [^\n]+ See bonsai-openai --help\.\n$/)
   expect(err).toMatch(says)
 })
 
-test('error: a busy port is told in one line', async () => {
+test('error: a busy port is told in one line', { timeout: 20_000 }, async () => {
   const busy = createServer().listen(0, '127.0.0.1')
   await once(busy, 'listening')
   const { port } = busy.address() as AddressInfo
