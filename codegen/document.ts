@@ -70,11 +70,14 @@ export interface ResultBy {
   otherwise: Schema
 }
 
-/** How an operation streams; `rare` names fields that few events have, where events are so many that a fast test pays. */
+/** How an operation streams. */
 export interface StreamObject {
   events: string
   schema: Schema
+  /** Fields that few events have, where events are so many that a fast test pays. */
   rare?: string[]
+  /** The fields that ask for a stream, where it is not `stream: true`. */
+  asks?: Record<string, string>
 }
 
 /** The families of streams by name, each with the parts that not all have. */

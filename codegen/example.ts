@@ -6,8 +6,8 @@ import { propertyName, quote } from './text.ts'
 /** Models by the operation that they serve. */
 const models: Record<string, string> = {
   createEmbedding: 'text-embedding-3-small',
-  createSpeech: 'tts-1',
-  createTranscription: 'whisper-1',
+  createSpeech: 'gpt-4o-mini-tts',
+  createTranscription: 'gpt-4o-mini-transcribe',
   createTranslation: 'whisper-1',
   createCompletion: 'gpt-3.5-turbo-instruct',
   deleteModel: 'ft:gpt-4o-mini:acme::abc123',

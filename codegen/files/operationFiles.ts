@@ -52,6 +52,7 @@ export function streamFile(operation: Operation, model: Model): string {
     ...commonFields(operation, `${operation.id}Stream`, page),
     `shape: ${shapeOf(stream.schema, page)}`,
     ...(stream.rare ? [`fits: ${imports.use(`schemas/plain/${component}.ts`, plain)}`] : []),
+    ...(stream.asks ? [`asks: ${JSON.stringify(stream.asks)}`] : []),
   ]
   const code = operationFunction(operation, page, {
     name,

@@ -12,7 +12,8 @@ export function paramsFile({ id, body, parameters, stream }: Operation, model: M
   const name = `${pascalCase(id)}Params`
   const page = createPage(model, `schemas/params/${name}.ts`)
   const base = body?.schema.$ref ? body.schema : undefined
-  const streams = stream !== undefined || 'stream' in (body ? (model.resolve(body.schema).properties ?? {}) : {})
+  const isField = 'stream' in (body ? (model.resolve(body.schema).properties ?? {}) : {})
+  const streams = isField || (stream !== undefined && !stream.asks)
   const narrowed = streams
     ? { stream: noStream(stream ? 'the function that ends in `Stream`' : '`requestStream`') }
     : {}

@@ -18,6 +18,7 @@ import { ImagesResponseShape } from '../schemas/shapes/ImagesResponse.ts'
  * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
  * @throws {TimeoutError} The call took longer than one of its time limits.
+ * @see {@link createImageStream} for the same as a stream.
  * @example
  * const result = await createImage(client, { prompt: 'A lighthouse at dawn.' })
  */
@@ -34,6 +35,7 @@ export function createImage(
       path: '/images/generations',
       encode: encodeJSON,
       shape: ImagesResponseShape,
+      streamedBy: 'createImageStream',
       params,
     },
     options,

@@ -19,6 +19,7 @@ import { ImagesResponseShape } from '../schemas/shapes/ImagesResponse.ts'
  * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
  * @throws {TimeoutError} The call took longer than one of its time limits.
+ * @see {@link createImageEditStream} for the same as a stream.
  * @example
  * const result = await createImageEdit(client, { prompt: 'A lighthouse at dawn.', image: new File([bytes], 'lamp.png') })
  */
@@ -36,6 +37,7 @@ export function createImageEdit(
         path: '/images/edits',
         encode,
         shape: ImagesResponseShape,
+        streamedBy: 'createImageEditStream',
         params,
       },
       options,

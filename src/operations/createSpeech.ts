@@ -16,13 +16,21 @@ import type { CreateSpeechParams } from '../schemas/params/CreateSpeechParams.ts
  * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
  * @throws {TimeoutError} The call took longer than one of its time limits.
+ * @see {@link createSpeechStream} for the same as a stream.
  * @example
- * const response = await createSpeech(client, { model: 'tts-1', input: 'The quick brown fox.', voice: 'alloy' })
+ * const response = await createSpeech(client, { model: 'gpt-4o-mini-tts', input: 'The quick brown fox.', voice: 'alloy' })
  */
 export function createSpeech(client: Client, params: CreateSpeechParams, options?: RequestOptions): Promise<Response> {
   return callBytes(
     client,
-    { operation: 'createSpeech', method: 'POST', path: '/audio/speech', encode: encodeJSON, params },
+    {
+      operation: 'createSpeech',
+      method: 'POST',
+      path: '/audio/speech',
+      encode: encodeJSON,
+      streamedBy: 'createSpeechStream',
+      params,
+    },
     options,
   )
 }

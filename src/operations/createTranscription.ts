@@ -29,8 +29,9 @@ export type CreateTranscriptionResult<P extends { response_format?: unknown }> =
  * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
  * @throws {TimeoutError} The call took longer than one of its time limits.
+ * @see {@link createTranscriptionStream} for the same as a stream.
  * @example
- * const result = await createTranscription(client, { file: new File([bytes], 'talk.mp3'), model: 'whisper-1' })
+ * const result = await createTranscription(client, { file: new File([bytes], 'talk.mp3'), model: 'gpt-4o-mini-transcribe' })
  */
 export function createTranscription<const P extends CreateTranscriptionParams>(
   client: Client,
@@ -52,6 +53,7 @@ export function createTranscription<const P extends CreateTranscriptionParams>(
             : 'task' in Object(input)
               ? CreateTranscriptionResponseDiarizedJsonShape
               : CreateTranscriptionResponseJsonShape,
+        streamedBy: 'createTranscriptionStream',
         params,
       },
       options,

@@ -6,7 +6,7 @@ import { type CreateImageEditRequest, CreateImageEditRequestSchema } from '../Cr
 
 /** What `createImageEdit` takes. */
 export interface CreateImageEditParams extends CreateImageEditRequest {
-  /** Leave it out: `requestStream` streams. */
+  /** Leave it out: the function that ends in `Stream` streams. */
   stream?: false | null | undefined
 }
 

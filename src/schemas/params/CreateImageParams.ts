@@ -6,7 +6,7 @@ import { type CreateImageRequest, CreateImageRequestSchema } from '../CreateImag
 
 /** What `createImage` takes. */
 export interface CreateImageParams extends CreateImageRequest {
-  /** Leave it out: `requestStream` streams. */
+  /** Leave it out: the function that ends in `Stream` streams. */
   stream?: false | null | undefined
 }
 

@@ -6,7 +6,7 @@ import { type CreateTranscriptionRequest, CreateTranscriptionRequestSchema } fro
 
 /** What `createTranscription` takes. */
 export interface CreateTranscriptionParams extends CreateTranscriptionRequest {
-  /** Leave it out: `requestStream` streams. */
+  /** Leave it out: the function that ends in `Stream` streams. */
   stream?: false | null | undefined
 }
 

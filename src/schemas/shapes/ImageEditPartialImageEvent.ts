@@ -2,13 +2,4 @@
 import { number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `ImageEditPartialImageEvent`. */
-export const ImageEditPartialImageEventShape: Shape = {
-  type: string,
-  b64_json: string,
-  created_at: number,
-  size: string,
-  quality: string,
-  background: string,
-  output_format: string,
-  partial_image_index: number,
-}
+export const ImageEditPartialImageEventShape: Shape = { type: string, b64_json: string, partial_image_index: number }

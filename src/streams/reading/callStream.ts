@@ -12,6 +12,8 @@ import { readMessages } from './readMessages.ts'
 export interface StreamCall extends Call {
   /** A fast test of what fits the shape; the shape is looked at where it says no. */
   fits?(event: unknown): boolean
+  /** The fields that ask for a stream. Default: `stream: true`. */
+  asks?: object
 }
 
 /**
@@ -25,7 +27,7 @@ export async function callStream<T>(
   { read, complete }: Protocol,
   options: RequestOptions = {},
 ): Promise<EventStream<T>> {
-  const fields = { ...options.body, stream: true }
+  const fields = { ...options.body, ...(call.asks ?? { stream: true }) }
   return send(client, call, { ...options, body: fields }, async (exchange, response) => {
     const { emit, event, redact, refuse } = exchange
     if (!response.body) return refuse('', 'not a stream')

@@ -4,10 +4,19 @@ import { streamed } from '../../support/answers.ts'
 import { errorOf } from '../../support/errorOf.ts'
 import { namedSSE, sse } from '../../support/sse.ts'
 import { answer, exported, functionOf, streaming, strictClient } from '../support/exchange.ts'
+import { bodyOf } from '../support/params.ts'
 import { sample } from '../support/samples.ts'
-import { type Operation, operations } from '../support/spec.ts'
+import { membersOf, type Operation, operations, resolved } from '../support/spec.ts'
 import { tally } from '../support/tally.ts'
-import { fieldsOf, headersOf, pathOf, queryOf } from '../support/wire.ts'
+import { fieldsOf, formOf, headersOf, partsOf, pathOf, queryOf } from '../support/wire.ts'
+
+/** How the last event of a stream is named. */
+const lastTypes: Record<string, string> = {
+  createImage: 'image_generation.completed',
+  createImageEdit: 'image_edit.completed',
+  createTranscription: 'transcript.text.done',
+  createSpeech: 'speech.audio.done',
+}
 
 interface StreamedEvent {
   event?: string
@@ -16,7 +25,7 @@ interface StreamedEvent {
 }
 
 /** Two events of a stream as the document describes them, and the end that follows them. */
-function transcriptOf({ 'x-stream': stream }: Operation): { events: unknown[]; text: string } {
+function transcriptOf({ operationId, 'x-stream': stream }: Operation): { events: unknown[]; text: string } {
   const event = sample(stream?.schema ?? {}, 'everything') as StreamedEvent
   switch (stream?.events) {
     case 'assistants': {
@@ -27,6 +36,14 @@ function transcriptOf({ 'x-stream': stream }: Operation): { events: unknown[]; t
       const response = sample({ $ref: '#/components/schemas/ResponseObject' }, 'everything') as object
       const last = { type: 'response.completed', response: { ...response, status: 'completed' } }
       return { events: [event, last], text: namedSSE([`${event.type}`, event], [last.type, last]) }
+    }
+    case 'images':
+    case 'transcription':
+    case 'speech': {
+      const members = membersOf(resolved(stream.schema)).map((member) => sample(member, 'everything') as StreamedEvent)
+      const isLast = ({ type }: StreamedEvent): boolean => type === lastTypes[operationId]
+      const events = [...members.filter((one) => !isLast(one)), ...members.filter(isLast)]
+      return { events, text: namedSSE(...events.map((one): [string, unknown] => [`${one.type}`, one])) }
     }
     default:
       return { events: [event, event], text: sse(event, event, '[DONE]') }
@@ -44,13 +61,17 @@ describe.each(['everything', 'required'] as const)('streaming versions with %s',
     for await (const event of stream as AsyncIterable<unknown>) seen.push(event)
     expect(seen).toEqual(events)
     expect(client.sent).toHaveLength(1)
-    for (const { url, method, headers, body: sent } of client.sent) {
-      const { pathname, searchParams } = new URL(url)
+    for (const request of client.sent) {
+      const { method, headers } = request
+      const { pathname, searchParams } = new URL(request.url)
       expect(`${method} ${pathname}`).toBe(`${operation.method} ${pathOf(operation, path)}`)
       const isSent = operation.requestBody !== undefined
-      expect([...searchParams]).toEqual(queryOf(isSent ? query : { ...query, stream: true }))
+      const asks = operation['x-stream']?.asks ?? { stream: true }
+      expect([...searchParams]).toEqual(queryOf(isSent ? query : { ...query, ...asks }))
       expect(Object.fromEntries(headers)).toMatchObject(headersOf(operation))
-      expect(sent).toEqual(isSent ? { ...body, stream: true } : undefined)
+      if (bodyOf(operation)?.type === 'multipart/form-data')
+        expect(await formOf(request)).toEqual(await partsOf({ ...body, ...asks }))
+      else expect(request.body).toEqual(isSent ? { ...body, ...asks } : undefined)
     }
     tally('streams', `${operation.operationId}Stream`)
   })

@@ -48,7 +48,7 @@ export interface OperationObject {
   requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> }
   responses: { 200: { description?: string; content?: Record<string, { schema: Schema }> } }
   'x-headers'?: Record<string, string>
-  'x-stream'?: { events: string; schema: Schema }
+  'x-stream'?: { events: string; schema: Schema; asks?: object }
   'x-function'?: string
   'x-result'?: { parameter: string; text?: string[]; cases: Record<string, Schema>; otherwise: Schema }
 }

@@ -11,7 +11,7 @@ export function bodyOf({ requestBody }: Operation): { type: string; schema: Sche
 export function paramsOf(operation: Operation): Schema {
   const { parameters = [], 'x-stream': streamed } = operation
   const body = bodyOf(operation)?.schema
-  const streams = streamed !== undefined || 'stream' in (body?.properties ?? {})
+  const streams = (streamed && !streamed.asks) || 'stream' in (body?.properties ?? {})
   const own = parameters.map(({ name, in: place, schema }): [string, Schema] => [
     name,
     place === 'path' ? { ...schema, minLength: 1 } : schema,
