@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../codegen/sources.ts'
 import type { Client } from '../../src/core/index.ts'
+import { createImageEditStream } from '../../src/operations/createImageEditStream.ts'
+import { createImageStream } from '../../src/operations/createImageStream.ts'
+import { createSpeechStream } from '../../src/operations/createSpeechStream.ts'
+import { createTranscriptionStream } from '../../src/operations/createTranscriptionStream.ts'
 import * as operations from '../../src/operations/index.ts'
 import type { CreateResponseParams } from '../../src/schemas/params/CreateResponseParams.ts'
 import { routes } from '../../src/testing/routes.ts'
@@ -120,6 +124,51 @@ describe('every event of a response satisfies the document', () => {
     const events = await all(await respondStream(client, question, { ...more, conversation }))
     expect(events.length).toBeGreaterThan(6)
     for (const event of events) expect(judge('POST', '/v1/responses', event, true)).toEqual([])
+  })
+})
+
+describe('every event of media satisfies the document', () => {
+  const file = new File([new Uint8Array(32_000)], 'talk.mp3')
+  const image = new File(['pretend'], 'in.png', { type: 'image/png' })
+  const size = '1024x1024'
+
+  test.each<[path: string, what: string, stream: (client: Client) => Promise<AsyncIterable<unknown>>]>([
+    ['/images/generations', 'an image', (client) => createImageStream(client, { prompt: 'A cat', partial_images: 2 })],
+    [
+      '/images/edits',
+      'an edit',
+      (client) => createImageEditStream(client, { image, prompt: 'A hat', size, partial_images: 2 }),
+    ],
+    [
+      '/audio/transcriptions',
+      'a text',
+      (client) => createTranscriptionStream(client, { file, model: 'gpt-4o-transcribe' }),
+    ],
+    [
+      '/audio/transcriptions',
+      'speakers',
+      (client) =>
+        createTranscriptionStream(client, {
+          file,
+          model: 'gpt-4o-transcribe-diarize',
+          response_format: 'diarized_json',
+        }),
+    ],
+    [
+      '/audio/speech',
+      'speech',
+      (client) =>
+        createSpeechStream(client, {
+          model: 'gpt-4o-mini-tts',
+          voice: 'alloy',
+          input: 'A long sentence to be spoken.',
+        }),
+    ],
+  ])('%s: %s', async (path, _, stream) => {
+    const { client } = await createWorld()
+    const events = await all(await stream(client))
+    expect(events.length).toBeGreaterThan(2)
+    for (const event of events) expect(judge('POST', `/v1${path}`, event, true)).toEqual([])
   })
 })
 

@@ -1,10 +1,12 @@
 import type { ImagesResponse } from '../../schemas/ImagesResponse.ts'
 import type { Context, Handler } from '../context.ts'
+import { eventStream } from '../eventStream.ts'
 import { png } from '../png.ts'
 import { isUpload } from '../readForm.ts'
 import { Refusal } from '../refusal.ts'
 import { countTokens } from '../text/tokens.ts'
 import { toBase64 } from '../toBase64.ts'
+import { type Drawing, imageEvents } from './imageEvents.ts'
 import { requireModel } from './models.ts'
 
 /** What the three ways to make images have in common. */
@@ -15,16 +17,17 @@ interface ImageParams {
   size?: string | null | undefined
   response_format?: string | null | undefined
   output_format?: string | null | undefined
+  partial_images?: number | null | undefined
 }
 
 const hour = 3_600_000
 const largest = 2048 * 2048
 
-export const createImage: Handler<'createImage'> = (params, context) => makeImages(params, context)
+export const createImage: Handler<'createImage'> = (params, context) => makeImages(params, context, 'image_generation')
 
 export const createImageEdit: Handler<'createImageEdit'> = (params, context) => {
   for (const file of [params.image, params.mask ?? []].flat()) checkImage(file)
-  return makeImages(params, context)
+  return makeImages(params, context, 'image_edit')
 }
 
 export const createImageVariation: Handler<'createImageVariation'> = (params, context) => {
@@ -36,9 +39,14 @@ function checkImage(file: unknown): void {
   if (!isUpload(file) || !file.size) throw new Refusal(400, 'Invalid image: it is empty.', { param: 'image' })
 }
 
-async function makeImages(params: ImageParams, context: Context): Promise<ImagesResponse> {
-  const { prompt = 'variation', n, size, response_format, output_format } = params
-  const model = params.model ?? 'dall-e-2'
+async function makeImages(
+  params: ImageParams,
+  context: Context,
+  kind?: Drawing['kind'],
+): Promise<ImagesResponse | Response> {
+  const { prompt = 'variation', n, size, response_format, output_format, partial_images } = params
+  const streams = context.stream && kind
+  const model = params.model ?? (streams ? 'gpt-image-1' : 'dall-e-2')
   requireModel(model, context)
   if (!prompt.trim()) throw new Refusal(400, "Invalid 'prompt': it is empty.", { param: 'prompt' })
   if (model === 'dall-e-3' && (n ?? 1) > 1)
@@ -47,6 +55,11 @@ async function makeImages(params: ImageParams, context: Context): Promise<Images
     throw new Refusal(400, `The mock makes png, not '${output_format}'.`, { param: 'output_format' })
   const [width, height] = readSize(size ?? 'auto')
   const isGPT = model.includes('image')
+  if (streams) {
+    if (!isGPT) throw new Refusal(400, `The model '${model}' does not stream images.`, { param: 'stream' })
+    const drawing: Drawing = { kind, prompt, width, height, previews: partial_images ?? 0, images: n ?? 1 }
+    return eventStream(await imageEvents(drawing, context.seconds(), usageOf(prompt, 1)))
+  }
   const data = await Promise.all(
     Array.from({ length: n ?? 1 }, async (_, index) => {
       const bytes = await png(width, height, `${prompt}${index}`)

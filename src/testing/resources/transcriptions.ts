@@ -1,17 +1,20 @@
 import type { Context, Handler } from '../context.ts'
+import { eventStream, type SentEvent } from '../eventStream.ts'
 import { hash } from '../random.ts'
 import { isUpload } from '../readForm.ts'
 import { Refusal } from '../refusal.ts'
-import { countTokens } from '../text/tokens.ts'
+import { countTokens, tokenize } from '../text/tokens.ts'
 import { durationOf } from '../wav.ts'
 import { requireModel } from './models.ts'
 import { type Segment, subtitles } from './subtitles.ts'
 
-/** Writes down what a recording says: made up, but the same each time for the same bytes. */
+/** Writes down what a recording says, whole or as a stream: made up, but the same each time for the same bytes. */
 export const createTranscription: Handler<'createTranscription'> = (params, context) => {
   const { file, model, language = 'en', response_format = 'json', timestamp_granularities = ['segment'] } = params
   const heard = listen(file, model, 'transcription', context)
   const { text, duration, segments } = heard
+  // The API ignores `stream` where the model is Whisper.
+  if (context.stream && model !== 'whisper-1') return eventStream(events(heard, response_format === 'diarized_json'))
   const usage = { type: 'duration', seconds: Math.ceil(duration) }
   const words = timestamp_granularities.includes('word')
   if (response_format === 'diarized_json')
@@ -42,6 +45,15 @@ export const createTranslation: Handler<'createTranslation'> = ({ file, model, r
   if (response_format === 'verbose_json')
     return { task: 'translate', language: 'english', duration, text, segments: segments.map(verbose) }
   return response_format === 'json' ? { text } : asText(response_format, heard)
+}
+
+/** The text token by token, or speaker by speaker; then all of it. */
+function* events(heard: Heard, diarizes: boolean): Generator<SentEvent> {
+  const { text, segments } = heard
+  if (diarizes) for (const [index, segment] of segments.entries()) yield { data: diarized(segment, index) }
+  else for (const delta of tokenize(text)) yield { data: { type: 'transcript.text.delta', delta } }
+  yield { data: { type: 'transcript.text.done', text, usage: tokensOf(heard) } }
+  yield { data: '[DONE]' }
 }
 
 interface Heard {
