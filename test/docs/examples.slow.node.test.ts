@@ -116,12 +116,23 @@ describe('doc comments', () => {
   })
 })
 
+/** What in a body asks for a stream: in JSON, of speech, in a form. */
+const asksForStream = /"stream":true|"stream_format":"sse"|name="stream"\r\n\r\ntrue/
+
+/** The event that ends a stream, by what its path holds; chats end otherwise. */
+const ends: [path: string, event: object][] = [
+  ['/responses', { type: 'response.completed', response: { status: 'completed' } }],
+  ['/images/generations', { type: 'image_generation.completed' }],
+  ['/images/edits', { type: 'image_edit.completed' }],
+  ['/audio/transcriptions', { type: 'transcript.text.done' }],
+  ['/audio/speech', { type: 'speech.audio.done' }],
+]
+
 /** Answers streams with one event of their kind, and everything else with an empty list. */
 const standIn: Fetch = async (input, init) => {
   const { pathname, searchParams } = new URL(`${input}`)
-  const isStream = searchParams.get('stream') === 'true' || `${init?.body}`.includes('"stream":true')
+  const isStream = searchParams.get('stream') === 'true' || asksForStream.test(await new Response(init?.body).text())
   if (!isStream) return Response.json({ object: 'list', data: [], has_more: false })
-  return streamed(sse(...(pathname.includes('/responses') ? [responseEnd] : [chunk('Hi', 'stop'), '[DONE]'])))
+  const end = ends.find(([path]) => pathname.includes(path))
+  return streamed(sse(...(end ? [end[1]] : [chunk('Hi', 'stop'), '[DONE]'])))
 }
-
-const responseEnd = { type: 'response.completed', response: { status: 'completed' } }

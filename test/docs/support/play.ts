@@ -1,7 +1,6 @@
 import { createClient } from '../../../src/core/index.ts'
 import { submitBatch } from '../../../src/helpers/submitBatch.ts'
 import { createMockServer } from '../../../src/testing/index.ts'
-import { namedSSE } from '../../support/sse.ts'
 
 /** What a block can export for a platform to call. */
 interface Exported {
@@ -23,17 +22,11 @@ const context = { waitUntil: () => {}, passThroughOnException: () => {} }
 /** A platform's fetch, with the mock of the API behind it. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 
-/** Makes the `fetch` that a block finds: the mock, which also knows `/containers` and streams of images, and a site's own `/api/chat`. */
+/** Makes the `fetch` that a block finds: the mock, which also knows `/containers`, and a site's own `/api/chat`. */
 export function createFetch(): Fetch {
   const { fetch, faults, state } = createMockServer({ apiKey: null })
   for (const id of hosted) state.models.set(id, { id, object: 'model', created: 0, owned_by: 'host' })
   faults.add({ match: { method: 'POST', path: /\/containers$/ }, times: Infinity, body: container })
-  faults.add({
-    match: isImageStream,
-    times: Infinity,
-    headers: { 'content-type': 'text/event-stream' },
-    body: imageEvents,
-  })
   return (input, init) => {
     if (input !== '/api/chat') return fetch(input, init)
     const body = JSON.stringify({ model: 'gpt-4o-mini', stream: true, ...JSON.parse(`${init?.body ?? hello}`) })
@@ -43,17 +36,6 @@ export function createFetch(): Fetch {
 }
 
 const container = { id: 'cntr_1', object: 'container', created_at: 0, status: 'running', name: 'sketches' }
-const imageEvents = namedSSE(
-  [
-    'image_generation.partial_image',
-    { type: 'image_generation.partial_image', b64_json: 'aGFsZg==', partial_image_index: 0 },
-  ],
-  ['image_generation.completed', { type: 'image_generation.completed', b64_json: 'd2hvbGU=' }],
-)
-
-async function isImageStream(request: Request): Promise<boolean> {
-  return new URL(request.url).pathname.endsWith('/images/generations') && /"stream":true/.test(await request.text())
-}
 
 /** Calls what a block exports, as its platform would, and reads the answers to their ends. */
 export async function play({ default: handlers = {}, GET, POST }: Exported): Promise<void> {
