@@ -33,7 +33,7 @@ test.each([
 })
 
 test('behavior: a stream of an operation that does not stream is not playable', async () => {
-  expect(await play(streamed('createImage', [{ type: 'image_generation.completed' }]))).toBeUndefined()
+  expect(await play(streamed('createEmbedding', [{ type: 'embedding.completed' }]))).toBeUndefined()
 })
 
 test('behavior: mocks and the first version of assistants are set aside', () => {
