@@ -20,7 +20,7 @@ import { ResponseObjectShape } from '../schemas/shapes/ResponseObject.ts'
  * @throws {TimeoutError} The call took longer than one of its time limits.
  * @see {@link createResponseStream} for the same as a stream.
  * @example
- * const result = await createResponse(client)
+ * const result = await createResponse(client, { model: 'gpt-5-mini', input: 'What is a bonsai?' })
  */
 export function createResponse(
   client: Client,

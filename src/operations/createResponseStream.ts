@@ -25,7 +25,7 @@ import { callStream } from '../streams/reading/callStream.ts'
  * @throws {TimeoutError} The call took longer than one of its time limits.
  * @throws {StreamTruncatedError} While reading: the stream ended before its answer was complete.
  * @example
- * for await (const event of await createResponseStream(client)) console.log(event)
+ * for await (const event of await createResponseStream(client, { model: 'gpt-5-mini', input: 'What is a bonsai?' })) console.log(event)
  */
 export function createResponseStream(
   client: Client,
