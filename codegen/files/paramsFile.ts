@@ -12,12 +12,9 @@ export function paramsFile({ id, body, parameters, stream }: Operation, model: M
   const name = `${pascalCase(id)}Params`
   const page = createPage(model, `schemas/params/${name}.ts`)
   const base = body?.schema.$ref ? body.schema : undefined
-  const isField = 'stream' in (body ? (model.resolve(body.schema).properties ?? {}) : {})
-  const streams = isField || (stream !== undefined && !stream.asks)
-  const narrowed = streams
-    ? { stream: noStream(stream ? 'the function that ends in `Stream`' : '`requestStream`') }
-    : {}
-  const own = withBody(parameterFields(parameters, narrowed), base ? undefined : body?.schema)
+  const fields = body ? model.resolve(body.schema).properties : undefined
+  const canAsk = 'stream' in { ...fields } || (stream !== undefined && !stream.asks)
+  const own = withBody(parameterFields(parameters, canAsk ? noStream(stream) : {}), base ? undefined : body?.schema)
   const text = [
     comment([`What \`${id}\` takes.`]),
     declaration(name, base, own, page),
@@ -67,8 +64,9 @@ function parameterFields(parameters: Parameter[], narrowed: Record<string, Schem
 }
 
 /** `stream` as the function of the whole answer takes it. */
-function noStream(instead: string): Schema {
-  return { enum: [false], nullable: true, description: `Leave it out: ${instead} streams.` }
+function noStream(stream: Operation['stream']): Record<string, Schema> {
+  const instead = stream ? 'the function that ends in `Stream`' : '`requestStream`'
+  return { stream: { enum: [false], nullable: true, description: `Leave it out: ${instead} streams.` } }
 }
 
 /** The fields with those of a body that has no name of its own. */

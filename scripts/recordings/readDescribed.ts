@@ -1,6 +1,6 @@
-import { type Document, jsonAnswerOf, type Schema } from '../../codegen/document.ts'
+import { type Document, jsonAnswerOf, type OperationObject, type Schema } from '../../codegen/document.ts'
 import { normalise } from '../../codegen/normalise.ts'
-import { refName, unionMembers } from '../../codegen/schemas.ts'
+import { unionMembers } from '../../codegen/schemas.ts'
 import { generatedDocument, readSources } from '../../codegen/sources.ts'
 import type { Components } from './fieldsOf.ts'
 import type { Recording } from './recording.ts'
@@ -28,7 +28,7 @@ export function readDescribed(): Described {
   }
 }
 
-function operationsOf(paths: Document['paths']) {
+function operationsOf(paths: Document['paths']): OperationObject[] {
   return Object.values(paths).flatMap((item) => Object.values(item))
 }
 
@@ -51,7 +51,5 @@ function checkedFields(fields: Components, overlaid: Components): Components {
 
 /** Whether a member of a union is named by its tag alone. */
 function isTypedOnly({ $ref }: Schema, overlaid: Schema): boolean {
-  return unionMembers(overlaid).some(
-    (member) => $ref !== undefined && member['x-unchecked'] && refName(member.$ref ?? '') === refName($ref),
-  )
+  return unionMembers(overlaid).some((member) => member['x-unchecked'] && member.$ref === $ref)
 }

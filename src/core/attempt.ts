@@ -57,8 +57,7 @@ export async function attempt(
   exchange.response = response
   const { ok, status } = response
   event.status = status
-  const requestId = response.headers.get('x-request-id')
-  if (requestId) event.requestId = exchange.redact(requestId)
+  event.requestId = response.headers.get('x-request-id') ?? undefined
   if (!ok) refuse(await readSome(response), status < 400 ? redirectProblem(response.headers, url) : undefined)
   return response
 }

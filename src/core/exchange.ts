@@ -20,6 +20,8 @@ export interface Exchange {
   isFinal?: boolean | undefined
   /** Takes the secrets of the last request out of a text that may echo them. */
   redact(text: string): string
+  /** The answer's id, without a key that a host may echo there; looked for when it's told, since that takes as long as the rest of a call. */
+  requestId(): string | undefined
   /** Tells whoever observes the client of a step of the call. */
   emit(type: CallEvent['type'], details?: Partial<CallEvent>): void
   /** Checks an answer or event and tells of its drift. */
@@ -41,17 +43,23 @@ export function createExchange(client: Client, call: Call, totalTimeout: number)
   const { onDrift = warnOfDrift } = client
   const startedAt = Date.now()
   const event: Exchange['event'] = { call: ++calls, operation, method, path, attempt: 0 }
-  // A host may echo a key there, too. Looked for only when the id is told, since that takes as long as the rest of a call.
   const exchange: Exchange = {
     event,
     attempts: [],
     totalTimeout,
     endsAt: startedAt + totalTimeout,
     redact: String,
+    requestId: () => event.requestId && exchange.redact(event.requestId),
     abort() {},
     async emit(type, details) {
       try {
-        await client.observe?.({ ...event, type, ms: Date.now() - startedAt, ...details })
+        await client.observe?.({
+          ...event,
+          requestId: exchange.requestId(),
+          type,
+          ms: Date.now() - startedAt,
+          ...details,
+        })
       } catch {
         // Who watches a call can't break it.
       }
@@ -62,14 +70,14 @@ export function createExchange(client: Client, call: Call, totalTimeout: number)
       // What onDrift throws is not the transport's.
       exchange.isFinal = true
       exchange.emit('drift')
-      onDrift?.({ operation, of, issues, value, requestId: event.requestId })
+      onDrift?.({ operation, of, issues, value, requestId: exchange.requestId() })
     },
     fail(cause) {
       throw toFetchFailure(operation, cause, exchange.redact)
     },
     refuse(text, problem) {
       const { response, redact } = exchange
-      throw toAPIError(`${operation} answered ${event.status}`, text, redact, problem, response, event.requestId)
+      throw toAPIError(`${operation} answered ${event.status}`, text, redact, problem, response, exchange.requestId())
     },
   }
   return exchange

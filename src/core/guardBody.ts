@@ -17,7 +17,7 @@ export function guardBody(
     endTotal()
     // Before the request, whose end makes the body fail.
     const cancelled = reader.cancel(reason)
-    abort?.(reason)
+    abort(reason)
     await cancelled
   }
   const stop = (reason: unknown): void => {

@@ -1,22 +1,10 @@
-import type OpenAI from 'openai'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { all } from '../support/all.ts'
 import { weatherQuestion, weatherTool } from '../testing/support/responses.ts'
-import { connectOfficial, type Official } from './official/connectOfficial.ts'
+import { connectOfficial } from './official/connectOfficial.ts'
 
 /* Conversations by the official client, over HTTP, against the packed package's mock. */
-let official: Official
-let client: OpenAI
-
-beforeAll(async () => {
-  official = await connectOfficial()
-  client = official.client
-})
-
-afterAll(async () => {
-  await official.close()
-  expect(official.wrong).toEqual([])
-})
+const { client } = await connectOfficial()
 
 test('a conversation is made, changed, read and deleted', async () => {
   const { id } = await client.conversations.create({ metadata: { a: 'b' } })

@@ -1,24 +1,12 @@
-import type OpenAI from 'openai'
 import { makeParseableTextFormat } from 'openai/lib/parser'
 import { toResponseInputItems } from 'openai/lib/responses/ResponseInputItems'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { all } from '../support/all.ts'
 import { weatherQuestion, weatherTool } from '../testing/support/responses.ts'
-import { connectOfficial, type Official } from './official/connectOfficial.ts'
+import { connectOfficial } from './official/connectOfficial.ts'
 
 /* Responses by the official client, over HTTP, against the packed package's mock. */
-let official: Official
-let client: OpenAI
-
-beforeAll(async () => {
-  official = await connectOfficial()
-  client = official.client
-})
-
-afterAll(async () => {
-  await official.close()
-  expect(official.wrong).toEqual([])
-})
+const { client } = await connectOfficial()
 
 const ask = { model: 'gpt-4o', input: 'Tea?' }
 

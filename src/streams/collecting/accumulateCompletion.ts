@@ -1,8 +1,9 @@
+import { isObject } from '../../core/isObject.ts'
 import { accumulateFields, growByName } from './accumulateFields.ts'
 import { accumulateIndexed } from './accumulateIndexed.ts'
 import { accumulateLast } from './accumulateLast.ts'
 import type { Accumulator } from './accumulator.ts'
-import { type Fields, isFields } from './isFields.ts'
+import type { Fields } from './fields.ts'
 
 /** Fields of a choice that grow; of the others the last value that is not empty stays. */
 const GROWING = ['text', 'logprobs']
@@ -25,7 +26,7 @@ export function accumulateCompletion<T, V>(
     },
     add(chunk) {
       // `obfuscation` is padding, which hides the length of a chunk.
-      const { choices: pieces, obfuscation, ...fields } = isFields(chunk) ? chunk : ({} as Fields)
+      const { choices: pieces, obfuscation, ...fields } = isObject(chunk) ? chunk : ({} as Fields)
       whole.add(fields)
       choices.add(pieces)
     },

@@ -1,8 +1,9 @@
+import { isObject } from '../../core/isObject.ts'
 import { accumulateItems } from './accumulateItems.ts'
 import { accumulateLast } from './accumulateLast.ts'
 import type { Accumulator } from './accumulator.ts'
+import type { Fields } from './fields.ts'
 import { isEmpty } from './isEmpty.ts'
-import { type Fields, isFields } from './isFields.ts'
 
 /** Chooses by a field's name how its pieces are put together. */
 export type FieldRule = (name: string) => Accumulator<unknown, unknown>
@@ -60,7 +61,7 @@ function accumulateValue(rule: FieldRule): Accumulator<unknown, unknown> {
       return (fields ?? items)?.value ?? value
     },
     add(piece) {
-      if (isFields(piece)) {
+      if (isObject(piece)) {
         fields ??= accumulateFields(rule)
         fields.add(piece)
       } else if (Array.isArray(piece)) {
@@ -74,6 +75,6 @@ function accumulateValue(rule: FieldRule): Accumulator<unknown, unknown> {
 }
 
 function entriesOf(fields: unknown): [string, unknown][] {
-  if (!isFields(fields)) return []
+  if (!isObject(fields)) return []
   return Object.entries(fields).filter(([name, value]) => name !== '__proto__' && value !== undefined)
 }

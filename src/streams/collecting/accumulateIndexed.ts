@@ -1,5 +1,5 @@
+import { isObject } from '../../core/isObject.ts'
 import type { Accumulator } from './accumulator.ts'
-import { isFields } from './isFields.ts'
 import { remember } from './remember.ts'
 
 /** Puts the items of a list together by their `index`, or else by their place; `create` makes what puts one item together. */
@@ -14,7 +14,7 @@ export function accumulateIndexed(
     add(pieces) {
       if (!Array.isArray(pieces)) return
       pieces.forEach((piece, place) => {
-        const { index: given, ...fields } = isFields(piece) ? piece : {}
+        const { index: given, ...fields } = isObject(piece) ? piece : {}
         const index = typeof given === 'number' ? given : place
         const item = items.get(index) ?? remember(create(index))
         items.set(index, item)

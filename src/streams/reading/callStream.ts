@@ -29,7 +29,7 @@ export async function callStream<T>(
 ): Promise<EventStream<T>> {
   const fields = { ...options.body, ...(call.asks ?? { stream: true }) }
   return send(client, call, { ...options, body: fields }, async (exchange, response) => {
-    const { emit, event, redact, refuse } = exchange
+    const { emit, redact, refuse, requestId } = exchange
     if (!response.body) return refuse('', 'not a stream')
     const messages = readMessages(response.body.getReader(), client.maxEventBytes, collectStray)
     const isLabelled = response.headers.get('content-type')?.includes('event-stream')
@@ -43,6 +43,6 @@ export async function callStream<T>(
       idleTimeout,
       signal,
     })
-    return new EventStream(source, { response, requestId: event.requestId })
+    return new EventStream(source, { response, requestId: requestId() })
   })
 }

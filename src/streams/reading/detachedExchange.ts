@@ -4,11 +4,12 @@ import type { StreamExchange } from './streamExchange.ts'
 export function detachedExchange(fail: StreamExchange['fail'], requestId?: string): StreamExchange {
   const doNothing = (): void => {}
   return {
-    event: { call: 0, operation: '', method: '', path: '', attempt: 0, requestId },
+    event: { call: 0, operation: '', method: '', path: '', attempt: 0 },
     attempts: [],
     totalTimeout: Infinity,
     endsAt: Infinity,
     redact: String,
+    requestId: () => requestId,
     emit: doNothing,
     check: doNothing,
     fail,

@@ -57,9 +57,8 @@ export function readEvents<T>(messages: Messages, exchange: StreamExchange, sett
         close({ complete: true }, undefined)
       }
     } catch (error) {
-      const { attempts, event } = exchange
-      if (error instanceof OpenAIError && !error.attempts)
-        Object.assign(error, { attempts, requestId: event.requestId })
+      const { attempts, requestId } = exchange
+      if (error instanceof OpenAIError && !error.attempts) Object.assign(error, { attempts, requestId: requestId() })
       closeFor(error)
     }
     return undefined

@@ -1,18 +1,18 @@
 import OpenAI from 'openai'
-import { inject } from 'vitest'
+import { afterAll, expect, inject } from 'vitest'
 import { createJudge } from '../../testing/support/judge.ts'
 
 /** The official client, connected over HTTP to the packed package's mock. */
 export interface Official {
   client: OpenAI
-  /** What the document says against the answers so far. */
-  wrong: string[]
   /** How many calls were made so far. */
   calls(): number
-  close(): Promise<void>
 }
 
-/** Serves the mock, and makes the official client's calls, each answer held against the document by a validator of its own. */
+/**
+ * Serves the mock for the tests of a file, and makes the official client's calls; once they are through, the document must have nothing
+ * to say against any answer, by a validator of its own.
+ */
 export async function connectOfficial(): Promise<Official> {
   const { judge } = createJudge()
   const wrong: string[] = []
@@ -47,7 +47,11 @@ export async function connectOfficial(): Promise<Official> {
     return mock.fetch(input, init)
   }, 0)
   const client = new OpenAI({ apiKey: 'sk-official', baseURL: `${server.url}/v1`, fetch: judged, maxRetries: 0 })
-  return { client, wrong, calls: () => calls, close: () => server.close() }
+  afterAll(async () => {
+    await server.close()
+    expect(wrong).toEqual([])
+  })
+  return { client, calls: () => calls }
 }
 
 /** The events of a stream as the document has them: with their names, or by the type that is in them. */

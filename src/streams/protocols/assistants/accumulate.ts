@@ -1,9 +1,10 @@
+import { isObject } from '../../../core/isObject.ts'
 import type { AssistantEvent } from '../../assistantEvent.ts'
 import type { CollectedRun } from '../../collectedRun.ts'
 import { accumulateFields, growByName } from '../../collecting/accumulateFields.ts'
 import { accumulateIndexed } from '../../collecting/accumulateIndexed.ts'
 import type { Accumulator } from '../../collecting/accumulator.ts'
-import { type Fields, isFields } from '../../collecting/isFields.ts'
+import type { Fields } from '../../collecting/fields.ts'
 import { remember } from '../../collecting/remember.ts'
 
 /** Lists whose items the API numbers in deltas. */
@@ -36,10 +37,10 @@ function accumulateObjects(): Accumulator<unknown, unknown[]> {
     },
     add(data) {
       const { id, object, delta }: Fields = Object(data)
-      const known = isFields(delta) ? objects.get(id) : undefined
+      const known = isObject(delta) ? objects.get(id) : undefined
       const item = known ?? remember(accumulateFields(growAsAssistants))
       objects.set(id, item)
-      if (!isFields(delta)) return item.add(data)
+      if (!isObject(delta)) return item.add(data)
       if (!known) item.add({ id, object: `${object}`.replace('.delta', '') })
       item.add(delta)
     },

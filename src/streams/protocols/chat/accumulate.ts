@@ -1,8 +1,9 @@
+import { isObject } from '../../../core/isObject.ts'
 import type { CreateChatCompletionResponse } from '../../../schemas/CreateChatCompletionResponse.ts'
 import type { CreateChatCompletionStreamResponse } from '../../../schemas/CreateChatCompletionStreamResponse.ts'
 import { accumulateChoice, accumulateCompletion } from '../../collecting/accumulateCompletion.ts'
 import type { Accumulator } from '../../collecting/accumulator.ts'
-import { type Fields, isFields } from '../../collecting/isFields.ts'
+import type { Fields } from '../../collecting/fields.ts'
 import { accumulateMessage } from './accumulateMessage.ts'
 
 /** Makes a chat completion of its chunks. */
@@ -19,7 +20,7 @@ function accumulateChatChoice(index: number): Accumulator<unknown, Fields> {
       return { ...choice.value, message: message.value }
     },
     add(piece) {
-      const { delta, message: whole, ...fields } = isFields(piece) ? piece : ({} as Fields)
+      const { delta, message: whole, ...fields } = isObject(piece) ? piece : ({} as Fields)
       choice.add(fields)
       message.add(delta)
       message.replace(whole)

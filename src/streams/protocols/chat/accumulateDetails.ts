@@ -1,6 +1,6 @@
+import { isObject } from '../../../core/isObject.ts'
 import { accumulateFields } from '../../collecting/accumulateFields.ts'
 import type { Accumulator } from '../../collecting/accumulator.ts'
-import { isFields } from '../../collecting/isFields.ts'
 import { remember } from '../../collecting/remember.ts'
 
 /** The kind of details that come whole. */
@@ -20,7 +20,7 @@ export function accumulateDetails(): Accumulator<unknown, unknown[]> {
         const key = `${type} ${index}`
         let detail = type === WHOLE ? undefined : open.get(key)
         if (!detail) {
-          detail = isFields(piece) ? remember(accumulateFields()) : { value: piece, add() {} }
+          detail = isObject(piece) ? remember(accumulateFields()) : { value: piece, add() {} }
           details.push(detail)
           open.set(key, detail)
         }

@@ -1,6 +1,7 @@
+import { isObject } from '../../../core/isObject.ts'
 import { accumulateFields, growByName } from '../../collecting/accumulateFields.ts'
 import type { Accumulator } from '../../collecting/accumulator.ts'
-import { type Fields, isFields } from '../../collecting/isFields.ts'
+import type { Fields } from '../../collecting/fields.ts'
 import { remember } from '../../collecting/remember.ts'
 import { accumulateFunction } from './accumulateFunction.ts'
 import { followJSON, type JSONText } from './followJSON.ts'
@@ -46,7 +47,7 @@ export function accumulateToolCalls(): Accumulator<unknown, unknown[]> {
     },
     add(pieces) {
       for (const piece of Array.isArray(pieces) ? pieces : [pieces]) {
-        if (!isFields(piece)) continue
+        if (!isObject(piece)) continue
         const known = find(piece)
         const isAnother = known && beginsAnother(known, piece)
         const call =
@@ -83,7 +84,7 @@ function addPiece(call: Call, { index, ...piece }: Fields): void {
 /** What a piece tells of a function, or of a tool that takes text. */
 function calledBy(piece: Fields): { name: unknown; text: unknown; hasArguments: boolean } {
   const { name, arguments: text, input = text } = Object(piece['function'] ?? piece['custom'])
-  return { name, text: input, hasArguments: typeof input === 'string' ? input.trim() !== '' : isFields(input) }
+  return { name, text: input, hasArguments: typeof input === 'string' ? input.trim() !== '' : isObject(input) }
 }
 
 function isCalled(field: string): boolean {

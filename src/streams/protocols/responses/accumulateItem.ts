@@ -1,6 +1,6 @@
 import { accumulateIndexed } from '../../collecting/accumulateIndexed.ts'
 import type { Accumulator } from '../../collecting/accumulator.ts'
-import type { Fields } from '../../collecting/isFields.ts'
+import type { Fields } from '../../collecting/fields.ts'
 import { accumulatePart } from './accumulatePart.ts'
 import { growField } from './growField.ts'
 import type { ItemEvent } from './itemEvent.ts'

@@ -1,5 +1,5 @@
 import type { Accumulator } from '../../collecting/accumulator.ts'
-import type { Fields } from '../../collecting/isFields.ts'
+import type { Fields } from '../../collecting/fields.ts'
 import { growField } from './growField.ts'
 import type { ItemEvent } from './itemEvent.ts'
 

@@ -1,4 +1,4 @@
-import type { Fields } from '../../collecting/isFields.ts'
+import type { Fields } from '../../collecting/fields.ts'
 import type { ItemEvent } from './itemEvent.ts'
 
 /** The same fields, one of which has grown by the event's `delta`, or is as the event at its end says. */
