@@ -131,7 +131,7 @@ function answerType({ id, answer, result }: Operation, page: Page): string {
 function resultDeclaration({ id, result }: Operation, page: Page): string {
   if (!result) return ''
   const { parameter, text = [], cases, otherwise } = result
-  const byValue = page.imports.use('core/types.ts', 'type ByValue')
+  const byValue = page.imports.use('core/callTypes.ts', 'type ByValue')
   const entries = [
     ...text.map((value) => `${value}: string`),
     ...Object.entries(cases).map(([value, schema]) => `${value}: ${typeOf(schema, page)}`),

@@ -1,4 +1,5 @@
 import { appendQuery } from './appendQuery.ts'
+import type { Call, EncodedBody } from './callTypes.ts'
 import { environment } from './environment.ts'
 import type { Exchange } from './exchange.ts'
 import { fillPath } from './fillPath.ts'
@@ -7,7 +8,7 @@ import { prepareCall } from './prepareCall.ts'
 import { readSome } from './readError.ts'
 import { redactSecrets } from './redactSecrets.ts'
 import { toTimeoutError } from './timeoutError.ts'
-import type { Call, Client, EncodedBody, RequestOptions } from './types.ts'
+import type { Client, RequestOptions } from './types.ts'
 
 /** Makes one attempt of a call, up to the headers of an answer that is no error. */
 export async function attempt(

@@ -1,8 +1,9 @@
+import type { Call } from './callTypes.ts'
 import type { Exchange } from './exchange.ts'
 import { parseJSON } from './json.ts'
 import { findError } from './readError.ts'
 import { send } from './send.ts'
-import type { Call, Client, RequestOptions } from './types.ts'
+import type { Client, RequestOptions } from './types.ts'
 
 /** Makes a call of an operation and resolves to the parsed body; undefined when that is empty. */
 export function call<T>(client: Client, call: Call, options?: RequestOptions): Promise<T> {

@@ -1,9 +1,10 @@
+import type { Call } from './callTypes.ts'
 import { decodedHeaders } from './decodedHeaders.ts'
 import { followRedirect } from './followRedirect.ts'
 import { guardBody } from './guardBody.ts'
 import { readHead } from './readHead.ts'
 import { send } from './send.ts'
-import type { Call, Client, RequestOptions } from './types.ts'
+import type { Client, RequestOptions } from './types.ts'
 
 /** Makes a call of an operation that answers with bytes, and resolves to the response; limits and signal reach its body. */
 export function callBytes(client: Client, call: Call, options: RequestOptions = {}): Promise<Response> {

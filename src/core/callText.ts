@@ -1,7 +1,8 @@
 import { call as callJSON } from './call.ts'
+import type { Call } from './callTypes.ts'
 import { readText } from './readText.ts'
 import { send } from './send.ts'
-import type { Call, Client, RequestOptions } from './types.ts'
+import type { Client, RequestOptions } from './types.ts'
 
 /** A call whose answer is text for some values of `response_format`. */
 export interface TextCall extends Call {

@@ -1,8 +1,9 @@
+import type { Call } from './callTypes.ts'
 import { type Drift, warnOfDrift } from './drift.ts'
 import { toAPIError } from './readError.ts'
 import { findIssues } from './shape.ts'
 import { toFetchFailure } from './toFetchFailure.ts'
-import type { Attempt, Call, CallEvent, Client } from './types.ts'
+import type { Attempt, CallEvent, Client } from './types.ts'
 
 /** A call under way, with what the reader of its answer needs. */
 export interface Exchange {

@@ -1,6 +1,6 @@
+import type { EncodedBody } from './callTypes.ts'
 import { joinFiles, type NamedFile } from './joinFiles.ts'
 import type { Refuse } from './openAIError.ts'
-import type { EncodedBody } from './types.ts'
 import { sizeOf } from './uploadable.ts'
 
 /** A stream of known length, which workerd wants in place of a header. */

@@ -1,4 +1,5 @@
 export { APIError } from './apiError.ts'
+export type * from './callTypes.ts'
 export { ConnectionError } from './connectionError.ts'
 export { createClient } from './createClient.ts'
 export type { Drift, DriftIssue } from './drift.ts'

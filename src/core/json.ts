@@ -1,4 +1,4 @@
-import type { EncodedBody } from './types.ts'
+import type { EncodedBody } from './callTypes.ts'
 
 /** Parses JSON; undefined when the text is none. */
 export function parseJSON(text: string): unknown {

@@ -1,9 +1,9 @@
+import type { Encode } from './callTypes.ts'
 import { fileName } from './fileName.ts'
 import { formBody } from './formBody.ts'
 import { isPlain } from './isPlain.ts'
 import type { NamedFile } from './joinFiles.ts'
 import type { Refuse } from './openAIError.ts'
-import type { Encode } from './types.ts'
 import { headerOf, isUploadable, type Uploadable } from './uploadable.ts'
 
 /** Encodes fields as multipart/form-data. A writer of our own, since FormData takes no streams. */

@@ -1,7 +1,8 @@
+import type { Call } from './callTypes.ts'
 import { environment } from './environment.ts'
 import { mergeHeaders } from './headers.ts'
 import type { Refuse } from './openAIError.ts'
-import type { Call, Client, PreparedCall, RequestOptions } from './types.ts'
+import type { Client, PreparedCall, RequestOptions } from './types.ts'
 
 /** Puts together what client, call and options say of an attempt, and lets the client's `prepare` change it. */
 export async function prepareCall(

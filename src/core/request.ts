@@ -1,5 +1,6 @@
 import { readJSON } from './call.ts'
 import { callBytes } from './callBytes.ts'
+import type { AnswerAs, AnswerForm, Encode, RequestCall } from './callTypes.ts'
 import type { DriftIssue } from './drift.ts'
 import { parseJSON } from './json.ts'
 import { readText } from './readText.ts'
@@ -7,7 +8,7 @@ import { send } from './send.ts'
 import { sendBody } from './sendBody.ts'
 import { findSchemaIssues } from './standardSchema.ts'
 import { toCall } from './toCall.ts'
-import type { AnswerAs, AnswerForm, Client, Encode, RequestCall, RequestOptions } from './types.ts'
+import type { Client, RequestOptions } from './types.ts'
 
 /**
  * Calls any path of the API and resolves to the parsed body, its text or the response, with the same retries, errors and checks as the operations.

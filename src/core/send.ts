@@ -1,9 +1,10 @@
 import { attempt } from './attempt.ts'
+import type { Call } from './callTypes.ts'
 import { createExchange, type Exchange } from './exchange.ts'
 import { OpenAIError } from './openAIError.ts'
 import { delayOrThrow } from './retry.ts'
 import { sleep } from './sleep.ts'
-import type { Call, Client, RequestOptions } from './types.ts'
+import type { Client, RequestOptions } from './types.ts'
 import { withDeadline } from './withDeadline.ts'
 
 /** Sends a call until an attempt succeeds or no other is due; `read` makes the result of the answer. */

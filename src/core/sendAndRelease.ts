@@ -1,4 +1,4 @@
-import type { Encode } from './types.ts'
+import type { Encode } from './callTypes.ts'
 
 /**
  * Makes a call whose body is read from elsewhere, and ends the reading whatever ends the attempt or the call.

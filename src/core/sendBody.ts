@@ -1,8 +1,8 @@
+import type { Encode } from './callTypes.ts'
 import { readBytes } from './readBytes.ts'
 import { sendAndRelease } from './sendAndRelease.ts'
 import { cancelSource, openSource, releaseFile, type Source } from './source.ts'
 import { streamBody } from './streamBody.ts'
-import type { Encode } from './types.ts'
 import { isUploadable } from './uploadable.ts'
 
 /** Makes a call of any path, whose body may be a stream, or a file in another form: that is sent as it is, once, and ended whatever ends the call. */

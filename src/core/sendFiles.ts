@@ -1,6 +1,6 @@
+import type { Encode } from './callTypes.ts'
 import { sendAndRelease } from './sendAndRelease.ts'
 import { releaseFile } from './source.ts'
-import type { Encode } from './types.ts'
 
 /** Makes a call with a body that may read from files, and ends these whatever ends the attempt or the call, also before they are opened. */
 export function sendFiles<T>(

@@ -1,9 +1,10 @@
 import { baseName } from './baseName.ts'
+import type { Call, Encode, EncodedBody, RequestCall } from './callTypes.ts'
 import { headerPairs } from './headers.ts'
 import { isPlain } from './isPlain.ts'
 import { encodeJSON } from './json.ts'
 import { OpenAIError } from './openAIError.ts'
-import type { Call, Encode, EncodedBody, RequestCall, RequestOptions } from './types.ts'
+import type { RequestOptions } from './types.ts'
 
 /** A call as `send` takes it. */
 interface PlainCall {

@@ -1,7 +1,7 @@
+import type { Call } from './callTypes.ts'
 import { OpenAIError } from './openAIError.ts'
 import type { Choice } from './shape.ts'
 import { findSchemaIssues, type StandardSchema } from './standardSchema.ts'
-import type { Call } from './types.ts'
 
 /** A schema in place of a shape, for what is checked at once, such as an event. */
 export function toShape({ method, path }: Call, schema: StandardSchema): Choice {

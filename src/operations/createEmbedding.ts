@@ -1,7 +1,8 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
+import type { ByValue } from '../core/callTypes.ts'
 import { encodeJSON } from '../core/json.ts'
-import type { ByValue, Client, RequestOptions } from '../core/types.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateBase64EmbeddingResponse } from '../schemas/CreateBase64EmbeddingResponse.ts'
 import type { CreateEmbeddingResponse } from '../schemas/CreateEmbeddingResponse.ts'
 import type { CreateEmbeddingParams } from '../schemas/params/CreateEmbeddingParams.ts'

@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { callText } from '../core/callText.ts'
+import type { ByValue } from '../core/callTypes.ts'
 import { multipart } from '../core/multipart.ts'
 import { sendFiles } from '../core/sendFiles.ts'
-import type { ByValue, Client, RequestOptions } from '../core/types.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateTranscriptionResponseJson } from '../schemas/CreateTranscriptionResponseJson.ts'
 import type { CreateTranscriptionResponseVerboseJson } from '../schemas/CreateTranscriptionResponseVerboseJson.ts'
 import type { CreateTranscriptionParams } from '../schemas/params/CreateTranscriptionParams.ts'

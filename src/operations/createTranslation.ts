@@ -1,8 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 import { callText } from '../core/callText.ts'
+import type { ByValue } from '../core/callTypes.ts'
 import { multipart } from '../core/multipart.ts'
 import { sendFiles } from '../core/sendFiles.ts'
-import type { ByValue, Client, RequestOptions } from '../core/types.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
 import type { CreateTranslationResponseJson } from '../schemas/CreateTranslationResponseJson.ts'
 import type { CreateTranslationResponseVerboseJson } from '../schemas/CreateTranslationResponseVerboseJson.ts'
 import type { CreateTranslationParams } from '../schemas/params/CreateTranslationParams.ts'

@@ -1,5 +1,6 @@
+import type { Call } from '../../core/callTypes.ts'
 import { send } from '../../core/send.ts'
-import type { Call, Client, RequestOptions } from '../../core/types.ts'
+import type { Client, RequestOptions } from '../../core/types.ts'
 import { EventStream } from '../eventStream.ts'
 import type { Protocol } from '../protocols/protocol.ts'
 import { collectStray } from './collectStray.ts'
