@@ -73,7 +73,7 @@ test.each(table.filter(([name]) => /reset|cut at|408|409|50\d|stalls/.test(name)
       { ...fault, headers: { ...fault.headers, 'retry-after-ms': '1' } },
       { body: '{"ok":true}' },
     )
-    const client = createClient({ apiKey: 'sk-test', baseURL, timeout: 300 })
+    const client = createClient({ apiKey: 'sk-test', baseURL, timeout: 1000 })
     expect(await request(client, { method: 'POST', path: '/x', body: { a: 1 } })).toEqual({ ok: true })
     expect((await seen()).map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}'])
   },
