@@ -1,5 +1,6 @@
 import type { Events } from './events.ts'
 import { familiesWithWriter } from './protocols/familiesWithWriter.ts'
+import { type CollectOptions, collectAlong } from './writing/collectAlong.ts'
 import { describeError } from './writing/describeError.ts'
 import type { EventWriter } from './writing/eventWriter.ts'
 import { formatEvent } from './writing/formatEvent.ts'
@@ -14,12 +15,23 @@ const plainWriter: EventWriter<unknown> = { toMessage: (data) => ({ data }), end
  * of things inside. Cancelling the response, as happens when the client leaves, ends the stream and its request.
  *
  * @param stream Events of any kind.
- * @param options The signal of the request that is answered; it ends the stream too.
+ * @param options The signal of the request that is answered, which ends the stream too; and who is told of the end: `onEnd`
+ *   of what the `collector` made of all events, `onError` of what broke them off, of a collector or `onEnd` that failed.
+ *   Neither is called when the client leaves.
  * @returns The response, to be returned from a handler.
  * @example
  * return eventStreamResponse(await createChatCompletionStream(client, params), { signal: request.signal })
+ * @example
+ * return eventStreamResponse(await createResponseStream(client, { model: 'gpt-5', input }), {
+ *   collector: collectResponse,
+ *   onEnd: (response) => console.log('to be stored:', response.id),
+ *   onError: (error) => console.error('to be logged:', error),
+ * })
  */
-export function eventStreamResponse(stream: Events<unknown>, options?: RespondOptions): Response {
+export function eventStreamResponse<T, V>(
+  stream: Events<T>,
+  options: RespondOptions | CollectOptions<T, V> = {},
+): Response {
   let writer = plainWriter
   const format = {
     type: 'text/event-stream; charset=utf-8',
@@ -31,5 +43,5 @@ export function eventStreamResponse(stream: Events<unknown>, options?: RespondOp
     fail: (error: unknown) => formatEvent({ event: 'error', data: { error: describeError(error) } }),
     idle: ': keep-alive\n\n',
   }
-  return respond(stream, format, options)
+  return respond('collector' in options ? collectAlong(stream, options) : stream, format, options)
 }

@@ -5,6 +5,8 @@ import { iterate } from '../reading/iterate.ts'
 export interface RespondOptions {
   /** Ends the response and what it reads from: the `signal` of the request that is answered. */
   signal?: AbortSignal | undefined
+  /** Called with an error that breaks the response off, so that the server can log it. */
+  onError?: ((error: unknown) => void) | undefined
 }
 
 /** How values become text. */
@@ -23,7 +25,11 @@ export interface TextFormat<T> {
 const KEEP_ALIVE = 15_000
 
 /** Answers with a stream as text, read as fast as the client reads. */
-export function respond<T>(values: Events<T>, format: TextFormat<T>, { signal }: RespondOptions = {}): Response {
+export function respond<T>(
+  values: Events<T>,
+  format: TextFormat<T>,
+  { signal, onError }: RespondOptions = {},
+): Response {
   const { type, write, end, fail, idle } = format
   const iterator = iterate(values)
   const encoder = new TextEncoder()
@@ -59,6 +65,7 @@ export function respond<T>(values: Events<T>, format: TextFormat<T>, { signal }:
       send(end?.())
     } catch (error) {
       const isLeft = isOver
+      if (!isLeft) onError?.(error)
       if (fail) send(fail(error))
       // What can't be written is read no further.
       leave().catch(() => {})
