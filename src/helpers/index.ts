@@ -23,6 +23,7 @@ export {
   type ToolDefinition,
   type ToolSchema,
 } from './defineTool.ts'
+export { type FollowSettings, followResponse, type ResumeEvent } from './followResponse.ts'
 export type { SharedOptions } from './options/sharedOptions.ts'
 export { outputText } from './outputText.ts'
 export { type ListArguments, type Page, pages } from './pages.ts'

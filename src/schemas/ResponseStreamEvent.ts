@@ -6,6 +6,7 @@ import type { ResponseAudioDeltaEvent } from './ResponseAudioDeltaEvent.ts'
 import type { ResponseAudioDoneEvent } from './ResponseAudioDoneEvent.ts'
 import type { ResponseAudioTranscriptDeltaEvent } from './ResponseAudioTranscriptDeltaEvent.ts'
 import type { ResponseAudioTranscriptDoneEvent } from './ResponseAudioTranscriptDoneEvent.ts'
+import type { ResponseCancelledEvent } from './ResponseCancelledEvent.ts'
 import type { ResponseCodeInterpreterCallCodeDeltaEvent } from './ResponseCodeInterpreterCallCodeDeltaEvent.ts'
 import type { ResponseCodeInterpreterCallCodeDoneEvent } from './ResponseCodeInterpreterCallCodeDoneEvent.ts'
 import type { ResponseCodeInterpreterCallCompletedEvent } from './ResponseCodeInterpreterCallCompletedEvent.ts'
@@ -122,6 +123,7 @@ export type ResponseStreamEvent =
   | ResponseQueuedEvent
   | ResponseCustomToolCallInputDeltaEvent
   | ResponseCustomToolCallInputDoneEvent
+  | ResponseCancelledEvent
 
 /** Open: what the API adds passes. */
 export const ResponseStreamEventSchema: GenericSchema<ResponseStreamEvent> = openSchema(ResponseStreamEventShape)

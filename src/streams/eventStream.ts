@@ -1,5 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { Source } from './source.ts'
+import type { StreamPosition } from './streamPosition.ts'
 
 /** Draws the values of a stream one by one; ending it ends the stream. */
 export interface EventIterator<T> extends AsyncIteratorObject<T, undefined, unknown> {
@@ -19,6 +20,7 @@ export interface IterableStream<T> extends ReadableStream<T> {
 export interface StreamOrigin {
   response?: Response | undefined
   requestId?: string | undefined
+  cursor?: StreamPosition | undefined
 }
 
 /** What a stream of values is made of. */
@@ -44,6 +46,8 @@ export class EventStream<T> extends ValueStream<T> implements IterableStream<T> 
   declare readonly response: Response
   /** Value of `x-request-id`, to quote to support. */
   declare readonly requestId: string | undefined
+  /** How far it has been read, if it is of a response; `streamCursor` has it as plain data. */
+  declare readonly cursor?: Readonly<StreamPosition> | undefined
   readonly #source: Source<T>
 
   constructor(source: Source<T>, origin?: StreamOrigin) {

@@ -39,12 +39,13 @@ export function readEventStream<T = CreateChatCompletionStreamResponse>(
   const { read, complete } = protocols[events]
   const reader = body && ok ? body.getReader() : refusedBody(response, requestId)
   const messages = readMessages(reader, undefined, collectStray)
+  const progress = complete({ n: choices })
   const source = readEvents<T>(messages, detachedExchange(fail, requestId), {
     toEvent: messageReader(read, String, messages, restoreError),
-    progress: complete({ n: choices }),
+    progress,
     idleTimeout: Infinity,
   })
-  return new EventStream(source, { response, requestId })
+  return new EventStream(source, { response, requestId, cursor: progress.cursor })
 }
 
 /** Passes an abort on as it is. */

@@ -54,6 +54,7 @@ test.each(helpers.map((name) => [name, loops[name] ?? 1600] as const))(
 /** Helpers that are made of others. */
 const madeOf: Record<string, string[]> = {
   paginate: ['pages'],
+  followResponse: ['poll', 'pollResponse'],
   pollBatch: ['poll'],
   pollFineTuningJob: ['poll'],
   pollResponse: ['poll'],

@@ -1,4 +1,5 @@
 import type { ServerSentEvent } from '../serverSentEvent.ts'
+import type { StreamPosition } from '../streamPosition.ts'
 
 /** Parses a message: its JSON, or undefined where that is null or was cut. Throws the error that it holds, or that it is no JSON. */
 export type Parse = (message: ServerSentEvent) => unknown
@@ -15,6 +16,8 @@ export interface Progress {
   add(event: unknown): boolean
   /** Whether nothing of the answer is missing when it ends in this way. */
   isComplete(ending: Ending): boolean
+  /** How far the stream of a response has been read. */
+  cursor?: StreamPosition | undefined
 }
 
 /** What reads a family's streams, and all that a bundle of one operation holds of the family. */

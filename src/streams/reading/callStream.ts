@@ -37,13 +37,14 @@ export async function callStream<T>(
     if (!isLabelled) await expectEvents(messages, exchange)
     emit('response')
     const { idleTimeout = client.idleTimeout ?? 600_000, signal } = options
+    const progress = complete({ ...call.params, ...fields })
     const source = readEvents<T>(messages, exchange, {
       toEvent: messageReader(read, redact, messages),
-      progress: complete({ ...call.params, ...fields }),
+      progress,
       fits: call.fits,
       idleTimeout,
       signal,
     })
-    return new EventStream(source, { response, requestId: requestId() })
+    return new EventStream(source, { response, requestId: requestId(), cursor: progress.cursor })
   })
 }
