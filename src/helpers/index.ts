@@ -23,13 +23,16 @@ export {
   type ToolDefinition,
   type ToolSchema,
 } from './defineTool.ts'
+export { type EmbeddingVector, type EmbedManyParams, type EmbedManySettings, embedMany } from './embedMany.ts'
 export { type FollowSettings, followResponse, type ResumeEvent } from './followResponse.ts'
 export type { SharedOptions } from './options/sharedOptions.ts'
+export { otel } from './otel.ts'
 export { outputText } from './outputText.ts'
 export { type ListArguments, type Page, pages } from './pages.ts'
 export { paginate } from './paginate.ts'
 export { type PollSettings, poll, type WaitSettings } from './poll.ts'
 export { pollBatch } from './pollBatch.ts'
+export { pollFile } from './pollFile.ts'
 export { pollFineTuningJob } from './pollFineTuningJob.ts'
 export { pollResponse } from './pollResponse.ts'
 export { pollRun } from './pollRun.ts'
@@ -58,6 +61,7 @@ export {
 } from './runToolsStream.ts'
 export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
 export { toInputItems } from './toInputItems.ts'
+export type { OTelAttributes, OTelSpan, OTelTracer } from './tracing/tracer.ts'
 export {
   type FailedFile,
   type StoredFile,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, expectTypeOf, test, vi } from 'vitest'
 import { throwOnDrift } from '../../src/core/index.ts'
 import { poll } from '../../src/helpers/poll.ts'
 import { pollBatch } from '../../src/helpers/pollBatch.ts'
+import { pollFile } from '../../src/helpers/pollFile.ts'
 import { pollFineTuningJob } from '../../src/helpers/pollFineTuningJob.ts'
 import { pollResponse } from '../../src/helpers/pollResponse.ts'
 import { pollRun } from '../../src/helpers/pollRun.ts'
@@ -240,6 +241,12 @@ const forms = {
     path: '/responses/r',
     passing: ['queued', 'in_progress'],
     final: ['completed', 'failed', 'incomplete', 'cancelled'],
+  },
+  pollFile: {
+    run: (client: FakeClient) => pollFile(client, { file_id: 'f' }),
+    path: '/files/f',
+    passing: ['uploaded'],
+    final: ['processed', 'error'],
   },
   pollBatch: {
     run: (client: FakeClient) => pollBatch(client, { batch_id: 'b' }),

@@ -54,8 +54,10 @@ test.each(helpers.map((name) => [name, loops[name] ?? 1600] as const))(
 /** Helpers that are made of others. */
 const madeOf: Record<string, string[]> = {
   paginate: ['pages'],
+  embedMany: ['decodeEmbedding'],
   followResponse: ['poll', 'pollResponse'],
   pollBatch: ['poll'],
+  pollFile: ['poll'],
   pollFineTuningJob: ['poll'],
   pollResponse: ['poll'],
   pollRun: ['poll'],

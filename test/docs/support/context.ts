@@ -6,6 +6,7 @@ import type { CreateCompletionParams } from '../../../src/schemas/params/CreateC
 import type { Recording } from '../../../src/testing/index.ts'
 
 /* What the examples of doc comments take for granted. */
+export { trace } from '@opentelemetry/api'
 export { expect } from 'vitest'
 
 export const client: Client = createClient()
