@@ -15,7 +15,7 @@ export interface SidebarItem {
 const guides = {
   'Where it runs': ['workers', 'deno', 'bun', 'nextjs', 'hosts'],
   'Everyday calls': ['responses', 'streaming', 'errors', 'untrusted-input', 'drift', 'tools', 'uploads', 'other-paths'],
-  'Longer work': ['batches', 'polling'],
+  'Longer work': ['batches', 'polling', 'webhooks'],
   'In production': ['testing', 'observing'],
   Moving: ['from-chat-to-responses', 'from-openai-node', 'assistants'],
 }

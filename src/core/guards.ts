@@ -3,6 +3,7 @@ import type { ConnectionError } from './connectionError.ts'
 import type { OpenAIError } from './openAIError.ts'
 import type { SchemaError } from './schemaError.ts'
 import type { TimeoutError } from './timeoutError.ts'
+import type { WebhookError } from './webhookError.ts'
 
 // By name and shape, since `instanceof` fails where a second copy of the package is installed.
 
@@ -83,6 +84,16 @@ export function isStreamParseError(
  */
 export function isSchemaError(error: unknown): error is SchemaError {
   return isNamed(error, 'SchemaError', 'issues')
+}
+
+/**
+ * Whether an error is a {@link WebhookError}: a request that no webhook should trust.
+ *
+ * @example
+ * if (isWebhookError(error)) return new Response(error.reason, { status: 400 })
+ */
+export function isWebhookError(error: unknown): error is WebhookError {
+  return isNamed(error, 'WebhookError', 'reason')
 }
 
 /** Errors of this package all have `attempts`; those that went through a serializer may only have their own field. */

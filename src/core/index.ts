@@ -11,6 +11,7 @@ export {
   isStreamParseError,
   isStreamTruncatedError,
   isTimeoutError,
+  isWebhookError,
 } from './guards.ts'
 export { OpenAIError } from './openAIError.ts'
 export { type RateLimit, type RateLimitState, rateLimit } from './rateLimit.ts'
@@ -24,4 +25,5 @@ export { type TimeLimit, TimeoutError } from './timeoutError.ts'
 export type * from './types.ts'
 export { type FileSource, isUploadable, type Uploadable } from './uploadable.ts'
 export { validated } from './validated.ts'
+export { WebhookError, type WebhookFault } from './webhookError.ts'
 export { type WithResponse, withResponse } from './withResponse.ts'

@@ -62,6 +62,7 @@ export {
 export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
 export { toInputItems } from './toInputItems.ts'
 export type { OTelAttributes, OTelSpan, OTelTracer } from './tracing/tracer.ts'
+export { type UnwrapSettings, unwrapWebhook, type WebhookRequest } from './unwrapWebhook.ts'
 export {
   type FailedFile,
   type StoredFile,
@@ -71,3 +72,4 @@ export {
   type UploadToVectorStoreParams,
   uploadToVectorStore,
 } from './uploadToVectorStore.ts'
+export type { WebhookHeaders } from './webhooks/readHeaders.ts'

@@ -11,6 +11,7 @@ import { sleep } from './sleep.ts'
 import { resetError, spoil } from './spoil.ts'
 import { createState, type State } from './state.ts'
 import { createBudget } from './store.ts'
+import { createWebhooks, type Webhooks } from './webhooks.ts'
 
 /** How a mock server is set up. */
 export interface MockServerOptions {
@@ -24,6 +25,8 @@ export interface MockServerOptions {
   maxBytes?: number | undefined
   /** The hosts that it answers for, such as `localhost`, with any port where none is given. Any host by default; name them where it can be reached over HTTP. */
   allowedHosts?: readonly string[] | undefined
+  /** The secret that its webhooks are signed with. Default `whsec_bW9jaw==`. */
+  webhookSecret?: string | undefined
 }
 
 /** A mock of the API. */
@@ -34,6 +37,8 @@ export interface MockServer {
   readonly state: State
   /** Has requests fail on demand. */
   readonly faults: Faults
+  /** Events as the API would send them to a webhook. */
+  readonly webhooks: Webhooks
 }
 
 /**
@@ -91,7 +96,8 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
       return Reflect.get(target, key)
     },
   })
-  return { fetch, state: settled, faults: { add: faults.add, clear: faults.clear } }
+  const webhooks = createWebhooks(clock, createIds(seed + 2), options.webhookSecret)
+  return { fetch, state: settled, faults: { add: faults.add, clear: faults.clear }, webhooks }
 }
 
 function operationOf({ route }: World, { method, url }: Request): string | undefined {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as core from '../../src/core/index.ts'
 
-const { APIError, ConnectionError, OpenAIError, SchemaError, TimeoutError } = core
+const { APIError, ConnectionError, OpenAIError, SchemaError, TimeoutError, WebhookError } = core
 const {
   isAPIError,
   isConnectionError,
@@ -10,6 +10,7 @@ const {
   isStreamParseError,
   isStreamTruncatedError,
   isTimeoutError,
+  isWebhookError,
 } = core
 const guards = {
   isAPIError,
@@ -18,6 +19,7 @@ const guards = {
   isStreamParseError,
   isStreamTruncatedError,
   isTimeoutError,
+  isWebhookError,
 }
 
 /** What an error of a second copy of the package looks like: same name and fields, another class. */
@@ -38,13 +40,15 @@ test.each<[keyof typeof guards | 'none', Error]>([
   ['isStreamParseError', foreign('StreamParseError', { text: '{' })],
   ['isSchemaError', new SchemaError({ operation: 'x', of: 'params', issues: [], value: 1 })],
   ['isSchemaError', foreign('SchemaError', { issues: [] })],
+  ['isWebhookError', new WebhookError('x', { reason: 'headers' })],
+  ['isWebhookError', foreign('WebhookError', { reason: 'headers' })],
   ['none', new OpenAIError('x')],
 ])('%s', (own, error) => {
   const hits = Object.entries(guards)
     .filter(([, guard]) => guard(error))
     .map(([name]) => name)
   expect(hits).toEqual(own === 'none' ? [] : [own])
-  expect(isOpenAIError(error)).toBe(own !== 'isSchemaError')
+  expect(isOpenAIError(error)).toBe(own !== 'isSchemaError' && own !== 'isWebhookError')
 })
 
 test.each([

@@ -72,7 +72,8 @@ describe('blocks of pages', () => {
     { timeout: 20_000 },
     async (block) => {
       const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
-      await play(await import(/* @vite-ignore */ pathOf(block)))
+      const isWebhook = block.code.includes('unwrapWebhook(request')
+      await play(await import(/* @vite-ignore */ pathOf(block)), isWebhook)
       expect(warn.mock.calls).toEqual([])
       if (block.output !== undefined) expect(printed()).toBe(block.output)
     },

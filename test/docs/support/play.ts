@@ -1,5 +1,6 @@
 import { createClient } from '../../../src/core/index.ts'
 import { submitBatch } from '../../../src/helpers/submitBatch.ts'
+import { createResponse } from '../../../src/operations/createResponse.ts'
 import { createMockServer } from '../../../src/testing/index.ts'
 
 /** What a block can export for a platform to call. */
@@ -37,14 +38,14 @@ export function createFetch(): Fetch {
 
 const container = { id: 'cntr_1', object: 'container', created_at: 0, status: 'running', name: 'sketches' }
 
-/** Calls what a block exports, as its platform would, and reads the answers to their ends. */
-export async function play({ default: handlers = {}, GET, POST }: Exported): Promise<void> {
-  const env = { OPENAI_API_KEY: key, WAITING: { send: async () => {} } }
+/** Calls what a block exports, as its platform would, and reads the answers to their ends; `isWebhook` where it's the API that calls. */
+export async function play({ default: handlers = {}, GET, POST }: Exported, isWebhook: boolean): Promise<void> {
+  const env = { OPENAI_API_KEY: key, OPENAI_WEBHOOK_SECRET: 'whsec_bW9jaw==', WAITING: { send: async () => {} } }
   for (const handler of [handlers.fetch, GET, POST]) {
     if (!handler) continue
-    const response = await handler(request(), env, context)
+    const response = await handler(isWebhook ? await webhook() : request(), env, context)
     const text = await response.text()
-    if (!response.ok || !text || text.includes('event: error'))
+    if (!response.ok || !(text || isWebhook) || text.includes('event: error'))
       throw new Error(`The handler answered ${response.status}: ${text}`)
   }
   await handlers.queue?.({ messages: [await message()] }, env, context)
@@ -55,6 +56,20 @@ function request(): Request {
     method: 'POST',
     body: hello,
     headers: { 'content-type': 'application/json' },
+  })
+}
+
+/** What the API sends when a response of the background is done. */
+async function webhook(): Promise<Request> {
+  const { id } = await createResponse(createClient({ apiKey: key }), {
+    model: 'gpt-5',
+    input: 'Hello!',
+    background: true,
+  })
+  const { webhooks } = createMockServer()
+  return new Request('https://example.com/', {
+    method: 'POST',
+    ...(await webhooks.sign({ type: 'response.completed', data: { id } })),
   })
 }
 

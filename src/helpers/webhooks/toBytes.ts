@@ -1,0 +1,8 @@
+/** The bytes of base64; undefined where it is none. */
+export function toBytes(base64: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}
