@@ -1,4 +1,4 @@
-import type { BodyObject, Schema } from './document.ts'
+import type { BodyObject, MediaObject, Schema } from './document.ts'
 import { kindOf } from './kindOf.ts'
 import type { Model } from './model.ts'
 import { leavesOf } from './partObjects.ts'
@@ -13,6 +13,8 @@ export interface Body {
   schema: Schema
   kinds: BodyKind[]
   required: boolean
+  /** Content types of a form's parts, where each part has its own. */
+  partTypes?: Record<string, string>
 }
 
 /**
@@ -22,9 +24,14 @@ export interface Body {
 export function bodyOf({ content, required = false }: BodyObject, model: Resolver): Body {
   const { 'multipart/form-data': form, 'application/json': json } = content
   if (form && json) return { schema: joined(form.schema, json.schema, model), kinds: ['form', 'json'], required }
-  if (form) return { schema: form.schema, kinds: ['form'], required }
+  if (form) return { schema: form.schema, kinds: ['form'], required, ...partTypes(form) }
   if (json) return { schema: json.schema, kinds: ['json'], required }
   throw new Error(`A body is neither a form nor JSON, but ${Object.keys(content).join(', ')}: say how it is sent.`)
+}
+
+function partTypes({ encoding }: MediaObject): Pick<Body, 'partTypes'> {
+  const types = Object.entries(encoding ?? {}).map(([name, { contentType }]) => [name, contentType] as const)
+  return types.length ? { partTypes: Object.fromEntries(types) } : {}
 }
 
 function joined(form: Schema, json: Schema, model: Resolver): Schema {

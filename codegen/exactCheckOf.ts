@@ -115,6 +115,11 @@ function partingCheck(parting: Parting, page: Page): string {
       const untagged = parting.untagged ? [partingCheck(parting.untagged, page)] : []
       return `${variant}(${[quote(parting.key), tagged, ...untagged].join(', ')})`
     }
+    case 'file': {
+      const isUploadable = page.imports.use('core/uploadable.ts', 'isUploadable')
+      const [file, otherwise] = [bareCheck(parting.file, page), partingCheck(parting.otherwise, page)]
+      return `v.lazy((input) => ${isUploadable}(input) ? ${file} : ${otherwise})`
+    }
     case 'trying': {
       const firstFit = page.imports.use('core/firstFit.ts', 'firstFit')
       return `${firstFit}([${parting.members.map((member) => bareCheck(member, page)).join(', ')}])`

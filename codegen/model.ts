@@ -1,3 +1,4 @@
+import { type Body, bodyOf } from './bodyOf.ts'
 import type {
   Document,
   OperationObject,
@@ -10,7 +11,7 @@ import type {
 import { checkAliases, component, reach, refName, refTo, unionMembers } from './schemas.ts'
 
 /** What an operation answers with. */
-export type Answer = { kind: 'json'; schema: Schema } | { kind: 'bytes' } | { kind: 'nothing' }
+export type Answer = { kind: 'json' | 'sdp'; schema: Schema } | { kind: 'bytes'; type: string } | { kind: 'nothing' }
 
 /** An operation, with all that its files are made of. */
 export interface Operation {
@@ -22,8 +23,12 @@ export interface Operation {
   path: string
   summary: string
   tag: string
+  /** Whether the API is going to drop it. */
+  deprecated: boolean
+  /** The status of an answer that is no error. */
+  status: number
   parameters: Parameter[]
-  body?: { schema: Schema; multipart: boolean; required: boolean } | undefined
+  body?: Body | undefined
   /** All that a request can hold, of every kind of body. */
   sent: Schema[]
   answer: Answer
@@ -62,10 +67,10 @@ const exactByDesign = ['BatchRequestInput', 'ChatCompletionRequestMessageContent
 /** Reads a document that has the names in code. */
 export function createModel({ paths, components: { schemas }, 'x-stream-families': families }: Document): Model {
   checkAliases(schemas)
-  const operations = Object.entries(paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => (item[method] ? [toOperation(path, method, item[method])] : [])),
-  )
   const resolve = (schema: Schema): Schema => resolved(schema, schemas)
+  const operations = Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => (item[method] ? [toOperation(path, method, item[method], resolve)] : [])),
+  )
   return {
     operations,
     schemas,
@@ -77,7 +82,7 @@ export function createModel({ paths, components: { schemas }, 'x-stream-families
   }
 }
 
-function toOperation(path: string, method: string, object: OperationObject): Operation {
+function toOperation(path: string, method: string, object: OperationObject, resolve: Model['resolve']): Operation {
   return {
     id: object.operationId,
     name: object['x-function'] ?? object.operationId,
@@ -85,8 +90,10 @@ function toOperation(path: string, method: string, object: OperationObject): Ope
     path,
     summary: object.summary ?? '',
     tag: object.tags[0] ?? titleOf(path),
+    deprecated: object.deprecated ?? false,
+    status: object['x-status'] ?? 200,
     parameters: object.parameters ?? [],
-    body: bodyOf(object),
+    body: object.requestBody && bodyOf(object.requestBody, { resolve }),
     sent: sentBy(object),
     answer: answerOf(object),
     returns: object.responses[200].description ?? '',
@@ -103,18 +110,13 @@ function titleOf(path: string): string {
   return step.charAt(0).toUpperCase() + step.slice(1).replaceAll('_', ' ')
 }
 
-/** The body: a form where there is a choice, since that alone can hold files. */
-function bodyOf({ requestBody }: OperationObject): Operation['body'] {
-  const form = requestBody?.content['multipart/form-data']
-  const [media = form] = form ? [form] : Object.values(requestBody?.content ?? {})
-  return media && { schema: media.schema, multipart: media === form, required: requestBody?.required ?? false }
-}
-
 function answerOf({ responses }: OperationObject): Answer {
   const { content } = responses[200]
-  if (!Object.keys(content).length) return { kind: 'nothing' }
-  const json = content['application/json']
-  return json ? { kind: 'json', schema: json.schema } : { kind: 'bytes' }
+  const [type] = Object.keys(content)
+  if (type === undefined) return { kind: 'nothing' }
+  const { 'application/json': json, 'application/sdp': sdp } = content
+  if (json) return { kind: 'json', schema: json.schema }
+  return sdp ? { kind: 'sdp', schema: sdp.schema } : { kind: 'bytes', type }
 }
 
 /** Which components are received and which are sent. */
@@ -133,7 +135,7 @@ function directions(operations: Operation[], schemas: Record<string, Schema>): P
 
 function receivedBy({ answer, stream, result }: Operation): Schema[] {
   return [
-    ...(answer.kind === 'json' ? [answer.schema] : []),
+    ...('schema' in answer ? [answer.schema] : []),
     ...(stream ? [stream.schema] : []),
     ...(result ? [...Object.values(result.cases), result.otherwise] : []),
   ]

@@ -12,6 +12,8 @@ export type Parting =
   | { by: 'tag'; key: string; branches: Branch[]; untagged?: Parting | undefined }
   /** By a property that one member alone requires. */
   | { by: 'field'; branches: Branch[]; otherwise: Parting }
+  /** A file, or something else. */
+  | { by: 'file'; file: Schema; otherwise: Parting }
   /** By trying one after the other, where nothing else tells them apart. */
   | { by: 'trying'; members: Schema[] }
 
@@ -89,7 +91,11 @@ function oneList(lists: Schema[], model: Model): Parting {
 function sameType(type: string, members: Schema[], model: Model): Parting {
   const [only = {}, ...others] = members
   if (!others.length) return { by: 'nothing', schema: only }
-  return type === 'object' ? partObjects(members, model) : { by: 'nothing', schema: merged(members.map(model.resolve)) }
+  if (type !== 'object') return { by: 'nothing', schema: merged(members.map(model.resolve)) }
+  const file = members.find((member) => model.resolve(member).format === 'binary')
+  if (!file) return partObjects(members, model)
+  const objects = members.filter((member) => member !== file)
+  return { by: 'file', file, otherwise: sameType(type, objects, model) }
 }
 
 /** One schema of several single values; an enum beside the plain type adds only suggestions. */

@@ -93,6 +93,8 @@ function partingShape(parting: Parting, page: Page): string {
       const untagged = parting.untagged ? [partingShape(parting.untagged, page)] : []
       return word('variant', page, quote(parting.key), tagged, ...untagged)
     }
+    case 'file':
+      throw new Error('An answer holds a file where it may hold something else: say how it is checked.')
     case 'trying':
       return word('firstFit', page, ...parting.members.map((member) => bareShape(inPlace(member, page), page)))
     case 'field':

@@ -3,7 +3,7 @@ import { mutate } from './recordings/mutate.ts'
 import { play } from './recordings/play.ts'
 import { readDescribed } from './recordings/readDescribed.ts'
 import { readRecordings } from './recordings/readRecordings.ts'
-import { setAside } from './recordings/recording.ts'
+import { type Recording, setAside } from './recordings/recording.ts'
 import { reportAnswers, reportMutations, reportRequests } from './recordings/reports.ts'
 
 /*
@@ -18,12 +18,10 @@ if (!folder) {
 }
 
 const recordings = readRecordings(folder)
-const answers = recordings.filter(({ status }) => status === 200)
+const isOk = ({ status }: Recording): boolean => status === 200 || status === 201
+const answers = recordings.filter(isOk)
 const told = recordings.filter((recording) => !setAside(recording))
-const played = await inTurn(
-  told.filter(({ status }) => status === 200),
-  play,
-)
+const played = await inTurn(told.filter(isOk), play)
 const found = played.filter((one) => one !== undefined)
 
 console.log(`${reportAnswers(answers, found)}\n`)

@@ -26,7 +26,7 @@ function paramsOf({ id }: Operation): string {
 
 /** Components that the functions of an operation resolve to or stream; several where the params choose. */
 function answersOf({ answer, result, stream }: Operation): string[] {
-  const whole = answer.kind === 'json' ? [answer.schema] : []
+  const whole = 'schema' in answer ? [answer.schema] : []
   const answers = result ? [result.otherwise, ...Object.values(result.cases)] : whole
   return [...answers, ...(stream ? [stream.schema] : [])].flatMap(namesOf)
 }

@@ -3,7 +3,7 @@ import type { Model } from '../model.ts'
 import { banner } from '../text.ts'
 
 /**
- * The mock's list of handlers: src/testing/handlers.ts. An operation whose handler is not written yet is left out, and the types say so.
+ * The mock's list of handlers: src/testing/handlers.ts. An operation without one is answered by the store, as src/testing/generics.ts says.
  *
  * @param handlers Files under src/ by the operation that a function of theirs answers.
  */
@@ -19,7 +19,7 @@ export function handlersFile(model: Model, handlers: ReadonlyMap<string, string>
   return [
     banner,
     imports.lines(),
-    '\n/** What answers each operation. */\n',
-    `export const handlers: { readonly [Id in keyof ParamsOf]: Handler<Id> } = {\n${lines.join('')}}\n`,
+    '\n/** What answers an operation; the store answers all others. */\n',
+    `export const handlers: { readonly [Id in keyof ParamsOf]?: Handler<Id> } = {\n${lines.join('')}}\n`,
   ].join('')
 }

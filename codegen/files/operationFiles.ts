@@ -9,7 +9,7 @@ import { banner, quote } from '../text.ts'
 import { typeOf } from '../types.ts'
 
 /** What makes the call of an operation, by its answer. */
-const callers = { json: 'call', bytes: 'callBytes', nothing: 'callNothing' }
+const callers = { json: 'call', sdp: 'callSDP', bytes: 'callBytes', nothing: 'callNothing' }
 
 /** The file of an operation. */
 export function operationFile(operation: Operation, model: Model): string {
@@ -21,7 +21,7 @@ export function operationFile(operation: Operation, model: Model): string {
   const fields = [
     ...commonFields(operation, id, page),
     ...(result?.text ? [`text: [${result.text.map(quote).join(', ')}]`] : []),
-    ...(answer.kind === 'json' ? [`shape: ${shapeOf(answer.schema, page)}`] : []),
+    ...('schema' in answer ? [`shape: ${shapeOf(answer.schema, page)}`] : []),
     ...(stream ? [`streamedBy: ${quote(`${id}Stream`)}`] : []),
   ]
   const code = operationFunction(operation, page, {
@@ -90,9 +90,10 @@ function operationFunction(operation: Operation, page: Page, { name, type, gener
     ? operation.parameters.filter((parameter) => parameter.in === 'query').map((parameter) => parameter.name)
     : []
   const returned = (fields: string[]): string => {
-    if (!operation.body?.multipart) return call(fields)
-    const [sendFiles, multipart] = ['sendFiles', 'multipart'].map((name) => imports.use(`core/${name}.ts`, name))
-    return `${sendFiles}(${multipart}, params, (encode) => ${call(fields)})`
+    const encoder = fileEncoder(operation)
+    if (!encoder) return call(fields)
+    const [sendFiles, encodeFiles] = ['sendFiles', encoder].map((name) => imports.use(`core/${name}.ts`, name))
+    return `${sendFiles}(${encodeFiles}, params, (encode) => ${call(fields)})`
   }
   const head = `function ${name}${typeParameter}(client: Client, ${given}, options?: RequestOptions): ${type}`
   if (!query.length) return `export ${head} {\n  return ${returned(['params'])}\n}\n`
@@ -104,14 +105,29 @@ function requiresParams({ body, parameters }: Operation, model: Model): boolean 
   return parameters.some(({ required }) => required) || Boolean(body && model.resolve(body.schema).required?.length)
 }
 
-function commonFields({ method, path, headers, body }: Operation, operation: string, { imports }: Page): string[] {
+/** What encodes a body that may hold files; undefined where none can be in it. */
+function fileEncoder({ body }: Operation): string | undefined {
+  if (!body?.kinds.includes('form') || body.partTypes) return undefined
+  return body.kinds.includes('json') ? 'formOrJSON' : 'multipart'
+}
+
+/** What the call's `encode` is. */
+function encoding({ body, ...operation }: Operation, { imports }: Page): string[] {
+  if (!body) return []
+  if (fileEncoder({ body, ...operation })) return ['encode']
+  if (!body.partTypes) return [`encode: ${imports.use('core/json.ts', 'encodeJSON')}`]
+  return [`encode: ${imports.use('core/typedForm.ts', 'typedForm')}(${JSON.stringify(body.partTypes)})`]
+}
+
+function commonFields(operation: Operation, name: string, page: Page): string[] {
+  const { method, path, headers } = operation
   const sent = Object.entries(headers ?? {}).map(([name, value]) => `${quote(name)}: ${quote(value)}`)
   return [
-    `operation: ${quote(operation)}`,
+    `operation: ${quote(name)}`,
     `method: ${quote(method)}`,
     `path: ${quote(path)}`,
     ...(sent.length ? [`headers: { ${sent.join(', ')} }`] : []),
-    ...(body?.multipart ? ['encode'] : body ? [`encode: ${imports.use('core/json.ts', 'encodeJSON')}`] : []),
+    ...encoding(operation, page),
   ]
 }
 
@@ -125,7 +141,8 @@ function eventType({ events, schema }: NonNullable<Operation['stream']>, page: P
 
 function answerType({ id, answer, result }: Operation, page: Page): string {
   if (result) return `${pascalCase(id)}Result<P>`
-  return answer.kind === 'json' ? typeOf(answer.schema, page) : answer.kind === 'bytes' ? 'Response' : 'undefined'
+  if ('schema' in answer) return typeOf(answer.schema, page)
+  return answer.kind === 'bytes' ? 'Response' : 'undefined'
 }
 
 function resultDeclaration({ id, result }: Operation, page: Page): string {
@@ -143,7 +160,7 @@ function resultDeclaration({ id, result }: Operation, page: Page): string {
 }
 
 function docComment(operation: Operation, model: Model, name: string, returns: string): string {
-  const { method, path, summary, stream } = operation
+  const { method, path, summary, stream, deprecated } = operation
   const streams = name !== operation.name
   return comment([
     streams ? summary.replace(/\.$/, ', as a stream of events.') : summary,
@@ -161,6 +178,7 @@ function docComment(operation: Operation, model: Model, name: string, returns: s
       ? ['@throws {StreamTruncatedError} While reading: the stream ended before its answer was complete.']
       : []),
     ...(stream && !streams ? [`@see {@link ${name}Stream} for the same as a stream.`] : []),
+    ...(deprecated ? ['@deprecated The API is going to drop it.'] : []),
     '@example',
     exampleCall(operation, model, name),
   ])
@@ -171,5 +189,5 @@ function exampleCall(operation: Operation, model: Model, name: string): string {
   const call = `await ${name}(client${params && `, ${params}`})`
   if (name !== operation.name) return `for await (const event of ${call}) console.log(event)`
   if (operation.answer.kind === 'nothing') return call
-  return `const ${operation.answer.kind === 'json' ? 'result' : 'response'} = ${call}`
+  return `const ${operation.answer.kind === 'bytes' ? 'response' : 'result'} = ${call}`
 }

@@ -72,8 +72,11 @@ function noStream(stream: Operation['stream']): Record<string, Schema> {
 /** The fields with those of a body that has no name of its own. */
 function withBody(own: Schema, body: Schema | undefined): Schema {
   if (!body) return own
+  const { oneOf, anyOf } = body
   return {
     ...own,
+    ...(oneOf && { oneOf }),
+    ...(anyOf && { anyOf }),
     properties: { ...body.properties, ...own.properties },
     required: [...(own.required ?? []), ...(body.required ?? [])],
   }

@@ -38,12 +38,14 @@ export interface Route<P = unknown> {
   readonly schema: GenericSchema<P>
   /** Headers that a request must carry. */
   readonly headers?: Readonly<Record<string, string>>
-  /** How the body comes; absent where none is declared. */
-  readonly body?: 'json' | 'multipart'
+  /** How the body can come; absent where none is declared. */
+  readonly body?: readonly ('json' | 'form')[]
   /** Fields of the query or a form that are numbers, which there are text; nested ones as \`outer.inner\`. */
   readonly numbers?: readonly string[]
   /** Fields of the query or a form that are true or false, which there are text. */
   readonly booleans?: readonly string[]
+  /** Parts of a form that are JSON. */
+  readonly parts?: readonly string[]
 }
 `
 
@@ -52,15 +54,20 @@ function routeLine(operation: Operation, model: Model): string {
   const query: Schema = {
     properties: Object.fromEntries(parameters.filter((p) => p.in === 'query').map((p) => [p.name, p.schema])),
   }
-  const asText = [query, ...(body?.multipart ? [body.schema] : [])]
+  const isForm = body?.kinds.includes('form')
+  const asText = [query, ...(body && isForm && !body.partTypes ? [body.schema] : [])]
   const numbers = asText.flatMap((schema) => pathsOf(['number', 'integer'], schema, model))
   const booleans = asText.flatMap((schema) => pathsOf(['boolean'], schema, model))
+  const parts = Object.entries(body?.partTypes ?? {}).flatMap(([name, type]) =>
+    type === 'application/json' ? [name] : [],
+  )
   const fields = [
     `method: '${method}', path: '${path}', schema: ${pascalCase(id)}ParamsSchema`,
     ...(headers ? [`headers: ${JSON.stringify(headers)}`] : []),
-    ...(body ? [`body: '${body.multipart ? 'multipart' : 'json'}'`] : []),
+    ...(body ? [`body: ${JSON.stringify(body.kinds)}`] : []),
     ...(numbers.length ? [`numbers: ${JSON.stringify(numbers)}`] : []),
     ...(booleans.length ? [`booleans: ${JSON.stringify(booleans)}`] : []),
+    ...(parts.length ? [`parts: ${JSON.stringify(parts)}`] : []),
   ]
   return `  ${id}: { ${fields.join(', ')} },\n`
 }

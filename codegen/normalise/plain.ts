@@ -77,7 +77,7 @@ function lowest({ minimum, exclusiveMinimum }: SourceSchema, context: Context): 
 /** A required name that is no property says nothing of any value. */
 function withFields({ properties, required = [] }: SourceSchema, context: Context): Schema {
   if (!properties) return required.length ? { required } : {}
-  const known = required.filter((name) => Object.hasOwn(properties, name))
+  const known = [...new Set(required)].filter((name) => Object.hasOwn(properties, name))
   for (const name of required) if (!known.includes(name)) context.saw('`required` of no property')
   const fields = Object.entries(properties).map(([name, field]) => [name, context.schema(field)] as const)
   return { ...(fields.length && { properties: Object.fromEntries(fields) }), ...(known.length && { required: known }) }

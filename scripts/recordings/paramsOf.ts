@@ -2,9 +2,13 @@ import type { Recording } from './recording.ts'
 
 /** Fields of uploads, which recordings seldom hold. */
 const files: Record<string, string> = {
+  addUploadPart: 'data',
+  createContainerFile: 'file',
   createFile: 'file',
   createImageEdit: 'image',
   createImageVariation: 'image',
+  createSkill: 'files',
+  createSkillVersion: 'files',
   createTranscription: 'file',
   createTranslation: 'file',
 }
@@ -14,9 +18,14 @@ export async function paramsOf(
   { operationId, path, query, requestBody }: Recording,
   template: string,
 ): Promise<Record<string, unknown>> {
+  return { ...(await bodyFields(operationId, requestBody)), ...queryFields(query), ...pathFields(template, path) }
+}
+
+/** The fields of a body: of a form, of a session description that stands alone, or of JSON. */
+async function bodyFields(operationId: string, text: string | null | undefined): Promise<Record<string, unknown>> {
   const file = files[operationId]
-  const body = file ? { [file]: new File(['-'], 'file'), ...(await formFields(requestBody)) } : jsonFields(requestBody)
-  return { ...body, ...queryFields(query), ...pathFields(template, path) }
+  if (file && !text?.startsWith('{')) return { [file]: new File(['-'], 'file'), ...(await formFields(text)) }
+  return text?.startsWith('v=') ? { sdp: text } : jsonFields(text)
 }
 
 /** The fields of a JSON body. `stream` is left out: the choice of the function says it. */

@@ -57,10 +57,11 @@ export async function answer(recording: Recording, operation: Operation, params:
   return { outcome: issues.length ? 'drifted' : 'accepted', issues, values }
 }
 
-/** The response as it was sent; recorders may lose the type of a stream. */
+/** The response as it was sent; recorders may lose the type of a stream, and lose headers, of which one names a call. */
 function toResponse({ status, contentType, stream, responseBody }: Recording): Response {
   const type = stream ? 'text/event-stream' : contentType || 'application/json'
-  return new Response(responseBody, { status, headers: { 'content-type': type } })
+  const location = status === 201 ? { location: '/v1/realtime/calls/rtc_lost' } : undefined
+  return new Response(responseBody, { status, headers: { 'content-type': type, ...location } })
 }
 
 /** Events of assistants share paths, so that their names go first. */

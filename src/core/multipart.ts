@@ -1,4 +1,5 @@
 import type { Encode } from './callTypes.ts'
+import { escapeName } from './escapeName.ts'
 import { fileName } from './fileName.ts'
 import { formBody } from './formBody.ts'
 import { isPlain } from './isPlain.ts'
@@ -53,9 +54,4 @@ function describeFile(file: Uploadable): string {
   const media = (headers ? headerOf(file, 'content-type') : type) || 'application/octet-stream'
   const filename = escapeName(fileName(file, media))
   return `; filename="${filename}"\r\nContent-Type: ${media.replace(/[\r\n]/g, encodeURIComponent)}`
-}
-
-/** Escapes a name as browsers do. */
-function escapeName(name: string): string {
-  return name.replace(/["\r\n]/g, encodeURIComponent)
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 import { call } from '../core/call.ts'
-import { multipart } from '../core/multipart.ts'
+import { formOrJSON } from '../core/formOrJSON.ts'
 import { sendFiles } from '../core/sendFiles.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { ImagesResponse } from '../schemas/ImagesResponse.ts'
@@ -28,7 +28,7 @@ export function createImageEdit(
   params: CreateImageEditParams,
   options?: RequestOptions,
 ): Promise<ImagesResponse> {
-  return sendFiles(multipart, params, (encode) =>
+  return sendFiles(formOrJSON, params, (encode) =>
     call(
       client,
       {

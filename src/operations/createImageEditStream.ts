@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
 
-import { multipart } from '../core/multipart.ts'
+import { formOrJSON } from '../core/formOrJSON.ts'
 import { sendFiles } from '../core/sendFiles.ts'
 import type { Client, RequestOptions } from '../core/types.ts'
 import type { ImageEditStreamEvent } from '../schemas/ImageEditStreamEvent.ts'
@@ -32,7 +32,7 @@ export function createImageEditStream(
   params: CreateImageEditParams,
   options?: RequestOptions,
 ): Promise<EventStream<ImageEditStreamEvent>> {
-  return sendFiles(multipart, params, (encode) =>
+  return sendFiles(formOrJSON, params, (encode) =>
     callStream<ImageEditStreamEvent>(
       client,
       {

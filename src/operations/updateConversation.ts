@@ -19,7 +19,7 @@ import { ConversationResourceShape } from '../schemas/shapes/ConversationResourc
  * @throws {ConnectionError} There was no connection, or it broke.
  * @throws {TimeoutError} The call took longer than one of its time limits.
  * @example
- * const result = await updateConversation(client, { conversation_id: 'conversation_abc123', metadata: {} })
+ * const result = await updateConversation(client, { conversation_id: 'conversation_abc123', metadata: { topic: 'demo' } })
  */
 export function updateConversation(
   client: Client,

@@ -6,10 +6,8 @@ import {
   type ChatCompletionRequestMessageContentPartRefusal,
   ChatCompletionRequestMessageContentPartRefusalSchema,
 } from './ChatCompletionRequestMessageContentPartRefusal.ts'
-import {
-  type ChatCompletionRequestMessageContentPartText,
-  ChatCompletionRequestMessageContentPartTextSchema,
-} from './ChatCompletionRequestMessageContentPartText.ts'
+import type { ChatCompletionRequestMessageContentPartText } from './ChatCompletionRequestMessageContentPartText.ts'
+import { ChatCompletionRequestMessageContentPartTextExact } from './exact/ChatCompletionRequestMessageContentPartText.ts'
 
 /** One piece of what the model said earlier, either text or a refusal. */
 export type ChatCompletionRequestAssistantMessageContentPart =
@@ -19,6 +17,6 @@ export type ChatCompletionRequestAssistantMessageContentPart =
 /** Exact: only unknown fields pass. */
 export const ChatCompletionRequestAssistantMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestAssistantMessageContentPart> =
   variant('type', {
-    text: ChatCompletionRequestMessageContentPartTextSchema,
+    text: ChatCompletionRequestMessageContentPartTextExact,
     refusal: ChatCompletionRequestMessageContentPartRefusalSchema,
   })

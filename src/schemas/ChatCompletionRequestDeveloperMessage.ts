@@ -3,10 +3,8 @@
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
-import {
-  type ChatCompletionRequestMessageContentPartText,
-  ChatCompletionRequestMessageContentPartTextSchema,
-} from './ChatCompletionRequestMessageContentPartText.ts'
+import type { ChatCompletionRequestMessageContentPartText } from './ChatCompletionRequestMessageContentPartText.ts'
+import { ChatCompletionRequestMessageContentPartTextExact } from './exact/ChatCompletionRequestMessageContentPartText.ts'
 
 /** Instructions from the application's author that outrank what users say. Newer models read these instead of system messages. */
 export interface ChatCompletionRequestDeveloperMessage {
@@ -24,7 +22,7 @@ export const ChatCompletionRequestDeveloperMessageSchema: v.GenericSchema<ChatCo
     v.looseObject({
       content: union({
         string: v.string(),
-        array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextSchema), v.minLength(1)),
+        array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextExact), v.minLength(1)),
       }),
       role: v.literal('developer'),
       name: v.optional(v.string()),

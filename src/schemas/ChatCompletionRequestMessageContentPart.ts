@@ -10,14 +10,10 @@ import {
   type ChatCompletionRequestMessageContentPartFile,
   ChatCompletionRequestMessageContentPartFileSchema,
 } from './ChatCompletionRequestMessageContentPartFile.ts'
-import {
-  type ChatCompletionRequestMessageContentPartImage,
-  ChatCompletionRequestMessageContentPartImageSchema,
-} from './ChatCompletionRequestMessageContentPartImage.ts'
-import {
-  type ChatCompletionRequestMessageContentPartText,
-  ChatCompletionRequestMessageContentPartTextSchema,
-} from './ChatCompletionRequestMessageContentPartText.ts'
+import type { ChatCompletionRequestMessageContentPartImage } from './ChatCompletionRequestMessageContentPartImage.ts'
+import type { ChatCompletionRequestMessageContentPartText } from './ChatCompletionRequestMessageContentPartText.ts'
+import { ChatCompletionRequestMessageContentPartImageExact } from './exact/ChatCompletionRequestMessageContentPartImage.ts'
+import { ChatCompletionRequestMessageContentPartTextExact } from './exact/ChatCompletionRequestMessageContentPartText.ts'
 
 /** A piece of a user message, either text or an image; `type` tells which. */
 export type ChatCompletionRequestMessageContentPart =
@@ -29,8 +25,8 @@ export type ChatCompletionRequestMessageContentPart =
 /** Exact: only unknown fields pass. */
 export const ChatCompletionRequestMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestMessageContentPart> =
   variant('type', {
-    text: ChatCompletionRequestMessageContentPartTextSchema,
-    image_url: ChatCompletionRequestMessageContentPartImageSchema,
+    text: ChatCompletionRequestMessageContentPartTextExact,
+    image_url: ChatCompletionRequestMessageContentPartImageExact,
     input_audio: ChatCompletionRequestMessageContentPartAudioSchema,
     file: ChatCompletionRequestMessageContentPartFileSchema,
   })

@@ -1,9 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 
-import * as v from 'valibot'
-import { onlyObject } from '../core/onlyObject.ts'
-import { PromptCacheBreakpointParamExact } from './exact/PromptCacheBreakpointParam.ts'
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
 import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
+import { ChatCompletionRequestMessageContentPartImageShape } from './shapes/ChatCompletionRequestMessageContentPartImage.ts'
 
 /** An image in a user message. */
 export interface ChatCompletionRequestMessageContentPartImage {
@@ -20,14 +20,6 @@ export interface ChatCompletionRequestMessageContentPartImage {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Exact: only unknown fields pass. */
-export const ChatCompletionRequestMessageContentPartImageSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartImage> =
-  onlyObject(
-    v.looseObject({
-      type: v.literal('image_url'),
-      image_url: onlyObject(
-        v.looseObject({ url: v.string(), detail: v.optional(v.picklist(['auto', 'low', 'high'])) }),
-      ),
-      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
-    }),
-  )
+/** Open: what the API adds passes. */
+export const ChatCompletionRequestMessageContentPartImageSchema: GenericSchema<ChatCompletionRequestMessageContentPartImage> =
+  openSchema(ChatCompletionRequestMessageContentPartImageShape)

@@ -1,9 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 
-import * as v from 'valibot'
-import { onlyObject } from '../core/onlyObject.ts'
-import { PromptCacheBreakpointParamExact } from './exact/PromptCacheBreakpointParam.ts'
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
 import type { PromptCacheBreakpointParam } from './PromptCacheBreakpointParam.ts'
+import { ChatCompletionRequestMessageContentPartTextShape } from './shapes/ChatCompletionRequestMessageContentPartText.ts'
 
 /** A stretch of text in a user message. */
 export interface ChatCompletionRequestMessageContentPartText {
@@ -15,12 +15,6 @@ export interface ChatCompletionRequestMessageContentPartText {
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined
 }
 
-/** Exact: only unknown fields pass. */
-export const ChatCompletionRequestMessageContentPartTextSchema: v.GenericSchema<ChatCompletionRequestMessageContentPartText> =
-  onlyObject(
-    v.looseObject({
-      type: v.literal('text'),
-      text: v.string(),
-      prompt_cache_breakpoint: v.optional(PromptCacheBreakpointParamExact),
-    }),
-  )
+/** Open: what the API adds passes. */
+export const ChatCompletionRequestMessageContentPartTextSchema: GenericSchema<ChatCompletionRequestMessageContentPartText> =
+  openSchema(ChatCompletionRequestMessageContentPartTextShape)

@@ -10,14 +10,10 @@ import {
   type ChatCompletionRequestMessageContentPartFile,
   ChatCompletionRequestMessageContentPartFileSchema,
 } from './ChatCompletionRequestMessageContentPartFile.ts'
-import {
-  type ChatCompletionRequestMessageContentPartImage,
-  ChatCompletionRequestMessageContentPartImageSchema,
-} from './ChatCompletionRequestMessageContentPartImage.ts'
-import {
-  type ChatCompletionRequestMessageContentPartText,
-  ChatCompletionRequestMessageContentPartTextSchema,
-} from './ChatCompletionRequestMessageContentPartText.ts'
+import type { ChatCompletionRequestMessageContentPartImage } from './ChatCompletionRequestMessageContentPartImage.ts'
+import type { ChatCompletionRequestMessageContentPartText } from './ChatCompletionRequestMessageContentPartText.ts'
+import { ChatCompletionRequestMessageContentPartImageExact } from './exact/ChatCompletionRequestMessageContentPartImage.ts'
+import { ChatCompletionRequestMessageContentPartTextExact } from './exact/ChatCompletionRequestMessageContentPartText.ts'
 
 /** A piece of a user's message, which may be text, an image, sound or a file. */
 export type ChatCompletionRequestUserMessageContentPart =
@@ -29,8 +25,8 @@ export type ChatCompletionRequestUserMessageContentPart =
 /** Exact: only unknown fields pass. */
 export const ChatCompletionRequestUserMessageContentPartSchema: v.GenericSchema<ChatCompletionRequestUserMessageContentPart> =
   variant('type', {
-    text: ChatCompletionRequestMessageContentPartTextSchema,
-    image_url: ChatCompletionRequestMessageContentPartImageSchema,
+    text: ChatCompletionRequestMessageContentPartTextExact,
+    image_url: ChatCompletionRequestMessageContentPartImageExact,
     input_audio: ChatCompletionRequestMessageContentPartAudioSchema,
     file: ChatCompletionRequestMessageContentPartFileSchema,
   })

@@ -1,9 +1,9 @@
 // Generated from spec/ by codegen/; change those.
 
-import * as v from 'valibot'
-import { onlyObject } from '../core/onlyObject.ts'
-import { FunctionObjectExact } from './exact/FunctionObject.ts'
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
 import type { FunctionObject } from './FunctionObject.ts'
+import { ChatCompletionToolShape } from './shapes/ChatCompletionTool.ts'
 
 /** A tool the model may call in a chat completion. */
 export interface ChatCompletionTool {
@@ -13,7 +13,5 @@ export interface ChatCompletionTool {
   function: FunctionObject
 }
 
-/** Exact: only unknown fields pass. */
-export const ChatCompletionToolSchema: v.GenericSchema<ChatCompletionTool> = onlyObject(
-  v.looseObject({ type: v.literal('function'), function: FunctionObjectExact }),
-)
+/** Open: what the API adds passes. */
+export const ChatCompletionToolSchema: GenericSchema<ChatCompletionTool> = openSchema(ChatCompletionToolShape)

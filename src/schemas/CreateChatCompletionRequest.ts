@@ -15,13 +15,14 @@ import {
   ChatCompletionRequestMessageSchema,
 } from './ChatCompletionRequestMessage.ts'
 import { type ChatCompletionStreamOptions, ChatCompletionStreamOptionsSchema } from './ChatCompletionStreamOptions.ts'
-import { type ChatCompletionTool, ChatCompletionToolSchema } from './ChatCompletionTool.ts'
+import type { ChatCompletionTool } from './ChatCompletionTool.ts'
 import {
   type ChatCompletionToolChoiceOption,
   ChatCompletionToolChoiceOptionSchema,
 } from './ChatCompletionToolChoiceOption.ts'
 import { type CustomToolChatCompletions, CustomToolChatCompletionsSchema } from './CustomToolChatCompletions.ts'
 import { AssistantsApiResponseFormatExact } from './exact/AssistantsApiResponseFormat.ts'
+import { ChatCompletionToolExact } from './exact/ChatCompletionTool.ts'
 import { MetadataExact } from './exact/Metadata.ts'
 import { ParallelToolCallsExact } from './exact/ParallelToolCalls.ts'
 import { ReasoningEffortExact } from './exact/ReasoningEffort.ts'
@@ -213,7 +214,7 @@ export const CreateChatCompletionRequestSchema: v.GenericSchema<CreateChatComple
     seed: v.nullish(v.pipe(v.number(), v.safeInteger())),
     stream_options: v.optional(ChatCompletionStreamOptionsSchema),
     tools: v.nullish(
-      v.array(variant('type', { function: ChatCompletionToolSchema, custom: CustomToolChatCompletionsSchema })),
+      v.array(variant('type', { function: ChatCompletionToolExact, custom: CustomToolChatCompletionsSchema })),
     ),
     tool_choice: v.nullish(ChatCompletionToolChoiceOptionSchema),
     parallel_tool_calls: v.optional(ParallelToolCallsExact),

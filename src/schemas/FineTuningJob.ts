@@ -50,7 +50,7 @@ export interface FineTuningJob {
   /** Identifiers of the result files the job produced; fetch their content through the files endpoints. */
   result_files: string[] | null
   /** Stage the job is at: checking its files, waiting, training, or ended as `succeeded`, `failed` or `cancelled`. */
-  status: 'validating_files' | 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled' | (string & {})
+  status: 'validating_files' | 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled' | 'paused' | (string & {})
   /** Billable tokens the job processed in all; `null` until it is done. */
   trained_tokens: number | null
   /** Identifier of the file with the training data; fetch its content through the files endpoints. */

@@ -3,10 +3,8 @@
 import * as v from 'valibot'
 import { onlyObject } from '../core/onlyObject.ts'
 import { union } from '../core/union.ts'
-import {
-  type ChatCompletionRequestMessageContentPartText,
-  ChatCompletionRequestMessageContentPartTextSchema,
-} from './ChatCompletionRequestMessageContentPartText.ts'
+import type { ChatCompletionRequestMessageContentPartText } from './ChatCompletionRequestMessageContentPartText.ts'
+import { ChatCompletionRequestMessageContentPartTextExact } from './exact/ChatCompletionRequestMessageContentPartText.ts'
 
 /** Text that is known in advance to return in the answer. Where the answer agrees, it comes faster. */
 export interface PredictionContent {
@@ -22,7 +20,7 @@ export const PredictionContentSchema: v.GenericSchema<PredictionContent> = onlyO
     type: v.literal('content'),
     content: union({
       string: v.string(),
-      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextSchema), v.minLength(1)),
+      array: v.pipe(v.array(ChatCompletionRequestMessageContentPartTextExact), v.minLength(1)),
     }),
   }),
 )

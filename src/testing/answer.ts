@@ -2,6 +2,8 @@ import type { Agenda } from './agenda.ts'
 import { checkHeaders, checkKey } from './checkAccess.ts'
 import { checkParams } from './checkParams.ts'
 import type { Context, Handler } from './context.ts'
+import { genericHandler } from './genericHandler.ts'
+import { generics } from './generics.ts'
 import { handlers } from './handlers.ts'
 import { readBytes } from './readBytes.ts'
 import { readFields } from './readFields.ts'
@@ -83,9 +85,13 @@ function perform<Id extends keyof ParamsOf>(
       return perform(world, match.operation, { ...inner, ...match.path }, origin)
     },
   }
-  const handler: Handler<Id> = handlers[operation]
   // The params of a stream are those of the whole answer.
-  return handler(checkParams(routes[operation].schema, stream ? { ...fields, stream: undefined } : fields), context)
+  const params = checkParams(routes[operation].schema, stream ? { ...fields, stream: undefined } : fields)
+  const handler: Handler<Id> | undefined = handlers[operation]
+  if (handler) return handler(params, context)
+  const generic = generics[operation]
+  if (!generic) throw new Refusal(501, `The mock has no answer for ${operation}.`)
+  return genericHandler(generic, Object(params), context)
 }
 
 function refused(error: unknown): Response {

@@ -8,19 +8,33 @@ type Fields = Record<string, unknown>
 /** The fields of a request's query and body, as its route says. */
 export function readFields(route: Route, request: Request, bytes: Uint8Array<ArrayBuffer>): Fields {
   const query = nest(new URL(request.url).searchParams, route)
-  if (route.body === 'multipart')
-    return { ...query, ...nest(readForm(bytes, request.headers.get('content-type') ?? ''), route) }
-  return route.body === 'json' ? { ...query, ...readJSON(bytes) } : query
+  const type = request.headers.get('content-type') ?? ''
+  const kinds = route.body ?? []
+  if (kinds.includes('form') && !(kinds.includes('json') && type.startsWith('application/json')))
+    return { ...query, ...withJSONParts(nest(readForm(bytes, type), route), route) }
+  return kinds.includes('json') ? { ...query, ...readJSON(bytes) } : query
+}
+
+/** The fields of a form, of which some come as JSON. */
+function withJSONParts(fields: Fields, { parts = [] }: Route): Fields {
+  const read = parts.flatMap((name) => {
+    const text = fields[name]
+    return typeof text === 'string' ? [[name, parse(text, `The part '${name}'`)] as const] : []
+  })
+  return { ...fields, ...Object.fromEntries(read) }
+}
+
+function parse(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal(400, `${what} is not valid JSON.`)
+  }
 }
 
 function readJSON(bytes: Uint8Array): Fields {
   if (!bytes.length) return {}
-  let value: unknown
-  try {
-    value = JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    throw new Refusal(400, 'The body is not valid JSON.')
-  }
+  const value = parse(new TextDecoder().decode(bytes), 'The body')
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Refusal(400, 'The body must be a JSON object.')
   if (isTooDeep(value)) throw new Refusal(400, `The body is nested more than ${deepest} levels deep.`)

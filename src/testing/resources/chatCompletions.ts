@@ -1,3 +1,5 @@
+import type { ChatCompletionResponseMessage } from '../../schemas/ChatCompletionResponseMessage.ts'
+import type { CreateChatCompletionResponse } from '../../schemas/CreateChatCompletionResponse.ts'
 import type { CreateChatCompletionStreamResponse } from '../../schemas/CreateChatCompletionStreamResponse.ts'
 import type { CreateChatCompletionParams } from '../../schemas/params/CreateChatCompletionParams.ts'
 import type { Handler } from '../context.ts'
@@ -7,6 +9,7 @@ import { readMessages, textOf } from '../text/conversation.ts'
 import { chatLogprobs } from '../text/logprobs.ts'
 import { countTokens } from '../text/tokens.ts'
 import { requireModel } from './models.ts'
+import { storeChat } from './storedChats.ts'
 
 type Chunk = CreateChatCompletionStreamResponse
 
@@ -24,8 +27,7 @@ export const createChatCompletion: Handler<'createChatCompletion'> = (params, co
     service_tier: 'default',
   }
   const usage = usageOf(params, choices)
-  if (context.stream) return eventStream(chunks(params, head, choices, usage))
-  return {
+  const whole: CreateChatCompletionResponse = {
     ...head,
     object: 'chat.completion',
     choices: choices.map((choice, index) => ({
@@ -36,9 +38,11 @@ export const createChatCompletion: Handler<'createChatCompletion'> = (params, co
     })),
     usage,
   }
+  storeChat(params, whole, context)
+  return context.stream ? eventStream(chunks(params, head, choices, usage)) : whole
 }
 
-function messageOf({ tokens, toolCalls, functionCall }: ChatChoice): object {
+function messageOf({ tokens, toolCalls, functionCall }: ChatChoice): ChatCompletionResponseMessage {
   return {
     role: 'assistant',
     content: toolCalls || functionCall ? null : tokens.join(''),

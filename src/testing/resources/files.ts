@@ -3,8 +3,8 @@ import type { Context, Handler } from '../context.ts'
 import { find } from '../find.ts'
 import { isTooDeep } from '../isTooDeep.ts'
 import { page } from '../page.ts'
-import { isUpload } from '../readForm.ts'
 import { Refusal } from '../refusal.ts'
+import { requireUpload } from './requireUpload.ts'
 
 /** What a new file is made of. */
 export interface NewFile {
@@ -52,10 +52,9 @@ export function linesOf(id: string, { state }: Context): string[] {
 }
 
 export const createFile: Handler<'createFile'> = ({ file, purpose, expires_after }, context) => {
-  if (!isUpload(file))
-    throw new Refusal(400, "Invalid type for 'file': expected a file.", { param: 'file', code: 'invalid_type' })
-  if (purpose === 'fine-tune' || purpose === 'batch') checkLines(file.bytes)
-  return addFile({ filename: file.name, purpose, content: file.bytes, seconds: expires_after?.seconds }, context)
+  const { name, bytes } = requireUpload(file, 'file')
+  if (purpose === 'fine-tune' || purpose === 'batch') checkLines(bytes)
+  return addFile({ filename: name, purpose, content: bytes, seconds: expires_after?.seconds }, context)
 }
 
 function checkLines(content: Uint8Array): void {

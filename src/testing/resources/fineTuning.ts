@@ -4,7 +4,7 @@ import { find } from '../find.ts'
 import { page } from '../page.ts'
 import { hash } from '../random.ts'
 import { Refusal } from '../refusal.ts'
-import { changeJob, startJob } from './fineTuningLife.ts'
+import { changeJob, resumeJob, startJob } from './fineTuningLife.ts'
 import { requireModel } from './models.ts'
 
 export const createFineTuningJob: Handler<'createFineTuningJob'> = (params, context) => {
@@ -63,6 +63,26 @@ export const cancelFineTuningJob: Handler<'cancelFineTuningJob'> = ({ fine_tunin
     context,
   )
   if (!job) throw new Refusal(400, `A job with status '${status}' can't be cancelled.`, { code: 'invalid_status' })
+  return job
+}
+
+export const pauseFineTuningJob: Handler<'pauseFineTuningJob'> = ({ fine_tuning_job_id: id }, context) => {
+  const { status } = find(context.state.fineTuningJobs, id, 'fine-tuning job')
+  const job = changeJob(
+    id,
+    ['validating_files', 'queued', 'running'],
+    { status: 'paused' },
+    'The job was paused',
+    context,
+  )
+  if (!job) throw new Refusal(400, `A job with status '${status}' can't be paused.`, { code: 'invalid_status' })
+  return job
+}
+
+export const resumeFineTuningJob: Handler<'resumeFineTuningJob'> = ({ fine_tuning_job_id: id }, context) => {
+  const { status } = find(context.state.fineTuningJobs, id, 'fine-tuning job')
+  const job = resumeJob(id, context)
+  if (!job) throw new Refusal(400, `A job with status '${status}' can't be resumed.`, { code: 'invalid_status' })
   return job
 }
 

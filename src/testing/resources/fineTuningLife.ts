@@ -22,6 +22,13 @@ export function startJob({ id, training_file }: FineTuningJob, context: Context)
   })
 }
 
+/** Has a job that was paused go on. */
+export function resumeJob(id: string, context: Context): FineTuningJob | undefined {
+  const job = changeJob(id, ['paused'], { status: 'queued' }, 'The job was resumed', context)
+  if (job) context.after(100, () => run(id, context))
+  return job
+}
+
 /** Changes a job that still has one of the statuses expected, and tells so in an event. */
 export function changeJob(
   id: string,
@@ -63,7 +70,9 @@ function run(id: string, context: Context): void {
 
 function takeStep(job: FineTuningJob, step: number, context: Context): void {
   const { state } = context
-  if (state.fineTuningJobs.get(job.id)?.status !== 'running') return
+  const taken = state.fineTuningCheckpoints.get(job.id) ?? []
+  const isTaken = taken.some(({ step_number }) => step_number === step)
+  if (isTaken || state.fineTuningJobs.get(job.id)?.status !== 'running') return
   const metrics = { step, train_loss: 1 / step, train_mean_token_accuracy: 1 - 1 / step }
   addEvent(job.id, `Step ${step}/${steps.at(-1)}: training loss=${metrics.train_loss.toFixed(2)}`, context, metrics)
   const checkpoint: FineTuningJobCheckpoint = {
@@ -75,7 +84,7 @@ function takeStep(job: FineTuningJob, step: number, context: Context): void {
     step_number: step,
     metrics,
   }
-  state.fineTuningCheckpoints.set(job.id, [...(state.fineTuningCheckpoints.get(job.id) ?? []), checkpoint])
+  state.fineTuningCheckpoints.set(job.id, [...taken, checkpoint])
 }
 
 function finish(job: FineTuningJob, context: Context): void {

@@ -26,7 +26,8 @@ const largest = 2048 * 2048
 export const createImage: Handler<'createImage'> = (params, context) => makeImages(params, context, 'image_generation')
 
 export const createImageEdit: Handler<'createImageEdit'> = (params, context) => {
-  for (const file of [params.image, params.mask ?? []].flat()) checkImage(file)
+  for (const file of [params.image ?? [], params.mask ?? []].flat())
+    if (!('image_url' in file || 'file_id' in file)) checkImage(file)
   return makeImages(params, context, 'image_edit')
 }
 

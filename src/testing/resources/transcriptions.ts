@@ -1,11 +1,11 @@
 import type { Context, Handler } from '../context.ts'
 import { eventStream, type SentEvent } from '../eventStream.ts'
 import { hash } from '../random.ts'
-import { isUpload } from '../readForm.ts'
 import { Refusal } from '../refusal.ts'
 import { countTokens, tokenize } from '../text/tokens.ts'
 import { durationOf } from '../wav.ts'
 import { requireModel } from './models.ts'
+import { requireUpload } from './requireUpload.ts'
 import { type Segment, subtitles } from './subtitles.ts'
 
 /** Writes down what a recording says, whole or as a stream: made up, but the same each time for the same bytes. */
@@ -62,10 +62,9 @@ interface Heard {
   segments: Segment[]
 }
 
-function listen(file: unknown, model: string, kind: string, context: Context): Heard {
+function listen(sent: unknown, model: string, kind: string, context: Context): Heard {
   requireModel(model, context)
-  if (!isUpload(file))
-    throw new Refusal(400, "Invalid type for 'file': expected a file.", { param: 'file', code: 'invalid_type' })
+  const file = requireUpload(sent, 'file')
   if (!file.size)
     throw new Refusal(400, 'The audio file is too short: it is empty.', { param: 'file', code: 'audio_too_short' })
   const duration = durationOf(file.bytes)

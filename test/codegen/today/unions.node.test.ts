@@ -23,6 +23,8 @@ function tried(parting: Parting): Schema[][] {
       return [...parting.branches.map(({ inner }) => inner), ...(parting.untagged ? [parting.untagged] : [])].flatMap(
         tried,
       )
+    case 'file':
+      return tried(parting.otherwise)
     case 'type':
       return parting.branches.flatMap(({ inner }) => tried(inner))
   }
@@ -46,8 +48,6 @@ test('the members of unions are told apart without trying, but in the ones that 
     'CreateEvalCompletionsRunDataSource',
     'CreateEvalItem',
     'CreateEvalResponsesRunDataSource',
-    // A file or an object, which may be a file by its looks.
-    'CreateVideoMultipartBody',
     // A message of two forms, of which one takes all that the other takes.
     'InputItem',
     // Formats that may lack their type.

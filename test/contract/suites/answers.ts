@@ -3,14 +3,15 @@ import type { Drift } from '../../../src/core/drift.ts'
 import { SchemaError } from '../../../src/core/schemaError.ts'
 import { errorOf } from '../../support/errorOf.ts'
 import { casesOf } from '../support/cases.ts'
-import { answer, answerOf, answersNothing, functionOf, strictClient } from '../support/exchange.ts'
+import { answer, answerOf, answersNothing, answersSDP, functionOf, strictClient } from '../support/exchange.ts'
 import { file, sample } from '../support/samples.ts'
 import { operations, resolved } from '../support/spec.ts'
 import { tally } from '../support/tally.ts'
 import { fieldsOf } from '../support/wire.ts'
 
 const nothing = operations.filter(answersNothing)
-const bytes = operations.filter((operation) => !answerOf(operation) && !nothing.includes(operation))
+const sdp = operations.filter(answersSDP)
+const bytes = operations.filter((one) => !answerOf(one) && !nothing.includes(one) && !sdp.includes(one))
 const json = operations.filter(answerOf)
 
 describe('answers', () => {
@@ -54,12 +55,38 @@ describe('answers', () => {
     tally('answers', operation.operationId, 3)
   })
 
-  test('one operation answers with nothing', () => {
-    expect(nothing.map(({ operationId }) => operationId)).toEqual(['deleteResponse'])
+  test.each(sdp)('$operationId: a session description, with the id of its call', async (operation) => {
+    const { path, query, body } = fieldsOf(operation, 'required')
+    const client = strictClient(() => answer(operation))
+    const call = functionOf(operation.operationId)
+    expect(await call(client, { ...path, ...query, ...body })).toEqual({ sdp: 'v=0', call_id: 'rtc_1' })
+    const unnamed = strictClient(() => new Response('v=0'))
+    expect(await errorOf(call(unnamed, { ...path, ...query, ...body }))).toBeInstanceOf(SchemaError)
+    tally('answers', operation.operationId, 2)
   })
 
-  test('two operations answer with bytes', () => {
-    expect(bytes.map(({ operationId }) => operationId)).toEqual(['createSpeech', 'downloadFile'])
+  test('seven operations answer with nothing', () => {
+    expect(nothing.map(({ operationId }) => operationId)).toEqual([
+      'deleteContainer',
+      'deleteContainerFile',
+      'acceptRealtimeCall',
+      'hangupRealtimeCall',
+      'referRealtimeCall',
+      'rejectRealtimeCall',
+      'deleteResponse',
+    ])
+  })
+
+  test('six operations answer with bytes, and one with a session description', () => {
+    expect(bytes.map(({ operationId }) => operationId)).toEqual([
+      'createSpeech',
+      'retrieveContainerFileContent',
+      'downloadFile',
+      'retrieveVideoContent',
+      'getSkillContent',
+      'getSkillVersionContent',
+    ])
+    expect(sdp.map(({ operationId }) => operationId)).toEqual(['createRealtimeCall'])
   })
 })
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { answer, functionOf, strictClient } from '../support/exchange.ts'
-import { bodyOf } from '../support/params.ts'
+import { mediaOf } from '../support/params.ts'
 import { operations } from '../support/spec.ts'
 import { tally } from '../support/tally.ts'
-import { fieldsOf, formOf, headersOf, partsOf, pathOf, queryOf } from '../support/wire.ts'
+import { fieldsOf, formOf, headersOf, partsIn, pathOf, queryOf } from '../support/wire.ts'
 
 describe.each(['everything', 'required'] as const)('requests with %s', (amount) => {
   test.each(operations)('$operationId', async (operation) => {
@@ -14,21 +14,21 @@ describe.each(['everything', 'required'] as const)('requests with %s', (amount) 
     for (const request of client.sent) {
       const { method, headers, init } = request
       const url = new URL(request.url)
-      const media = bodyOf(operation)?.type
+      const media = mediaOf(operation, body)
       expect(`${method} ${url.origin}${url.pathname}`).toBe(
         `${operation.method} https://api.openai.com${pathOf(operation, path)}`,
       )
       expect([...url.searchParams]).toEqual(queryOf(query))
       expect(init.redirect).toBe('manual')
       if (media === 'multipart/form-data') {
-        expect(await formOf(request)).toEqual(await partsOf(body))
+        expect(await formOf(request)).toEqual(await partsIn(operation, body))
         expect(headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/)
         headers.delete('content-type')
         headers.delete('content-length')
       } else {
         expect(request.body).toEqual(media ? body : undefined)
       }
-      expect(Object.fromEntries(headers)).toEqual(headersOf(operation))
+      expect(Object.fromEntries(headers)).toEqual(headersOf(operation, media))
     }
     tally('requests', operation.operationId)
   })
@@ -45,11 +45,11 @@ describe('fields that the types do not know', () => {
     )
     const [request] = client.sent
     const news = { unheard_of: 'x', added: 'y' }
-    const media = bodyOf(operation)?.type
+    const media = mediaOf(operation, body)
     expect(request?.query).toEqual({ ...query, ...(!media && news) })
     if (media === 'application/json') expect(request?.body).toEqual({ ...body, ...news })
     if (request && media === 'multipart/form-data')
-      expect(await formOf(request)).toEqual(await partsOf({ ...body, ...news }))
+      expect(await formOf(request)).toEqual(await partsIn(operation, { ...body, ...news }))
     tally('requests', operation.operationId)
   })
 })

@@ -4,7 +4,7 @@ import { streamed } from '../../support/answers.ts'
 import { errorOf } from '../../support/errorOf.ts'
 import { namedSSE, sse } from '../../support/sse.ts'
 import { answer, exported, functionOf, streaming, strictClient } from '../support/exchange.ts'
-import { bodyOf } from '../support/params.ts'
+import { mediaOf } from '../support/params.ts'
 import { sample } from '../support/samples.ts'
 import { membersOf, type Operation, operations, resolved } from '../support/spec.ts'
 import { tally } from '../support/tally.ts'
@@ -69,7 +69,7 @@ describe.each(['everything', 'required'] as const)('streaming versions with %s',
       const asks = operation['x-stream']?.asks ?? { stream: true }
       expect([...searchParams]).toEqual(queryOf(isSent ? query : { ...query, ...asks }))
       expect(Object.fromEntries(headers)).toMatchObject(headersOf(operation))
-      if (bodyOf(operation)?.type === 'multipart/form-data')
+      if (mediaOf(operation, body) === 'multipart/form-data')
         expect(await formOf(request)).toEqual(await partsOf({ ...body, ...asks }))
       else expect(request.body).toEqual(isSent ? { ...body, ...asks } : undefined)
     }

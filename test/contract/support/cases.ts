@@ -73,7 +73,8 @@ function* unionCases(union: Schema, members: Schema[], form: Form): Generator<Ca
 
 function* enumCases({ enum: values = [] }: Schema, form: Form): Generator<Case> {
   for (const value of values) yield { label: `the value ${value}`, value }
-  const unknown = typeof values[0] === 'boolean' ? !values[0] : 'unheard of'
+  const [first] = values
+  const unknown = typeof first === 'boolean' ? !first : typeof first === 'number' ? first + 1 : 'unheard of'
   yield form === 'open'
     ? { label: 'a new value', value: unknown }
     : { label: 'an unknown value', value: unknown, refusedAt: [] }

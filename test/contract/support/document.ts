@@ -45,7 +45,7 @@ export interface OperationObject {
   summary?: string
   tags: string[]
   parameters?: Parameter[]
-  requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> }
+  requestBody?: { required?: boolean; content: Record<string, { schema: Schema; encoding?: object }> }
   responses: { 200: { description?: string; content?: Record<string, { schema: Schema }> } }
   'x-headers'?: Record<string, string>
   'x-stream'?: { events: string; schema: Schema; asks?: object }

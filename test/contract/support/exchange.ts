@@ -37,12 +37,19 @@ export function answerOf({ responses }: Operation): Schema | undefined {
 export function answer(operation: Operation, amount: Amount = 'required'): Response {
   const schema = answerOf(operation)
   if (schema) return Response.json(sample(schema, amount))
+  if (answersSDP(operation))
+    return new Response('v=0', { status: 201, headers: { location: '/v1/realtime/calls/rtc_1' } })
   return new Response(answersNothing(operation) ? null : new Uint8Array([0, 255]))
 }
 
 /** Whether an operation answers with nothing. */
 export function answersNothing({ responses }: Operation): boolean {
   return !Object.keys(responses[200].content ?? {}).length
+}
+
+/** Whether an operation answers with a session description, whose id is in a header. */
+export function answersSDP({ responses }: Operation): boolean {
+  return responses[200].content?.['application/sdp'] !== undefined
 }
 
 /** Operations with a streaming version. */

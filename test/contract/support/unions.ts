@@ -13,14 +13,18 @@ export function leavesOf(members: Schema[]): Schema[] {
   })
 }
 
-/** The property that names each object of a union, when there are several; not one that is `used` to tell others apart. */
+/** The property that names each object of a union, when there are several; not one that all have alike, or that is `used` to tell others apart. */
 export function discriminatorOf(leaves: Schema[], used: string[] = []): string | undefined {
   const objects = leaves.map(resolved).filter(({ type, properties }) => properties ?? type === 'object')
   const [first] = objects
   if (!first || objects.length < 2) return undefined
   return Object.keys(first.properties ?? {}).find(
-    (key) => !used.includes(key) && objects.every((member) => tagsOf(member, key).length),
+    (key) => !used.includes(key) && objects.every((member) => tagsOf(member, key).length) && tellsApart(objects, key),
   )
+}
+
+function tellsApart(objects: Schema[], key: string): boolean {
+  return new Set(objects.map((member) => tagsOf(member, key).join())).size > 1
 }
 
 /** The values of the discriminator that name a member. */

@@ -1,5 +1,5 @@
 import type { SentRequest } from '../../support/fakeClient.ts'
-import { bodyOf, paramsOf } from './params.ts'
+import { paramsOf } from './params.ts'
 import { type Amount, sample } from './samples.ts'
 import type { Operation } from './spec.ts'
 
@@ -45,12 +45,12 @@ export function queryOf(fields: Record<string, unknown>): string[][] {
 }
 
 /** Every header that a request has to have, and no other. */
-export function headersOf(operation: Operation): Record<string, string> {
-  const isBeta = /^\/(assistants|threads|vector_stores)/.test(operation.path)
+export function headersOf({ path }: Operation, media?: string): Record<string, string> {
   return {
     authorization: 'Bearer sk-canary',
-    ...(bodyOf(operation)?.type === 'application/json' && { 'content-type': 'application/json' }),
-    ...(isBeta && { 'openai-beta': 'assistants=v2' }),
+    ...(media === 'application/json' && { 'content-type': media }),
+    ...(/^\/(assistants|threads|vector_stores)/.test(path) && { 'openai-beta': 'assistants=v2' }),
+    ...(path.startsWith('/chatkit/') && { 'openai-beta': 'chatkit_beta=v1' }),
   }
 }
 
@@ -61,6 +61,16 @@ export async function formOf({ form }: SentRequest): Promise<[string, unknown][]
       async ([name, part]) => [name, typeof part === 'string' ? part : await described(part)] as [string, unknown],
     ),
   )
+}
+
+/** The parts that the form of an operation has to have: JSON where the document says so, else one for each text and file. */
+export async function partsIn({ requestBody }: Operation, fields: object): Promise<[string, unknown][]> {
+  const encoding = requestBody?.content['multipart/form-data']?.encoding
+  if (!encoding) return partsOf(fields)
+  return Object.entries(fields).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : JSON.stringify(value),
+  ])
 }
 
 /** The parts that a form has to have. */

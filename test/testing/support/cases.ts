@@ -1,21 +1,35 @@
 import type { MockOperations } from '../../../src/testing/index.ts'
-import type { World } from './world.ts'
-
-/** A change of good params that the mock must refuse, with the status and the param it must name. */
-export type RefusedChange = [change: Record<string, unknown>, status: number, param?: string | null]
-
-/** Params that an operation takes, and changes of them that it refuses. */
-export interface Case<P> {
-  params(ids: World['ids']): P
-  refused: RefusedChange[]
-}
+import { type Cases, missing, none } from './case.ts'
+import { audio } from './cases/audio.ts'
+import { chatKit } from './cases/chatKit.ts'
+import { containers } from './cases/containers.ts'
+import { contentProvenance } from './cases/contentProvenance.ts'
+import { evals } from './cases/evals.ts'
+import { fineTuning } from './cases/fineTuning.ts'
+import { realtime } from './cases/realtime.ts'
+import { skills } from './cases/skills.ts'
+import { storedChats } from './cases/storedChats.ts'
+import { uploads } from './cases/uploads.ts'
+import { vectorStores } from './cases/vectorStores.ts'
+import { videos } from './cases/videos.ts'
 
 const image = new File(['pretend'], 'in.png', { type: 'image/png' })
 const sound = new File([new Uint8Array(32_000)], 'talk.mp3')
-const none = 'none_123'
-const missing = undefined
 
-export const cases: { [Id in keyof MockOperations]: Case<MockOperations[Id]> } = {
+/** The cases of every operation. */
+export const cases: Cases<keyof MockOperations> = {
+  ...audio,
+  ...chatKit,
+  ...containers,
+  ...contentProvenance,
+  ...evals,
+  ...fineTuning,
+  ...realtime,
+  ...skills,
+  ...storedChats,
+  ...uploads,
+  ...vectorStores,
+  ...videos,
   cancelBatch: { params: ({ runningBatch }) => ({ batch_id: runningBatch }), refused: [[{ batch_id: none }, 404]] },
   cancelFineTuningJob: {
     params: ({ runningJob }) => ({ fine_tuning_job_id: runningJob }),

@@ -3,6 +3,7 @@ import { createAssistant } from '../../../src/operations/createAssistant.ts'
 import { createBatch } from '../../../src/operations/createBatch.ts'
 import { createConversation } from '../../../src/operations/createConversation.ts'
 import { createFile } from '../../../src/operations/createFile.ts'
+import { createFineTuningCheckpointPermission } from '../../../src/operations/createFineTuningCheckpointPermission.ts'
 import { createFineTuningJob } from '../../../src/operations/createFineTuningJob.ts'
 import { createMessage } from '../../../src/operations/createMessage.ts'
 import { createResponse } from '../../../src/operations/createResponse.ts'
@@ -12,7 +13,9 @@ import { createVectorStore } from '../../../src/operations/createVectorStore.ts'
 import { createVectorStoreFileBatch } from '../../../src/operations/createVectorStoreFileBatch.ts'
 import { listConversationItems } from '../../../src/operations/listConversationItems.ts'
 import { listRunSteps } from '../../../src/operations/listRunSteps.ts'
+import { pauseFineTuningJob } from '../../../src/operations/pauseFineTuningJob.ts'
 import { createClock, createMockServer, type ManualClock, type MockServer } from '../../../src/testing/index.ts'
+import { type MoreThings, makeMoreThings, runOf } from './moreThings.ts'
 
 export const key = 'sk-mock'
 
@@ -22,7 +25,7 @@ export interface World {
   clock: ManualClock
   /** Takes no answer that differs from its schema, and never retries. */
   client: Client
-  ids: Record<Thing, string>
+  ids: Record<Thing | keyof MoreThings, string>
 }
 
 type Thing =
@@ -37,9 +40,13 @@ type Thing =
   | 'job'
   | 'message'
   | 'model'
+  | 'outputItem'
+  | 'pausedJob'
+  | 'permission'
   | 'response'
   | 'run'
   | 'runningBatch'
+  | 'runningEvalRun'
   | 'runningFileBatch'
   | 'runningJob'
   | 'runningResponse'
@@ -106,6 +113,7 @@ export async function createWorld(): Promise<World> {
   const message = (await createMessage(client, { thread_id: thread, role: 'user', content: 'Hello there' })).id
   const run = (await createRun(client, { thread_id: thread, assistant_id: assistant })).id
   const waitingRun = (await createRun(client, { thread_id: waitingThread, assistant_id: assistant })).id
+  const more = await makeMoreThings(client)
   clock.advance(10_000)
   const model = [...mock.state.models.keys()].find((name) => name.startsWith('ft:')) ?? ''
   const step = (await listRunSteps(client, { thread_id: thread, run_id: run })).data[0]?.id ?? ''
@@ -119,9 +127,15 @@ export async function createWorld(): Promise<World> {
   const runningFileBatch = (await createVectorStoreFileBatch(client, { vector_store_id: store, file_ids: [spareFile] }))
     .id
   const runningRun = (await createRun(client, { thread_id: runningThread, assistant_id: assistant })).id
+  const pausedJob = (await createFineTuningJob(client, newJob)).id
+  await pauseFineTuningJob(client, { fine_tuning_job_id: pausedJob })
+  const runningEvalRun = await runOf(client, more.eval)
+  const outputItem = mock.state.evalRunItems.get(more.evalRun)?.[0]?.id ?? ''
+  const permission = await permissionOf(client, model)
   return {
     ...world,
     ids: {
+      ...more,
       assistant,
       batch,
       batchFile,
@@ -133,9 +147,13 @@ export async function createWorld(): Promise<World> {
       job,
       message,
       model,
+      outputItem,
+      pausedJob,
+      permission,
       response,
       run,
       runningBatch,
+      runningEvalRun,
       runningFileBatch,
       runningJob,
       runningResponse,
@@ -151,4 +169,10 @@ export async function createWorld(): Promise<World> {
       waitingThread,
     },
   }
+}
+
+async function permissionOf(client: Client, fine_tuned_model_checkpoint: string): Promise<string> {
+  const project_ids = ['proj_1']
+  const { data } = await createFineTuningCheckpointPermission(client, { fine_tuned_model_checkpoint, project_ids })
+  return data[0]?.id ?? ''
 }

@@ -1,0 +1,30 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import { encodeJSON } from '../core/json.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import type { Eval } from '../schemas/Eval.ts'
+import type { CreateEvalParams } from '../schemas/params/CreateEvalParams.ts'
+import { EvalShape } from '../schemas/shapes/Eval.ts'
+
+/**
+ * Creates an evaluation: what is tested and by which graders.
+ *
+ * `POST /evals`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The created evaluation.
+ * @throws {APIError} The API returned an error or an unexpected response.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
+ * @example
+ * const result = await createEval(client, { data_source_config: { item_schema: {}, type: 'custom' }, testing_criteria: [{ type: 'label_model', model: 'gpt-4o-mini', input: 'The quick brown fox.', passing_labels: ['text'], labels: ['text'], name: 'Demo' }] })
+ */
+export function createEval(client: Client, params: CreateEvalParams, options?: RequestOptions): Promise<Eval> {
+  return call(
+    client,
+    { operation: 'createEval', method: 'POST', path: '/evals', encode: encodeJSON, shape: EvalShape, params },
+    options,
+  )
+}

@@ -1,0 +1,45 @@
+// Generated from spec/ by codegen/; change those.
+import { call } from '../core/call.ts'
+import { formOrJSON } from '../core/formOrJSON.ts'
+import { sendFiles } from '../core/sendFiles.ts'
+import type { Client, RequestOptions } from '../core/types.ts'
+import type { CreateVideoRemixParams } from '../schemas/params/CreateVideoRemixParams.ts'
+import { VideoResourceShape } from '../schemas/shapes/VideoResource.ts'
+import type { VideoResource } from '../schemas/VideoResource.ts'
+
+/**
+ * Starts to make a new video out of a finished one.
+ *
+ * `POST /videos/{video_id}/remix`
+ *
+ * @param client From `createClient`.
+ * @param params Fields of path, query and body together, under the names of the API.
+ * @param options Limits, signal and extras of this call.
+ * @returns The new video, which is still to be made.
+ * @throws {APIError} The API returned an error or an unexpected response.
+ * @throws {ConnectionError} There was no connection, or it broke.
+ * @throws {TimeoutError} The call took longer than one of its time limits.
+ * @deprecated The API is going to drop it.
+ * @example
+ * const result = await createVideoRemix(client, { video_id: 'video_abc123', prompt: 'A lighthouse at dawn.' })
+ */
+export function createVideoRemix(
+  client: Client,
+  params: CreateVideoRemixParams,
+  options?: RequestOptions,
+): Promise<VideoResource> {
+  return sendFiles(formOrJSON, params, (encode) =>
+    call(
+      client,
+      {
+        operation: 'createVideoRemix',
+        method: 'POST',
+        path: '/videos/{video_id}/remix',
+        encode,
+        shape: VideoResourceShape,
+        params,
+      },
+      options,
+    ),
+  )
+}

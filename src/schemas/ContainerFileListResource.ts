@@ -1,0 +1,24 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { ContainerFileResource } from './ContainerFileResource.ts'
+import { ContainerFileListResourceShape } from './shapes/ContainerFileListResource.ts'
+
+/** A page of a container's files. */
+export interface ContainerFileListResource {
+  /** Always `list`. */
+  object: 'list'
+  /** Objects on this page. */
+  data: ContainerFileResource[]
+  /** Identifier of the first item on this page, to pass as `before` for the previous one. */
+  first_id: string | null
+  /** Identifier of the last item on this page, to pass as `after` for the next one. */
+  last_id: string | null
+  /** Whether more items exist beyond this page. */
+  has_more: boolean
+}
+
+/** Open: what the API adds passes. */
+export const ContainerFileListResourceSchema: GenericSchema<ContainerFileListResource> =
+  openSchema(ContainerFileListResourceShape)

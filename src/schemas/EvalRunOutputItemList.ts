@@ -1,0 +1,23 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import type { EvalRunOutputItem } from './EvalRunOutputItem.ts'
+import { EvalRunOutputItemListShape } from './shapes/EvalRunOutputItemList.ts'
+
+/** A page of what a run found. */
+export interface EvalRunOutputItemList {
+  /** Always `list`. */
+  object: 'list'
+  /** Objects on this page. */
+  data: EvalRunOutputItem[]
+  /** Identifier of the first item on this page, to pass as `before` for the previous one. */
+  first_id: string | null
+  /** Identifier of the last item on this page, to pass as `after` for the next one. */
+  last_id: string | null
+  /** Whether more items exist beyond this page. */
+  has_more: boolean
+}
+
+/** Open: what the API adds passes. */
+export const EvalRunOutputItemListSchema: GenericSchema<EvalRunOutputItemList> = openSchema(EvalRunOutputItemListShape)

@@ -1,0 +1,24 @@
+// Generated from spec/ by codegen/; change those.
+
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { ThreadItemListResourceShape } from './shapes/ThreadItemListResource.ts'
+import type { ThreadItem } from './ThreadItem.ts'
+
+/** A page of a thread's items. */
+export interface ThreadItemListResource {
+  /** Always `list`. */
+  object: 'list'
+  /** Objects on this page. */
+  data: ThreadItem[]
+  /** Identifier of the first item on this page, to pass as `before` for the previous one. */
+  first_id: string | null
+  /** Identifier of the last item on this page, to pass as `after` for the next one. */
+  last_id: string | null
+  /** Whether more items exist beyond this page. */
+  has_more: boolean
+}
+
+/** Open: what the API adds passes. */
+export const ThreadItemListResourceSchema: GenericSchema<ThreadItemListResource> =
+  openSchema(ThreadItemListResourceShape)

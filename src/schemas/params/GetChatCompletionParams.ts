@@ -1,0 +1,14 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
+
+/** What `getChatCompletion` takes. */
+export interface GetChatCompletionParams {
+  /** Identifier of the stored chat completion this call works on. At least 1 character. */
+  completion_id: string
+}
+
+/** Checks {@link GetChatCompletionParams} exactly; for input from outside, see `validated`. */
+export const GetChatCompletionParamsSchema: v.GenericSchema<GetChatCompletionParams> = onlyObject(
+  v.looseObject({ completion_id: v.pipe(v.string(), v.minLength(1)) }),
+)

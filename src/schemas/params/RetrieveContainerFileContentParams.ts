@@ -1,0 +1,16 @@
+// Generated from spec/ by codegen/; change those.
+import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
+
+/** What `retrieveContainerFileContent` takes. */
+export interface RetrieveContainerFileContentParams {
+  /** Identifier of the container. At least 1 character. */
+  container_id: string
+  /** Identifier of the file in the container. At least 1 character. */
+  file_id: string
+}
+
+/** Checks {@link RetrieveContainerFileContentParams} exactly; for input from outside, see `validated`. */
+export const RetrieveContainerFileContentParamsSchema: v.GenericSchema<RetrieveContainerFileContentParams> = onlyObject(
+  v.looseObject({ container_id: v.pipe(v.string(), v.minLength(1)), file_id: v.pipe(v.string(), v.minLength(1)) }),
+)

@@ -1,0 +1,28 @@
+// Generated from spec/ by codegen/; change those.
+
+import * as v from 'valibot'
+import { onlyObject } from '../../core/onlyObject.ts'
+import {
+  type UpdateVectorStoreFileAttributesRequest,
+  UpdateVectorStoreFileAttributesRequestSchema,
+} from '../UpdateVectorStoreFileAttributesRequest.ts'
+
+/** What `updateVectorStoreFileAttributes` takes. */
+export interface UpdateVectorStoreFileAttributesParams extends UpdateVectorStoreFileAttributesRequest {
+  /** Identifier of the vector store this call works on. At least 1 character. */
+  vector_store_id: string
+  /** Identifier of the file this call works on. At least 1 character. */
+  file_id: string
+}
+
+/** Checks {@link UpdateVectorStoreFileAttributesParams} exactly; for input from outside, see `validated`. */
+export const UpdateVectorStoreFileAttributesParamsSchema: v.GenericSchema<UpdateVectorStoreFileAttributesParams> =
+  v.intersect([
+    UpdateVectorStoreFileAttributesRequestSchema,
+    onlyObject(
+      v.looseObject({
+        vector_store_id: v.pipe(v.string(), v.minLength(1)),
+        file_id: v.pipe(v.string(), v.minLength(1)),
+      }),
+    ),
+  ])

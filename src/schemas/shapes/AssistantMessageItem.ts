@@ -1,0 +1,11 @@
+// Generated from spec/ by codegen/; change those.
+import { number, type Shape, string } from '../../core/shape.ts'
+
+/** What is checked of a `AssistantMessageItem`. */
+export const AssistantMessageItemShape: Shape = {
+  id: string,
+  object: string,
+  created_at: number,
+  thread_id: string,
+  type: string,
+}

@@ -1,0 +1,5 @@
+// Generated from spec/ by codegen/; change those.
+import { number, type Shape, string } from '../../core/shape.ts'
+
+/** What is checked of a `TaskItem`. */
+export const TaskItemShape: Shape = { id: string, object: string, created_at: number, thread_id: string, type: string }
