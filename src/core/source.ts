@@ -6,8 +6,13 @@ export interface Source {
   cancel(reason: unknown): unknown
 }
 
+/** What holds bytes as a Response does, such as an object of R2. */
+export interface Bodied {
+  readonly body: ReadableStream<Uint8Array> | null
+}
+
 /** Opens a file. */
-export async function openSource(file: Uploadable): Promise<Source> {
+export async function openSource(file: Uploadable | Bodied): Promise<Source> {
   const bytes = 'stream' in file ? await file.stream() : 'body' in file ? file.body : file
   if (!bytes) return openSource(new Blob())
   if ('getReader' in bytes) return bytes.getReader()

@@ -62,11 +62,12 @@ export async function embedMany(
   try {
     await withSignal(options.signal, async (signal) => {
       const takeOver = async (): Promise<void> => {
-        for await (const batch of batches) await embed(batch, signal)
+        for (let next = await batches.next(); !next.done; next = await batches.next()) await embed(next.value, signal)
       }
       await Promise.all(Array.from({ length: Math.max(concurrency || 1, 1) }, takeOver))
     })
   } catch (error) {
+    batches.return()
     if (error instanceof Error && Object.isExtensible(error)) Object.assign(error, { partial: vectors })
     throw error
   }

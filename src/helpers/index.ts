@@ -64,6 +64,13 @@ export { toInputItems } from './toInputItems.ts'
 export type { OTelAttributes, OTelSpan, OTelTracer } from './tracing/tracer.ts'
 export { type UnwrapSettings, unwrapWebhook, type WebhookRequest } from './unwrapWebhook.ts'
 export {
+  type LargeFileProgress,
+  type StoredObject,
+  type UploadLargeFileParams,
+  type UploadLargeFileSettings,
+  uploadLargeFile,
+} from './uploadLargeFile.ts'
+export {
   type FailedFile,
   type StoredFile,
   type UploadProgress,
