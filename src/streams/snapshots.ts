@@ -9,28 +9,32 @@ import type { Accumulator } from './collecting/accumulator.ts'
 import type { IterableStream } from './eventStream.ts'
 import type { Events } from './events.ts'
 import { familiesWithWhole } from './protocols/familiesWithWhole.ts'
+import { isToolResult, type ToolResult } from './protocols/isToolResult.ts'
 import { mapEvents } from './reading/mapEvents.ts'
 
-/** An event of a stream that grows into one whole. */
+/** An event of a stream that grows into one whole, or what a tool gave between two of them. */
 export type SnapshotEvent =
   | CreateChatCompletionStreamResponse
   | CreateCompletionResponse
   | AssistantEvent
   | ResponseStreamEvent
+  | ToolResult
 
 /** What the events of a stream grow into. */
-export type Snapshot<T extends SnapshotEvent> = T extends AssistantEvent
-  ? CollectedRun
-  : T extends ResponseStreamEvent
-    ? ResponseObject
-    : T extends CreateChatCompletionStreamResponse
-      ? CreateChatCompletionResponse
-      : CreateCompletionResponse
+export type Snapshot<T extends SnapshotEvent> = T extends ToolResult
+  ? never
+  : T extends AssistantEvent
+    ? CollectedRun
+    : T extends ResponseStreamEvent
+      ? ResponseObject
+      : T extends CreateChatCompletionStreamResponse
+        ? CreateChatCompletionResponse
+        : CreateCompletionResponse
 
 /**
  * The growing value of a stream after each event: a chat completion, a completion, a run or a response. Each
  * snapshot is a new object that later ones leave alone, but for long lists without indexes, such as log probabilities:
- * these are shared.
+ * these are shared. Where tools are run between answers, a snapshot is of the answer under way.
  *
  * @param stream Events of a chat completion, a completion, a run or a response.
  * @returns The snapshots; ending it ends the stream.
@@ -43,6 +47,6 @@ export function snapshots<T extends SnapshotEvent>(stream: Events<T>): IterableS
   return mapEvents(stream, (event) => {
     accumulator ??= familiesWithWhole.find(({ owns }) => owns(event))?.accumulate()
     accumulator?.add(event)
-    return accumulator?.value as Snapshot<T> | undefined
+    return isToolResult(event) ? undefined : (accumulator?.value as Snapshot<T> | undefined)
   })
 }

@@ -4,10 +4,33 @@ import type { CreateChatCompletionStreamResponse } from '../../../schemas/Create
 import { accumulateChoice, accumulateCompletion } from '../../collecting/accumulateCompletion.ts'
 import type { Accumulator } from '../../collecting/accumulator.ts'
 import type { Fields } from '../../collecting/fields.ts'
+import { isToolResult, type ToolResult } from '../isToolResult.ts'
 import { accumulateMessage } from './accumulateMessage.ts'
 
-/** Makes a chat completion of its chunks. */
-export function accumulate(): Accumulator<CreateChatCompletionStreamResponse, CreateChatCompletionResponse> {
+/** Makes a chat completion of its chunks; after what tools gave, of those of the next one. */
+export function accumulate(): Accumulator<
+  CreateChatCompletionStreamResponse | ToolResult,
+  CreateChatCompletionResponse
+> {
+  let completion = begin()
+  let isOver = false
+  return {
+    get value() {
+      return completion.value
+    },
+    add(chunk) {
+      if (isToolResult(chunk)) {
+        isOver = true
+        return
+      }
+      if (isOver) completion = begin()
+      isOver = false
+      completion.add(chunk)
+    },
+  }
+}
+
+function begin(): Accumulator<CreateChatCompletionStreamResponse, CreateChatCompletionResponse> {
   return accumulateCompletion('chat.completion', accumulateChatChoice)
 }
 
