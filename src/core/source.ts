@@ -8,7 +8,7 @@ export interface Source {
 
 /** What holds bytes as a Response does, such as an object of R2. */
 export interface Bodied {
-  readonly body: ReadableStream<Uint8Array> | null
+  readonly body: { getReader(): Source } | null
 }
 
 /** Opens a file. */

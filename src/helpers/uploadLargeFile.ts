@@ -1,6 +1,6 @@
 import { baseName } from '../core/baseName.ts'
 import { OpenAIError } from '../core/openAIError.ts'
-import { cancelSource, openSource } from '../core/source.ts'
+import { type Bodied, cancelSource, openSource } from '../core/source.ts'
 import type { Client } from '../core/types.ts'
 import { sizeOf, type Uploadable } from '../core/uploadable.ts'
 import { addUploadPart } from '../operations/addUploadPart.ts'
@@ -17,10 +17,9 @@ import type { SharedOptions } from './options/sharedOptions.ts'
 import { type FilePart, partsOf, slicesOf } from './uploading/partsOf.ts'
 
 /** An object of R2, as its `get` gives it. */
-export interface StoredObject {
-  key: string
-  size: number
-  body: ReadableStream<Uint8Array>
+export interface StoredObject extends Bodied {
+  readonly key: string
+  readonly size: number
 }
 
 /** What `uploadLargeFile` takes. */
