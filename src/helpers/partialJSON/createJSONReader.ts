@@ -6,7 +6,7 @@ import { createTextReader, type TextReader } from './createTextReader.ts'
 export interface JSONReader {
   /** The value so far, which later pieces leave alone. Numbers and the like are in it once they are whole, and fields that are null not at all. */
   readonly value: unknown
-  /** How many entries there are in lists and objects that have not ended: what it costs to make the value. */
+  /** How many lists and objects have not ended, and the entries in them: what it costs to make the value. */
   readonly size: number
   /** Takes a piece; false where the value stays as it was. */
   add(piece: string): boolean
@@ -79,7 +79,7 @@ export function createJSONReader(): JSONReader {
       return open.length ? value : root
     },
     get size() {
-      return size
+      return size + open.length
     },
     add(piece) {
       isGrown = false
