@@ -49,7 +49,7 @@ export { pollRun } from './pollRun.ts'
 export { pollVectorStoreFile } from './pollVectorStoreFile.ts'
 export { pollVectorStoreFileBatch } from './pollVectorStoreFileBatch.ts'
 export { type BatchAnswer, type BatchFailure, readBatchOutput } from './readBatchOutput.ts'
-export { type OutputResponseFormat, responseFormat } from './responseFormat.ts'
+export { responseFormat } from './responseFormat.ts'
 export { type AssistantToolsStream, type PendingRun, runAssistantTools } from './runAssistantTools.ts'
 export {
   type RoundDecision,

@@ -1,15 +1,5 @@
+import type { ResponseFormatJsonSchemaFormat } from '../schemas/ResponseFormatJsonSchemaFormat.ts'
 import type { Output } from './defineOutput.ts'
-
-/** What `response_format` of a chat takes to hold an answer to a schema. */
-export interface OutputResponseFormat {
-  type: 'json_schema'
-  json_schema: {
-    name: string
-    description?: string | undefined
-    schema: Record<string, unknown>
-    strict: boolean
-  }
-}
 
 /**
  * Asks a chat for an output: what its `response_format` takes.
@@ -22,6 +12,6 @@ export interface OutputResponseFormat {
  * const completion = await createChatCompletion(client, { ...params, response_format: responseFormat(tree) })
  * console.log(await parseOutput(tree, completion))
  */
-export function responseFormat({ name, description, schema, strict }: Output): OutputResponseFormat {
+export function responseFormat({ name, description, schema, strict }: Output): ResponseFormatJsonSchemaFormat {
   return { type: 'json_schema', json_schema: { name, description, schema, strict } }
 }

@@ -55,7 +55,10 @@ describe('against the mock', () => {
 
   test('answers that a limit cut, or that were refused', async () => {
     const cut = await createChatCompletion(client, { ...chat, max_completion_tokens: 4 })
-    expect(await errorOf(parseOutput(place, cut))).toMatchObject({ reason: 'incomplete', text: expect.stringMatching(/^\{"c/) })
+    expect(await errorOf(parseOutput(place, cut))).toMatchObject({
+      reason: 'incomplete',
+      text: expect.stringMatching(/^\{"c/),
+    })
     const short = await createResponse(client, {
       ...asked,
       input: `Long “${'o, '.repeat(60)}”`,
