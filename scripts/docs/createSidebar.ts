@@ -14,7 +14,17 @@ export interface SidebarItem {
 /** Guides in the order in which they are read; one that is new has to be put into it. */
 const guides = {
   'Where it runs': ['workers', 'deno', 'bun', 'nextjs', 'hosts'],
-  'Everyday calls': ['responses', 'streaming', 'errors', 'untrusted-input', 'drift', 'tools', 'uploads', 'other-paths'],
+  'Everyday calls': [
+    'responses',
+    'streaming',
+    'errors',
+    'untrusted-input',
+    'drift',
+    'tools',
+    'structured-outputs',
+    'uploads',
+    'other-paths',
+  ],
   'Longer work': ['batches', 'polling', 'webhooks'],
   'In production': ['testing', 'observing'],
   Moving: ['from-chat-to-responses', 'from-openai-node', 'assistants'],

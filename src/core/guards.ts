@@ -1,6 +1,7 @@
 import type { APIError } from './apiError.ts'
 import type { ConnectionError } from './connectionError.ts'
 import type { OpenAIError } from './openAIError.ts'
+import type { OutputError } from './outputError.ts'
 import type { SchemaError } from './schemaError.ts'
 import type { TimeoutError } from './timeoutError.ts'
 import type { WebhookError } from './webhookError.ts'
@@ -94,6 +95,16 @@ export function isSchemaError(error: unknown): error is SchemaError {
  */
 export function isWebhookError(error: unknown): error is WebhookError {
   return isNamed(error, 'WebhookError', 'reason')
+}
+
+/**
+ * Whether an error is an {@link OutputError}.
+ *
+ * @example
+ * if (isOutputError(error) && error.reason === 'refusal') show(error.text)
+ */
+export function isOutputError(error: unknown): error is OutputError {
+  return isNamed(error, 'OutputError', 'reason')
 }
 
 /** Errors of this package all have `attempts`; those that went through a serializer may only have their own field. */

@@ -7,6 +7,7 @@ export {
   isAPIError,
   isConnectionError,
   isOpenAIError,
+  isOutputError,
   isSchemaError,
   isStreamParseError,
   isStreamTruncatedError,
@@ -14,6 +15,7 @@ export {
   isWebhookError,
 } from './guards.ts'
 export { OpenAIError } from './openAIError.ts'
+export { OutputError, type OutputErrorDetails } from './outputError.ts'
 export { type RateLimit, type RateLimitState, rateLimit } from './rateLimit.ts'
 export { request } from './request.ts'
 export { shouldRetry } from './retry.ts'

@@ -1,4 +1,5 @@
 import type { DriftIssue } from './drift.ts'
+import { listIssues } from './listIssues.ts'
 
 /** What a {@link SchemaError} knows besides its message. */
 export interface SchemaErrorDetails {
@@ -28,12 +29,8 @@ export class SchemaError extends Error {
 
   constructor(details: SchemaErrorDetails) {
     const { operation, of, issues } = details
-    const list = issues.map(
-      ({ path, expected, received }) => `${path.join('.') || 'value'}: expected ${expected}, received ${received}`,
-    )
-    super(
-      `The ${of} of ${operation} ${of === 'params' ? 'do not fit their' : 'does not fit its'} schema: ${list.join('; ')}.`,
-    )
+    const [verb, whose] = of === 'params' ? ['do', 'their'] : ['does', 'its']
+    super(`The ${of} of ${operation} ${verb} not fit ${whose} schema: ${listIssues(issues)}.`)
     Object.assign(this, details)
   }
 }

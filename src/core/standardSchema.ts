@@ -35,7 +35,7 @@ export function findSchemaIssues(schema: StandardSchema, value: unknown): DriftI
 }
 
 /** An issue in the words of drift; a library that only has a message says there what it wanted. */
-function toDriftIssue({ path = [], message, expected, received }: StandardIssue, value: unknown): DriftIssue {
+export function toDriftIssue({ path = [], message, expected, received }: StandardIssue, value: unknown): DriftIssue {
   const keys = path.map((part) => (typeof part === 'object' ? part.key : part))
   const found = keys.reduce<unknown>((inner, key) => Object(inner)[key], value)
   return {

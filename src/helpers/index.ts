@@ -9,27 +9,37 @@ export {
   batchLines,
 } from './batchLines.ts'
 export { decodeEmbedding } from './decodeEmbedding.ts'
+export { defineOutput, type Output, type OutputDefinition } from './defineOutput.ts'
 export {
   type CustomTool,
   type DeclaredTool,
   defineTool,
-  type PlainJSONSchema,
   type Tool,
   type ToolArguments,
   type ToolCall,
-  type ToolCheck,
   type ToolContext,
   type ToolDeclaration,
   type ToolDefinition,
-  type ToolSchema,
 } from './defineTool.ts'
 export { type EmbeddingVector, type EmbedManyParams, type EmbedManySettings, embedMany } from './embedMany.ts'
 export { type FollowSettings, followResponse, type ResumeEvent } from './followResponse.ts'
+export type {
+  CheckingSchema,
+  PlainJSONSchema,
+  SchemaCheck,
+  SchemaPair,
+  SchemaSource,
+  StandardJSONSchema,
+  ValueOf,
+  WithJSONSchema,
+} from './jsonSchema/schemaSource.ts'
 export type { SharedOptions } from './options/sharedOptions.ts'
 export { otel } from './otel.ts'
+export { type DeepPartial, outputPartials } from './outputPartials.ts'
 export { outputText } from './outputText.ts'
 export { type ListArguments, type Page, pages } from './pages.ts'
 export { paginate } from './paginate.ts'
+export { parseOutput } from './parseOutput.ts'
 export { type PollSettings, poll, type WaitSettings } from './poll.ts'
 export { pollBatch } from './pollBatch.ts'
 export { pollFile } from './pollFile.ts'
@@ -40,6 +50,7 @@ export { pollVectorStoreFile } from './pollVectorStoreFile.ts'
 export { pollVectorStoreFileBatch } from './pollVectorStoreFileBatch.ts'
 export { type BatchAnswer, type BatchFailure, readBatchOutput } from './readBatchOutput.ts'
 export { responseTool } from './responseTool.ts'
+export { responseFormat } from './responseFormat.ts'
 export { type AssistantToolsStream, type PendingRun, runAssistantTools } from './runAssistantTools.ts'
 export {
   type PendingResponseCall,
@@ -79,6 +90,7 @@ export {
   type ToolsStreamEvent,
 } from './runToolsStream.ts'
 export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
+export { textFormat } from './textFormat.ts'
 export { toInputItems } from './toInputItems.ts'
 export type { OTelAttributes, OTelSpan, OTelTracer } from './tracing/tracer.ts'
 export { type UnwrapSettings, unwrapWebhook, type WebhookRequest } from './unwrapWebhook.ts'

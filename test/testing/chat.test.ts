@@ -3,6 +3,7 @@ import { createChatCompletion } from '../../src/operations/createChatCompletion.
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import type { CreateChatCompletionParams } from '../../src/schemas/params/CreateChatCompletionParams.ts'
 import { collectChatCompletion } from '../../src/streams/collectChatCompletion.ts'
+import { errorOf } from '../support/errorOf.ts'
 import { createBareWorld, tool } from './support/world.ts'
 
 const { client } = createBareWorld()
@@ -53,6 +54,23 @@ describe('JSON', () => {
       ask('Tea as JSON?', { response_format: { type: 'json_object' } }),
     )
     expect(JSON.parse(choices[0]?.message.content ?? '')).toEqual({ answer: expect.stringContaining('Tea') })
+  })
+
+  test('error: a strict schema must be one', async () => {
+    const json_schema = { name: 'place', strict: true, schema: { type: 'object', properties: {} } }
+    const params = ask('Hm.', { response_format: { type: 'json_schema', json_schema } })
+    expect(await errorOf(createChatCompletion(client, params))).toMatchObject({
+      status: 400,
+      param: 'response_format',
+      code: 'invalid_json_schema',
+      message: expect.stringContaining("response_format 'place': In context=(), 'additionalProperties' is required"),
+    })
+    const strict = { ...tool, function: { ...tool.function, strict: true } }
+    expect(await errorOf(createChatCompletion(client, ask('Hm.', { tools: [tool, strict] })))).toMatchObject({
+      status: 400,
+      param: 'tools[1].function.parameters',
+      code: 'invalid_function_parameters',
+    })
   })
 
   test('in the form of a schema, filled from the question', async () => {

@@ -232,6 +232,24 @@ describe('text.format', () => {
     expect(error).toMatchObject({ status: 400, param: 'text.format.schema', code: 'invalid_json_schema' })
     expect(`${error}`).toContain(`response_format 'place': In context=${where}`)
   })
+
+  const field = { type: 'string' }
+  test.each([
+    [{ type: 'array', items: field }, 'schema must be of'],
+    [{ anyOf: [format.schema] }, 'schema must be of'],
+    [{ ...format.schema, properties: { city: { enum: ['a'] } } }, "schema must have a 'type' key"],
+    [{ ...format.schema, properties: { city: { type: 'array' } } }, 'array schema items is not an object'],
+    [{ ...format.schema, properties: { city: { ...field, default: 'a' } } }, "'default' is not permitted"],
+    [{ ...format.schema, properties: { city: { oneOf: [field] } } }, "'oneOf' is not permitted"],
+    [{ ...format.schema, properties: { city: { allOf: [field] } } }, "'allOf' is not permitted"],
+    [{ ...format.schema, $defs: { list: { type: 'array', items: field, uniqueItems: true } } }, "'uniqueItems' is not"],
+    [{ ...format.schema, properties: { city: { $ref: '#', description: 'A city.' } } }, '$ref cannot have keywords'],
+    [{ ...format.schema, properties: { city: { $ref: 'other.json' } } }, 'reference can only point to'],
+  ])('error: a strict schema is of what strict mode knows (%j)', async (schema, problem) => {
+    const error = await errorOf(respond(client, 'Hm.', { text: { format: { ...format, schema } } }))
+    expect(error).toMatchObject({ status: 400, param: 'text.format.schema', code: 'invalid_json_schema' })
+    expect(`${error}`).toContain(problem)
+  })
 })
 
 describe('reasoning', () => {

@@ -1,6 +1,7 @@
 import type { ChatCompletionMessageCustomToolCall } from '../../schemas/ChatCompletionMessageCustomToolCall.ts'
 import type { ChatCompletionMessageToolCall } from '../../schemas/ChatCompletionMessageToolCall.ts'
 import type { CreateChatCompletionParams } from '../../schemas/params/CreateChatCompletionParams.ts'
+import { checkStrictSchema } from '../checkStrictSchema.ts'
 import type { Context } from '../context.ts'
 import { Refusal } from '../refusal.ts'
 import { type ChatTool, chatTool } from './chatTool.ts'
@@ -24,10 +25,10 @@ export function writeChoice(
   index: number,
   context: Context,
 ): ChatChoice {
+  checkFormat(params)
   const tool = chatTool(params, conversation)
   if (tool) return callTool(tool, conversation, context)
   const { stop, max_tokens, max_completion_tokens, response_format } = params
-  checkFormat(params)
   return limitText(formatText(response_format, conversation, index), {
     stop,
     maxTokens: max_completion_tokens ?? max_tokens,
@@ -53,9 +54,24 @@ function callTool({ kind, name, parameters }: ChatTool, { question }: Conversati
   }
 }
 
-function checkFormat({ response_format, messages }: CreateChatCompletionParams): void {
-  if (response_format?.type === 'json_object' && !/json/i.test(JSON.stringify(messages)))
+/** Refuses a format that can't be held to, and strict schemas that are not. */
+function checkFormat({ response_format, messages, tools }: CreateChatCompletionParams): void {
+  const { type, json_schema } = response_format ?? {}
+  if (type === 'json_object' && !/json/i.test(JSON.stringify(messages)))
     throw new Refusal(400, "'messages' must hold the word 'json' for a 'response_format' of type 'json_object'.", {
       param: 'messages',
     })
+  if (type === 'json_schema' && json_schema?.strict)
+    checkStrictSchema(json_schema.schema, {
+      name: `response_format '${json_schema.name}'`,
+      param: 'response_format',
+      code: 'invalid_json_schema',
+    })
+  for (const [index, tool] of (tools ?? []).entries())
+    if (tool.type !== 'custom' && tool.function.strict)
+      checkStrictSchema(tool.function.parameters, {
+        name: `function '${tool.function.name}'`,
+        param: `tools[${index}].function.parameters`,
+        code: 'invalid_function_parameters',
+      })
 }

@@ -1,0 +1,43 @@
+import type { CreateChatCompletionResponse } from '../../schemas/CreateChatCompletionResponse.ts'
+import type { CreateChatCompletionStreamResponse } from '../../schemas/CreateChatCompletionStreamResponse.ts'
+import type { ResponseObject } from '../../schemas/ResponseObject.ts'
+import type { ResponseStreamEvent } from '../../schemas/ResponseStreamEvent.ts'
+import type { Accumulator } from '../../streams/collecting/accumulator.ts'
+import { accumulate as accumulateChat } from '../../streams/protocols/chat/accumulate.ts'
+import { owns as ownsChat } from '../../streams/protocols/chat/owns.ts'
+import { textOf as textOfChat } from '../../streams/protocols/chat/textOf.ts'
+import { accumulate as accumulateResponse } from '../../streams/protocols/responses/accumulate.ts'
+import { textOf as textOfResponse } from '../../streams/protocols/responses/textOf.ts'
+import { isFinalMessage } from './isFinalMessage.ts'
+
+/** An answer that is still being streamed. */
+export interface FollowedAnswer {
+  /** The answer so far; undefined before its first event. */
+  readonly value: CreateChatCompletionResponse | ResponseObject | undefined
+  /** Takes an event, and gives the text that it brings to the final answer. Throws the error of a response that failed. */
+  add(event: CreateChatCompletionStreamResponse | ResponseStreamEvent): string
+}
+
+/** Follows an answer of a chat or of Responses. */
+export function followAnswer(): FollowedAnswer {
+  let chat: Accumulator<CreateChatCompletionStreamResponse, CreateChatCompletionResponse> | undefined
+  let response: Accumulator<ResponseStreamEvent, ResponseObject> | undefined
+  const onTheWay = new Set<unknown>()
+  return {
+    get value() {
+      return (chat ?? response)?.value
+    },
+    add(event) {
+      if (ownsChat(event)) {
+        chat ??= accumulateChat()
+        chat.add(event)
+        return textOfChat(event)
+      }
+      response ??= accumulateResponse()
+      response.add(event)
+      const { type, output_index, item } = Object(event)
+      if (type === 'response.output_item.added' && !isFinalMessage(item)) onTheWay.add(output_index)
+      return onTheWay.has(output_index) ? '' : textOfResponse(event)
+    },
+  }
+}
