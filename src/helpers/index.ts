@@ -49,8 +49,8 @@ export { pollRun } from './pollRun.ts'
 export { pollVectorStoreFile } from './pollVectorStoreFile.ts'
 export { pollVectorStoreFileBatch } from './pollVectorStoreFileBatch.ts'
 export { type BatchAnswer, type BatchFailure, readBatchOutput } from './readBatchOutput.ts'
-export { responseTool } from './responseTool.ts'
 export { responseFormat } from './responseFormat.ts'
+export { responseTool } from './responseTool.ts'
 export { type AssistantToolsStream, type PendingRun, runAssistantTools } from './runAssistantTools.ts'
 export {
   type PendingResponseCall,
