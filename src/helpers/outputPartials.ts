@@ -16,7 +16,7 @@ export type DeepPartial<T> = T extends readonly (infer Item)[]
     : T
 
 /** Entries that a partial value may copy for each character since the last one, so that all copies together grow with the text alone. */
-const COPIES = 16
+const COPIES = 8
 
 /**
  * The value of an output while a model writes it. Text grows; numbers and the like come once they are whole, and fields that

@@ -14,12 +14,13 @@ export function resolve($ref: string, root: Schema, path: Path = []): Schema {
   return target
 }
 
-/** What schemas come down to: those without references and unions, one of which a value has to fit. */
-export function alternatives(schemas: readonly Schema[], root: Schema): Schema[] {
-  const all = schemas.flatMap((schema): Schema[] => {
+/** What schemas come down to: those without references and unions, one of which a value has to fit. Each is looked at once, since they may go in a circle. */
+export function alternatives(schemas: readonly Schema[], root: Schema, met: Set<Schema> = new Set()): Schema[] {
+  return schemas.flatMap((schema) => {
+    if (met.has(schema)) return []
+    met.add(schema)
     const { $ref, anyOf, oneOf = anyOf } = schema
-    if ($ref) return alternatives([resolve($ref, root)], root)
-    return oneOf ? alternatives(oneOf, root) : [schema]
+    if ($ref) return alternatives([resolve($ref, root)], root, met)
+    return oneOf ? alternatives(oneOf, root, met) : [schema]
   })
-  return [...new Set(all)]
 }

@@ -5,17 +5,22 @@ import { type Path, refuse, type Schema } from './schema.ts'
 
 /** A schema without `allOf` and unions of one member, and a root that is no reference: what they hold stands in their place. */
 export function simplify(root: Schema): Schema {
+  const simplified = new Map<unknown, Schema>()
   const atRoot = ({ $ref, ...schema }: Schema): Schema =>
     $ref ? atRoot({ ...schema, ...part(resolve($ref, root), []) }) : schema
 
   const part = (given: unknown, path: Path): Schema => {
+    const known = simplified.get(given)
+    if (known) return known
     if (Array.isArray(given)) refuse(path, 'is a tuple')
     if (!isObject(given)) refuse(path, 'takes anything, or nothing')
     const { allOf = [], ...own } = mapParts(given, path, part)
     const parts = allOf.length > 1 ? allOf.map((member) => objectOf(member, path)) : allOf
     const whole = [...parts, own].reduce((one, other) => merge(one, other, path))
     const { anyOf, oneOf = anyOf, ...rest } = whole
-    return oneOf?.[0] && oneOf.length === 1 ? merge(oneOf[0], rest, path) : whole
+    const plain = oneOf?.[0] && oneOf.length === 1 ? merge(oneOf[0], rest, path) : whole
+    simplified.set(given, plain)
+    return plain
   }
 
   /** An object that is put together with others, which a reference can't be. */

@@ -1,4 +1,4 @@
-import { resolve } from './alternatives.ts'
+import { alternatives, resolve } from './alternatives.ts'
 import { typesOf } from './canBe.ts'
 import { checkUnion } from './checkUnion.ts'
 import { isLeftOutByNull } from './fieldOf.ts'
@@ -31,11 +31,17 @@ export function toStrictSchema(root: Schema): Schema {
     const refused = REFUSED.find((keyword) => keyword in kept)
     if (refused) refuse(path, `has ${refused}`)
     if (Object.entries(Object(propertyNames)).join() !== 'type,string') refuse(path, 'has propertyNames')
-    if ($ref && resolve($ref, root, path)) return { $ref }
+    if ($ref) return reference($ref, path)
     if (!oneOf) return value(kept, path)
+    if (kept.properties || kept.items || (anyOf && anyOf !== oneOf)) refuse(path, 'has more than its union')
     const union = mapParts({ ...kept, anyOf: oneOf }, path, strict)
     checkUnion(schema, path, root)
     return union
+  }
+
+  const reference = ($ref: string, path: Path): Schema => {
+    if (!alternatives([resolve($ref, root, path)], root).length) refuse(path, 'refers to itself alone')
+    return { $ref }
   }
 
   const value = (schema: Schema, path: Path): Schema => {

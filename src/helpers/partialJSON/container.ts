@@ -12,7 +12,8 @@ export function putInto({ isList, name, entries }: Container, value: unknown): v
   else if (name !== undefined && value !== null) entries.set(name, value)
 }
 
-/** What a container holds, as a value of its own. */
-export function toValue({ isList, entries }: Container): unknown {
-  return isList ? [...entries.values()] : Object.fromEntries(entries)
+/** What a container holds, as a value of its own; `next` is what its next place holds so far, if anything. */
+export function toValue({ isList, name, entries }: Container, next?: unknown): unknown {
+  if (isList) return [...entries.values(), ...(next === undefined ? [] : [next])]
+  return Object.fromEntries(next === undefined || name === undefined ? entries : [...entries, [name, next]])
 }

@@ -71,11 +71,7 @@ export function createJSONReader(): JSONReader {
   return {
     get value() {
       let value: unknown = text && !isName() ? text.text : undefined
-      for (const container of open.toReversed()) {
-        const grown = { ...container, entries: new Map(container.entries) }
-        if (value !== undefined) putInto(grown, value)
-        value = toValue(grown)
-      }
+      for (const container of open.toReversed()) value = toValue(container, value)
       return open.length ? value : root
     },
     get size() {

@@ -350,22 +350,49 @@ describe('kept', () => {
 })
 
 describe('hostile and odd schemas', () => {
+  const circle = { A: { $ref: '#/$defs/B' }, B: { $ref: '#/$defs/A' } }
+  const ofItself = { A: { allOf: [{ $ref: '#/$defs/A' }, object({ b: text })] } }
   test.each([
-    ['a root that is itself', { $ref: '#' }],
+    ['a root that is itself', { $ref: '#' }, 'it refers to itself without end'],
     [
       'references in a circle',
-      object({ a: { $ref: '#/$defs/A' } }, { $defs: { A: { $ref: '#/$defs/B' }, B: { $ref: '#/$defs/A' } } }),
-    ],
-    [
-      'a union of itself',
-      object({ 'a?': { $ref: '#/$defs/A' } }, { $defs: { A: { anyOf: [{ $ref: '#/$defs/A' }, text] } } }),
+      object({ 'a?': { $ref: '#/$defs/A' } }, { $defs: circle }),
+      'properties.a refers to itself alone',
     ],
     [
       'an allOf of itself',
-      object({ a: { $ref: '#/$defs/A' } }, { $defs: { A: { allOf: [{ $ref: '#/$defs/A' }, object({ b: text })] } } }),
+      object({ a: { $ref: '#/$defs/A' } }, { $defs: ofItself }),
+      'it refers to itself without end',
     ],
-  ])('refuses %s', (_, schema) => {
-    expect(() => strict(schema)).toThrow("The schema of answer can't be sent: it refers to itself without end.")
+    [
+      'fields beside a union',
+      object({ a: { ...object({ b: text }), anyOf: [text, { type: 'null' }] } }),
+      'properties.a has more',
+    ],
+    [
+      'two unions',
+      object({ a: { anyOf: [text, { type: 'null' }], oneOf: [text, { type: 'number' }] } }),
+      'properties.a has more',
+    ],
+  ])('refuses %s', (_, schema, problem) => {
+    expect(() => strict(schema)).toThrow(`The schema of answer can't be sent: ${problem}`)
+  })
+
+  test('takes a union that holds itself for what else it holds', async () => {
+    const schema = object({ 'a?': { $ref: '#/$defs/A' } }, { $defs: { A: { anyOf: [{ $ref: '#/$defs/A' }, text] } } })
+    expect(Object(strict(schema)).properties.a).toEqual(nullable({ $ref: '#/$defs/A' }))
+    expect(await taken(schema, { a: null })).toEqual({})
+  })
+
+  test.each(['anyOf', 'allOf'])('looks at each definition once, however often %s leads to it', (keyword) => {
+    const parts = (at: number): object => ({
+      [keyword]: [{ $ref: `#/$defs/${at + 1}` }, { $ref: `#/$defs/${at + 1}` }],
+    })
+    const names = Array.from({ length: 40 }, (_, at) => [at, parts(at)])
+    const $defs = { ...Object.fromEntries(names), 40: object({ 'a?': text }) }
+    const begun = performance.now()
+    strict(object({ u: { $ref: '#/$defs/0' } }, { $defs }))
+    expect(performance.now() - begun).toBeLessThan(1000)
   })
 
   test('refuses what holds itself, or is nested too deep', () => {
