@@ -39,7 +39,26 @@ export { pollRun } from './pollRun.ts'
 export { pollVectorStoreFile } from './pollVectorStoreFile.ts'
 export { pollVectorStoreFileBatch } from './pollVectorStoreFileBatch.ts'
 export { type BatchAnswer, type BatchFailure, readBatchOutput } from './readBatchOutput.ts'
+export { responseTool } from './responseTool.ts'
 export { type AssistantToolsStream, type PendingRun, runAssistantTools } from './runAssistantTools.ts'
+export {
+  type PendingResponseCall,
+  type ResponseRoundDecision,
+  type ResponseToolRound,
+  type ResponseToolsResult,
+  type ResponseToolsResume,
+  type RunResponseToolsParams,
+  type RunResponseToolsResult,
+  type RunResponseToolsSettings,
+  runResponseTools,
+} from './runResponseTools.ts'
+export {
+  type ResponseToolResultEvent,
+  type ResponseToolsStream,
+  type ResponseToolsStreamEvent,
+  runResponseToolsStream,
+  type StreamedResponseToolsResult,
+} from './runResponseToolsStream.ts'
 export {
   type RoundDecision,
   type RunToolsParams,

@@ -14,8 +14,10 @@ import { refuseOptions } from './options/refuseOptions.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
 import { type AnsweredCalls, answerCalls } from './rounds/answerCalls.ts'
 import { callTool } from './rounds/callTool.ts'
+import { readModelCalls } from './rounds/chat/readModelCalls.ts'
 import { joinStreams } from './rounds/joinStreams.ts'
-import { readModelCalls } from './rounds/readModelCalls.ts'
+import type { ModelCall } from './rounds/modelCall.ts'
+import { toContent } from './rounds/toContent.ts'
 import type { ToolSettings } from './runTools.ts'
 
 /** What an assistant waits for: a run that goes on once the outputs of all its calls are submitted. */
@@ -76,8 +78,8 @@ export async function runAssistantTools(
       throw new OpenAIError(`The run still calls tools after ${maxRounds} rounds: raise maxRounds, or cancel it.`, {
         run,
       })
-    const { messages, unanswered } = await withSignal(signal, answerRun(run, settings))
-    const tool_outputs = messages.map(({ tool_call_id, content }) => ({ tool_call_id, output: `${content}` }))
+    const { answered, unanswered } = await withSignal(signal, answerRun(run, settings))
+    const tool_outputs = answered.map(({ call, given }) => ({ tool_call_id: call.sent.id, output: given.content }))
     if (unanswered.length) {
       const pending = unanswered.map(({ sent }) => sent)
       Object.assign(stream, { pendingRun: { run, tool_outputs, pending } })
@@ -110,9 +112,14 @@ function isRun(data: unknown): data is RunObject {
 }
 
 /** Has the calls answered that a run waits for. */
-function answerRun(run: RunObject, settings: ToolSettings): (signal: AbortSignal) => Promise<AnsweredCalls> {
+function answerRun(
+  run: RunObject,
+  settings: ToolSettings,
+): (signal: AbortSignal) => Promise<AnsweredCalls<ModelCall, string>> {
   const calls = readModelCalls(run.required_action?.submit_tool_outputs?.tool_calls)
   if (!calls.length) throw toMissingPartError('A run that waits for outputs', 'calls', run)
-  const { concurrency = Infinity } = settings
-  return (signal) => answerCalls(calls, concurrency, (call) => callTool(settings, call, signal))
+  return (signal) =>
+    answerCalls(calls, settings.concurrency, (call) =>
+      callTool(settings, call, signal, ({ name }, output) => toContent(name, output)),
+    )
 }

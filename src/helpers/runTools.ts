@@ -6,8 +6,8 @@ import type { CreateChatCompletionParams } from '../schemas/params/CreateChatCom
 import type { CustomTool, DeclaredTool, ToolCall } from './defineTool.ts'
 import { refuseOptions } from './options/refuseOptions.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
-import { beginRounds } from './rounds/beginRounds.ts'
-import { playRounds } from './rounds/playRounds.ts'
+import { beginChat } from './rounds/chat/beginChat.ts'
+import { playChat } from './rounds/chat/playChat.ts'
 
 /** The tools that a loop runs, and its limits. */
 export interface ToolSettings {
@@ -108,6 +108,5 @@ export async function runTools(
 ): Promise<RunToolsResult> {
   refuseOptions('runTools', settings)
   const { body, ...rest } = options
-  const rounds = beginRounds('runTools', { ...params, ...body }, settings)
-  return playRounds(client, rounds, rest)
+  return playChat(client, beginChat('runTools', { ...params, ...body }, settings), rest)
 }

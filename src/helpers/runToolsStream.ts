@@ -3,8 +3,8 @@ import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCo
 import type { EventStream } from '../streams/eventStream.ts'
 import { refuseOptions } from './options/refuseOptions.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
-import { beginRounds } from './rounds/beginRounds.ts'
-import { streamToolRounds } from './rounds/streamToolRounds.ts'
+import { beginChat } from './rounds/chat/beginChat.ts'
+import { streamChat } from './rounds/chat/streamChat.ts'
 import type { RunToolsParams, RunToolsSettings, ToolsResult } from './runTools.ts'
 
 /** What goes to the model for a call, told between the chunks of two rounds. */
@@ -73,6 +73,5 @@ export async function runToolsStream(
 ): Promise<ToolsStream> {
   refuseOptions('runToolsStream', settings)
   const { body, ...rest } = options
-  const rounds = beginRounds('runToolsStream', { ...params, ...body }, settings)
-  return streamToolRounds(client, rounds, rest)
+  return streamChat(client, beginChat('runToolsStream', { ...params, ...body }, settings), rest)
 }

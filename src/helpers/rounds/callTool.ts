@@ -1,24 +1,43 @@
 import { OpenAIError } from '../../core/openAIError.ts'
-import type { CustomTool, DeclaredTool } from '../defineTool.ts'
-import type { ToolSettings } from '../runTools.ts'
+import type { ToolCall, ToolContext } from '../defineTool.ts'
+import type { ModelCall } from './modelCall.ts'
 import { readArguments } from './readArguments.ts'
-import type { ModelCall } from './readModelCalls.ts'
-import { toContent } from './toContent.ts'
 
 /** What goes to the model for a call. */
-export interface ToolAnswer {
-  content: string
+export interface ToolAnswer<Content = string> {
+  content: Content | string
   /** Whether the tool gave it, failed, or was not allowed to run. */
   status: 'completed' | 'failed' | 'denied'
+  /** Why someone allowed it, or not. */
+  reason?: string | undefined
 }
 
-/** Runs the tool that a call names; undefined where someone else has to run it, or to approve of it first. */
-export async function callTool(
-  { tools, onToolError }: ToolSettings,
-  call: ModelCall,
+/** A tool as it is run, whatever it takes. */
+export interface RunnableTool {
+  type: string
+  parse?(text: string): Promise<unknown>
+  run?(args: unknown, context: ToolContext): unknown
+  needsApproval?(args: unknown, call: ToolCall): boolean | Promise<boolean>
+}
+
+/** The tools that a loop runs, and what becomes of their errors. */
+export interface RunnableTools {
+  tools: readonly RunnableTool[]
+  onToolError?: 'send' | 'throw' | undefined
+}
+
+/**
+ * Runs the tool that a call names; undefined where someone else has to run it, or to approve of it first.
+ *
+ * @param write Makes what the tool gave what the model is told.
+ */
+export async function callTool<Call extends ModelCall, Content>(
+  { tools, onToolError }: RunnableTools,
+  call: Call,
   signal: AbortSignal,
+  write: (call: Call, output: unknown) => Content,
   isApproved = false,
-): Promise<ToolAnswer | undefined> {
+): Promise<ToolAnswer<Content> | undefined> {
   signal.throwIfAborted()
   const { name, sent } = call
   try {
@@ -28,22 +47,21 @@ export async function callTool(
     if (!tool.run) return undefined
     if (!isApproved && (await tool.needsApproval?.(args, sent))) return undefined
     const output = await tool.run(args, { signal, tool_call_id: sent.id })
-    return { content: toContent(name, output), status: 'completed' }
+    return { content: write(call, output), status: 'completed' }
   } catch (error) {
     if (onToolError === 'throw') throw error
     return { content: `Error: ${wordsOf(error)}`, status: 'failed' }
   }
 }
 
-/** A tool as it is run, whatever it takes. */
-interface RunnableTool extends Pick<DeclaredTool, 'parse' | 'run' | 'needsApproval'> {}
-
-export function findTool(tools: ToolSettings['tools'], name: string): RunnableTool | undefined {
+export function findTool(tools: readonly RunnableTool[], name: string): RunnableTool | undefined {
   return tools.find((tool) => nameOf(tool) === name)
 }
 
-function nameOf(tool: DeclaredTool | CustomTool): string {
-  return tool.type === 'custom' ? tool.custom.name : tool.function.name
+/** The name of a tool, in chat's form or in that of Responses. */
+function nameOf(tool: RunnableTool): unknown {
+  const { function: called, custom, name } = Object(tool)
+  return Object(called ?? custom).name ?? name
 }
 
 /** What the tool is given: its arguments, or the text that was written for a custom one. */

@@ -1,112 +1,101 @@
 import { OpenAIError } from '../../core/openAIError.ts'
-import type { CreateChatCompletionResponse } from '../../schemas/CreateChatCompletionResponse.ts'
-import type { CreateChatCompletionParams } from '../../schemas/params/CreateChatCompletionParams.ts'
 import { withSignal } from '../concurrency/withSignal.ts'
-import type { RunToolsParams, RunToolsSettings, ToolsResult } from '../runTools.ts'
 import { addUsage } from './addUsage.ts'
-import { type AnswerCall, answerCalls, type Tell } from './answerCalls.ts'
-import { callTool } from './callTool.ts'
-import { choiceOf } from './choiceOf.ts'
-import { type ModelCall, readModelCalls } from './readModelCalls.ts'
-import { releaseToolChoice } from './releaseToolChoice.ts'
+import { type AnswerCall, answerCalls } from './answerCalls.ts'
+import { callTool, type RunnableTools, type ToolAnswer } from './callTool.ts'
 import { rememberSettings } from './settingsOf.ts'
-import { toRequestMessage } from './toRequestMessage.ts'
+import type { LoopResult, LoopState, LoopTypes, ToolApi } from './toolApi.ts'
 
-/** A chat between rounds. */
-export interface ToolRounds<Runner extends string> {
-  /** Params of the next completion. */
-  next(): CreateChatCompletionParams
-  /** Takes an answer of the model and runs what it calls; resolves to the result where the loop is over. */
-  take(
-    completion: CreateChatCompletionResponse,
-    signal: AbortSignal | undefined,
-    tell?: Tell,
-  ): Promise<ToolsResult<Runner> | undefined>
-  /** Has calls answered, and ends the round when none is left; resolves to the result where the loop is over. */
-  settle(round: Round, signal: AbortSignal | undefined, tell?: Tell): Promise<ToolsResult<Runner> | undefined>
+/** Told of each answer to a call as it comes. */
+export type Tell<L extends LoopTypes> = (call: L['call'], given: ToolAnswer<L['content']>) => void
+
+/** The tools of a loop, its limits, and who decides how it goes on. */
+export interface LoopSettings<L extends LoopTypes> extends RunnableTools {
+  maxRounds?: number | undefined
+  concurrency?: number | undefined
+  // biome-ignore lint/suspicious/noConfusingVoidType: who only looks on returns nothing
+  onRound?: ((round: L['round']) => void | object | undefined | Promise<void | object | undefined>) | undefined
 }
 
 /** Calls that are to be answered. */
-export interface Round {
+export interface Round<L extends LoopTypes> {
   /** What the model answered. */
-  completion: CreateChatCompletionResponse
-  calls: readonly ModelCall[]
-  answer: AnswerCall
+  answer: L['answer']
+  calls: readonly L['call'][]
+  answerCall: AnswerCall<L['call'], L['content']>
 }
 
-/** Where a chat stands. */
-export interface RoundsState<Runner extends string> extends Pick<ToolsResult<Runner>, 'messages' | 'usage' | 'rounds'> {
-  resume: NonNullable<ToolsResult<Runner>['resume']>
+/** A loop between rounds. */
+export interface ToolRounds<L extends LoopTypes> {
+  /** Params of the next request. */
+  next(): L['params']
+  /** Takes an answer of the model and runs what it calls; resolves to the result where the loop is over. */
+  take(answer: L['answer'], signal: AbortSignal | undefined, tell?: Tell<L>): Promise<LoopResult<L> | undefined>
+  /** Has calls answered, and ends the round when none is left; resolves to the result where the loop is over. */
+  settle(round: Round<L>, signal: AbortSignal | undefined, tell?: Tell<L>): Promise<LoopResult<L> | undefined>
 }
 
-/** What cuts an answer in the middle of a call. */
-const CUTS: readonly unknown[] = ['length', 'content_filter']
+/** Goes on with a loop that runs tools. */
+export function createToolRounds<L extends LoopTypes>(
+  api: ToolApi<L>,
+  start: LoopState<L>,
+  settings: LoopSettings<L>,
+): ToolRounds<L> {
+  const state = { ...start, items: [...start.items] }
+  let forNextRound: object = {}
 
-/** Goes on with a chat that runs tools. */
-export function createToolRounds<Runner extends string>(
-  start: RoundsState<Runner>,
-  settings: RunToolsSettings,
-): ToolRounds<Runner> {
-  const { concurrency = Infinity } = settings
-  const state = { ...start, messages: [...start.messages] }
-  let forNextRound: Partial<RunToolsParams> = {}
-
-  const finish = (
-    completion: CreateChatCompletionResponse,
-    unanswered: readonly ModelCall[] = [],
-  ): ToolsResult<Runner> => {
-    const { resume, ...rest } = state
-    const pending = unanswered.map(({ sent }) => sent)
-    if (!pending.length) return { completion, ...rest, pending }
-    rememberSettings(resume, settings)
-    return { completion, ...rest, pending, resume }
+  const finish = (answer: L['answer'], unanswered: readonly L['call'][] = []): LoopResult<L> => {
+    const pending = unanswered.map(api.toPending)
+    const result = { ...api.toRound(answer, state), pending }
+    if (!pending.length) return result
+    rememberSettings(state.resume, settings)
+    return { ...result, resume: state.resume }
   }
 
-  const endRound = async (
-    completion: CreateChatCompletionResponse,
-    isLast: boolean,
-  ): Promise<ToolsResult<Runner> | undefined> => {
-    const { messages, usage, rounds } = state
-    const decision = (await settings.onRound?.({ rounds, completion, messages: [...messages], usage })) ?? {}
-    if (isLast || decision.stop === true) return finish(completion)
-    refuseMore(state, settings)
-    const { messages: replaced, ...params } = decision
-    if (replaced) state.messages = [...replaced]
+  const endRound = async (answer: L['answer'], isLast: boolean): Promise<LoopResult<L> | undefined> => {
+    const decision = await settings.onRound?.(api.toRound(answer, state))
+    const { [api.list]: replaced, ...params } = Object(decision)
+    if (isLast || params.stop === true) return finish(answer)
+    refuseMore(api.list, state, settings)
+    if (replaced) api.replace(replaced, state)
     forNextRound = params
     return undefined
   }
 
-  const settle: ToolRounds<Runner>['settle'] = ({ completion, calls, answer }, parent, tell) =>
+  const settle: ToolRounds<L>['settle'] = ({ answer, calls, answerCall }, parent, tell) =>
     withSignal(parent, async (signal) => {
-      const { messages, unanswered } = await answerCalls(calls, concurrency, (call) => answer(call, signal), tell)
-      state.messages.push(...messages)
-      return unanswered.length ? finish(completion, unanswered) : endRound(completion, !calls.length)
+      const { answered, unanswered } = await answerCalls(calls, settings.concurrency, async (call) => {
+        const given = await answerCall(call, signal)
+        if (given) tell?.(call, given)
+        return given
+      })
+      state.items.push(...answered.map(({ call, given }) => api.toItem(call, given)))
+      return unanswered.length ? finish(answer, unanswered) : endRound(answer, !calls.length)
     })
 
   return {
     settle,
-    next() {
-      const { resume, messages } = state
-      const { tool_choice, ...params } = resume.params
-      const next = { ...params, tool_choice, ...forNextRound, messages: [...messages] }
-      state.resume = { ...resume, params: { ...params, tool_choice: releaseToolChoice(tool_choice) } }
-      return next
-    },
-    async take(completion, signal, tell) {
-      const { message, finish_reason } = choiceOf(completion)
-      const calls = CUTS.includes(finish_reason) ? [] : readModelCalls(message.tool_calls)
-      const back = toRequestMessage(message, calls)
+    next: () => ({ ...api.next(state), ...forNextRound }),
+    take(answer, signal, tell) {
+      const calls = api.take(answer, state)
       state.rounds++
-      state.usage = addUsage(state.usage, completion.usage)
-      if (back) state.messages.push(back)
-      return settle({ completion, calls, answer: (call, signal) => callTool(settings, call, signal) }, signal, tell)
+      state.usage = addUsage(state.usage, answer.usage)
+      return settle(
+        { answer, calls, answerCall: (call, signal) => callTool(settings, call, signal, api.write) },
+        signal,
+        tell,
+      )
     },
   }
 }
 
 /** Ends a loop that has had its rounds, with what is needed to go on. */
-function refuseMore({ rounds, messages, usage }: RoundsState<string>, { maxRounds = 10 }: RunToolsSettings): void {
+function refuseMore<L extends LoopTypes>(
+  list: string,
+  { rounds, items, usage }: LoopState<L>,
+  { maxRounds = 10 }: LoopSettings<L>,
+): void {
   if (rounds < maxRounds) return
-  const problem = `The model still calls tools after ${rounds} rounds: go on with the error's \`messages\`, or raise maxRounds.`
-  throw new OpenAIError(problem, { messages, usage })
+  const problem = `The model still calls tools after ${rounds} rounds: go on with the error's \`${list}\`, or raise maxRounds.`
+  throw new OpenAIError(problem, { [list]: items, usage })
 }

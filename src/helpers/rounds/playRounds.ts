@@ -1,20 +1,14 @@
-import type { Client } from '../../core/types.ts'
-import { createChatCompletion } from '../../operations/createChatCompletion.ts'
-import type { SharedOptions } from '../options/sharedOptions.ts'
-import type { ToolsResult } from '../runTools.ts'
 import type { ToolRounds } from './createToolRounds.ts'
+import type { LoopResult, LoopTypes } from './toolApi.ts'
 
 /** Plays rounds until the loop is over; it may be so from the start. */
-export async function playRounds<Runner extends string>(
-  client: Client,
-  rounds: ToolRounds<Runner>,
-  options: SharedOptions,
-  start?: ToolsResult<Runner>,
-): Promise<ToolsResult<Runner>> {
+export async function playRounds<L extends LoopTypes>(
+  rounds: ToolRounds<L>,
+  ask: (params: L['params']) => Promise<L['answer']>,
+  signal: AbortSignal | undefined,
+  start?: LoopResult<L>,
+): Promise<LoopResult<L>> {
   let result = start
-  while (!result) {
-    const completion = await createChatCompletion(client, rounds.next(), options)
-    result = await rounds.take(completion, options.signal)
-  }
+  while (!result) result = await rounds.take(await ask(rounds.next()), signal)
   return result
 }

@@ -1,37 +1,57 @@
-import type { Client } from '../../core/types.ts'
-import { createChatCompletionStream } from '../../operations/createChatCompletionStream.ts'
-import type { CreateChatCompletionStreamResponse } from '../../schemas/CreateChatCompletionStreamResponse.ts'
+import type { Accumulator } from '../../streams/collecting/accumulator.ts'
 import type { EventStream } from '../../streams/eventStream.ts'
-import { accumulate } from '../../streams/protocols/chat/accumulate.ts'
-import type { SharedOptions } from '../options/sharedOptions.ts'
-import type { StreamedToolsResult, ToolResultEvent, ToolsStream, ToolsStreamEvent } from '../runToolsStream.ts'
-import type { Tell } from './answerCalls.ts'
-import type { ToolRounds } from './createToolRounds.ts'
+import type { ToolAnswer } from './callTool.ts'
+import type { Tell, ToolRounds } from './createToolRounds.ts'
 import { joinStreams } from './joinStreams.ts'
+import type { LoopResult, LoopTypes } from './toolApi.ts'
 import { yieldWhile } from './yieldWhile.ts'
 
-type Chunks = EventStream<CreateChatCompletionStreamResponse>
+/** A stream of rounds, with what they came to once it has been read to its end. */
+export interface RoundsStream<Event, Result> extends EventStream<Event> {
+  readonly result?: Result | undefined
+}
 
-/** Answers the calls that a chat waits for. */
-type Begin = (signal: AbortSignal, tell: Tell) => Promise<StreamedToolsResult | undefined>
+/** How the answers of a loop stream. */
+export interface StreamedAnswers<L extends LoopTypes, Chunk, Event> {
+  ask(params: L['params'], signal: AbortSignal): Promise<EventStream<Chunk>>
+  /** Makes an answer of its chunks. */
+  accumulate(): Accumulator<Chunk, L['answer']>
+  /** What tells of an answered call; undefined where nothing does. */
+  toEvent(call: L['call'], given: ToolAnswer<L['content']>): Event | undefined
+}
+
+/** Answers the calls that a loop waits for. */
+export type Begin<L extends LoopTypes> = (signal: AbortSignal, tell: Tell<L>) => Promise<LoopResult<L> | undefined>
 
 /** Plays rounds as one stream, from the answers to what was pending on. */
-export async function streamToolRounds(
-  client: Client,
-  rounds: ToolRounds<'runToolsStream'>,
-  options: SharedOptions,
-  begin?: Begin,
-): Promise<ToolsStream> {
-  const early: ToolResultEvent[] = []
-  let result: StreamedToolsResult | undefined
-  const nextStream = async (signal: AbortSignal): Promise<Chunks | undefined> =>
-    result ? undefined : createChatCompletionStream(client, rounds.next(), { ...options, signal })
+export async function streamToolRounds<L extends LoopTypes, Chunk, Event>(
+  rounds: ToolRounds<L>,
+  { ask, accumulate, toEvent }: StreamedAnswers<L, Chunk, Event>,
+  parent: AbortSignal | undefined,
+  begin?: Begin<L>,
+): Promise<RoundsStream<Chunk | Event, LoopResult<L>>> {
+  const early: Event[] = []
+  let result: LoopResult<L> | undefined
+  const tellBy =
+    (tell: (event: Event) => void): Tell<L> =>
+    (call, given) => {
+      const event = toEvent(call, given)
+      if (event) tell(event)
+    }
+  const nextStream = async (signal: AbortSignal): Promise<EventStream<Chunk> | undefined> =>
+    result ? undefined : ask(rounds.next(), signal)
 
-  const open = async (signal: AbortSignal): Promise<Chunks | undefined> => {
-    result = await begin?.(signal, (event) => early.push(event))
+  const open = async (signal: AbortSignal): Promise<EventStream<Chunk> | undefined> => {
+    result = await begin?.(
+      signal,
+      tellBy((event) => early.push(event)),
+    )
     return nextStream(signal)
   }
-  async function* play(first: Chunks | undefined, signal: AbortSignal): AsyncGenerator<ToolsStreamEvent, void> {
+  async function* play(
+    first: EventStream<Chunk> | undefined,
+    signal: AbortSignal,
+  ): AsyncGenerator<Chunk | Event, void> {
     yield* early
     for (let chunks = first; chunks; chunks = await nextStream(signal)) {
       const accumulator = accumulate()
@@ -39,12 +59,12 @@ export async function streamToolRounds(
         accumulator.add(chunk)
         yield chunk
       }
-      result = yield* yieldWhile<ToolResultEvent, StreamedToolsResult | undefined>((tell) =>
-        rounds.take(accumulator.value, signal, tell),
+      result = yield* yieldWhile<Event, LoopResult<L> | undefined>((tell) =>
+        rounds.take(accumulator.value, signal, tellBy(tell)),
       )
     }
     Object.assign(stream, { result })
   }
-  const stream: ToolsStream = await joinStreams(options.signal, open, play)
+  const stream: RoundsStream<Chunk | Event, LoopResult<L>> = await joinStreams(parent, open, play)
   return stream
 }

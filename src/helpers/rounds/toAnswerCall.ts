@@ -1,19 +1,25 @@
 import { OpenAIError } from '../../core/openAIError.ts'
 import type { ToolAnswers, ToolApproval } from '../answerTools.ts'
-import type { ToolSettings } from '../runTools.ts'
 import type { AnswerCall } from './answerCalls.ts'
-import { callTool, findTool } from './callTool.ts'
-import type { ModelCall } from './readModelCalls.ts'
-import { toContent } from './toContent.ts'
+import { callTool, findTool, type RunnableTools } from './callTool.ts'
+import type { ModelCall } from './modelCall.ts'
+
+/** Makes what was given for a call what the model is told. */
+type Write<Call, Content> = (call: Call, output: unknown) => Content
 
 /** Makes of a caller's answers the answer to each call; refuses what can't be one before any tool runs. */
-export function toAnswerCall(answers: ToolAnswers, calls: readonly ModelCall[], settings: ToolSettings): AnswerCall {
+export function toAnswerCall<Call extends ModelCall, Content>(
+  answers: ToolAnswers,
+  calls: readonly Call[],
+  settings: RunnableTools,
+  write: Write<Call, Content>,
+): AnswerCall<Call, Content> {
   const byId = new Map(calls.map((call) => [call.sent.id, call]))
-  const prepared = new Map<string, AnswerCall>()
+  const prepared = new Map<string, AnswerCall<Call, Content>>()
   for (const [id, given] of Object.entries(answers)) {
     const call = byId.get(id)
     if (!call) throw new OpenAIError(`answerTools can't answer ${id}: no call of that id is pending.`)
-    prepared.set(id, isApproval(given) ? decide(given, call, settings) : tellOutput(given, call))
+    prepared.set(id, isApproval(given) ? decide(given, call, settings, write) : tellOutput(given, call, write))
   }
   return async (call, signal) => prepared.get(call.sent.id)?.(call, signal)
 }
@@ -22,19 +28,33 @@ function isApproval(given: unknown): given is ToolApproval {
   return typeof Object(given).approve === 'boolean'
 }
 
-function tellOutput(output: unknown, { name }: ModelCall): AnswerCall {
-  const content = toContent(name, output)
+function tellOutput<Call extends ModelCall, Content>(
+  output: unknown,
+  call: Call,
+  write: Write<Call, Content>,
+): AnswerCall<Call, Content> {
+  if (call.needsLeave)
+    throw new OpenAIError(
+      `answerTools can't take an output of ${call.name}: the API runs it, so say { approve: true }.`,
+    )
+  const content = write(call, output)
   return async () => ({ content, status: 'completed' })
 }
 
-function decide({ approve, reason }: ToolApproval, { name }: ModelCall, settings: ToolSettings): AnswerCall {
+function decide<Call extends ModelCall, Content>(
+  { approve, reason }: ToolApproval,
+  { name, needsLeave }: Call,
+  settings: RunnableTools,
+  write: Write<Call, Content>,
+): AnswerCall<Call, Content> {
   if (!approve) {
     const content = reason ? `This call was not approved: ${reason}` : 'This call was not approved.'
-    return async () => ({ content, status: 'denied' })
+    return async () => ({ content, status: 'denied', reason })
   }
+  if (needsLeave) return async () => ({ content: '', status: 'completed', reason })
   if (!findTool(settings.tools, name)?.run)
     throw new OpenAIError(
       `answerTools can't run ${name}: pass the tool with its \`run\` in settings.tools, or what it gave.`,
     )
-  return (call, signal) => callTool(settings, call, signal, true)
+  return (call, signal) => callTool(settings, call, signal, write, true)
 }

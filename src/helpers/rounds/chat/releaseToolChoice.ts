@@ -1,4 +1,4 @@
-import type { ChatCompletionToolChoiceOption } from '../../schemas/ChatCompletionToolChoiceOption.ts'
+import type { ChatCompletionToolChoiceOption } from '../../../schemas/ChatCompletionToolChoiceOption.ts'
 
 type Choice = ChatCompletionToolChoiceOption | null | undefined
 

@@ -1,5 +1,5 @@
-import type { ChatCompletionRequestAssistantMessage } from '../../schemas/ChatCompletionRequestAssistantMessage.ts'
-import type { ModelCall } from './readModelCalls.ts'
+import type { ChatCompletionRequestAssistantMessage } from '../../../schemas/ChatCompletionRequestAssistantMessage.ts'
+import type { ModelCall } from '../modelCall.ts'
 
 /** Reasoning that comes with calls, and that hosts want back: DeepSeek and Kimi the one, OpenRouter the other. Others refuse what they don't send. */
 const KEPT_WITH_CALLS = ['reasoning_content', 'reasoning_details']

@@ -1,5 +1,5 @@
-import type { ChatCompletionTool } from '../../schemas/ChatCompletionTool.ts'
-import type { CustomToolChatCompletions } from '../../schemas/CustomToolChatCompletions.ts'
+import type { ChatCompletionTool } from '../../../schemas/ChatCompletionTool.ts'
+import type { CustomToolChatCompletions } from '../../../schemas/CustomToolChatCompletions.ts'
 
 type Definition = ChatCompletionTool | CustomToolChatCompletions
 

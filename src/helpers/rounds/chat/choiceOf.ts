@@ -1,7 +1,7 @@
-import { APIError } from '../../core/apiError.ts'
-import { isObject } from '../../core/isObject.ts'
-import type { CreateChatCompletionResponse } from '../../schemas/CreateChatCompletionResponse.ts'
-import { toMissingPartError } from '../answers/toMissingPartError.ts'
+import { APIError } from '../../../core/apiError.ts'
+import { isObject } from '../../../core/isObject.ts'
+import type { CreateChatCompletionResponse } from '../../../schemas/CreateChatCompletionResponse.ts'
+import { toMissingPartError } from '../../answers/toMissingPartError.ts'
 
 /** The choice that a chat goes on with; an answer without one is an error, and so is one that broke off with an error. */
 export function choiceOf(completion: CreateChatCompletionResponse): CreateChatCompletionResponse['choices'][number] {
