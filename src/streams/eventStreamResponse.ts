@@ -7,7 +7,7 @@ import { formatEvent } from './writing/formatEvent.ts'
 import { type RespondOptions, respond } from './writing/respond.ts'
 
 /** How events are written that have no way of their own. */
-const plainWriter: EventWriter<unknown> = { toMessage: (data) => ({ data }), end: 'data: [DONE]\n\n' }
+const plainWriter: EventWriter<unknown> = { toMessage: (data) => ({ data }), end: () => 'data: [DONE]\n\n' }
 
 /**
  * Answers with events as the API itself would send them, so that its clients can read them; `readEventStream` is one.
@@ -33,13 +33,15 @@ export function eventStreamResponse<T, V>(
   options: RespondOptions | CollectOptions<T, V> = {},
 ): Response {
   let writer = plainWriter
+  let last: unknown
   const format = {
     type: 'text/event-stream; charset=utf-8',
     write(event: unknown) {
+      last = event
       writer = familiesWithWriter.find(({ owns }) => owns(event))?.write ?? plainWriter
       return formatEvent(writer.toMessage(event))
     },
-    end: () => writer.end,
+    end: () => writer.end(last),
     fail: (error: unknown) => formatEvent({ event: 'error', data: { error: describeError(error) } }),
     idle: ': keep-alive\n\n',
   }

@@ -7,6 +7,7 @@ import { protocols } from './protocols/protocols.ts'
 import type { BodyReader } from './reading/bodyReader.ts'
 import { collectStray } from './reading/collectStray.ts'
 import { detachedExchange } from './reading/detachedExchange.ts'
+import { followRounds } from './reading/followRounds.ts'
 import { messageReader } from './reading/messageReader.ts'
 import { readEvents } from './reading/readEvents.ts'
 import { readMessages } from './reading/readMessages.ts'
@@ -39,7 +40,7 @@ export function readEventStream<T = CreateChatCompletionStreamResponse>(
   const { read, complete } = protocols[events]
   const reader = body && ok ? body.getReader() : refusedBody(response, requestId)
   const messages = readMessages(reader, undefined, collectStray)
-  const progress = complete({ n: choices })
+  const progress = followRounds(() => complete({ n: choices }))
   const source = readEvents<T>(messages, detachedExchange(fail, requestId), {
     toEvent: messageReader(read, String, messages, restoreError),
     progress,

@@ -9,6 +9,7 @@ import type { Accumulator } from './collecting/accumulator.ts'
 import type { IterableStream } from './eventStream.ts'
 import type { Events } from './events.ts'
 import { familiesWithWhole } from './protocols/familiesWithWhole.ts'
+import { isToolResult } from './protocols/isToolResult.ts'
 import { mapEvents } from './reading/mapEvents.ts'
 
 /** An event of a stream that grows into one whole. */
@@ -30,7 +31,7 @@ export type Snapshot<T extends SnapshotEvent> = T extends AssistantEvent
 /**
  * The growing value of a stream after each event: a chat completion, a completion, a run or a response. Each
  * snapshot is a new object that later ones leave alone, but for long lists without indexes, such as log probabilities:
- * these are shared.
+ * these are shared. Where tools are run between answers, a snapshot is of the answer under way.
  *
  * @param stream Events of a chat completion, a completion, a run or a response.
  * @returns The snapshots; ending it ends the stream.
@@ -41,6 +42,7 @@ export type Snapshot<T extends SnapshotEvent> = T extends AssistantEvent
 export function snapshots<T extends SnapshotEvent>(stream: Events<T>): IterableStream<Snapshot<T>> {
   let accumulator: Accumulator<unknown, unknown> | undefined
   return mapEvents(stream, (event) => {
+    if (isToolResult(event)) return undefined
     accumulator ??= familiesWithWhole.find(({ owns }) => owns(event))?.accumulate()
     accumulator?.add(event)
     return accumulator?.value as Snapshot<T> | undefined

@@ -120,23 +120,35 @@ test('what a browser gets has named events, no [DONE], and is read back to the l
 })
 
 test.each(['responses', 'any'] as const)(
-  'what a browser gets is truncated where it breaks off within a round, read as %s',
+  'what a browser gets is truncated where a round is, read as %s',
   async (events) => {
-    const sent = eventStreamResponse(await runResponseToolsStream(model(called()), params, settings))
-    const text = await sent.text()
+    const text = await eventStreamResponse(await runResponseToolsStream(model(called()), params, settings)).text()
+    const read = (end: number): Promise<unknown[]> => all(readEventStream(streamed(text.slice(0, end)), { events }))
     const second = text.lastIndexOf('event: response.created')
-    for (const [end, isWhole] of [
-      [text.length, true],
-      [text.lastIndexOf('event: response.completed'), false],
-      [text.indexOf('event: response.output_text.delta'), false],
-      [text.indexOf('event: response.output_item.added', second), false],
-      [text.indexOf('event: response.completed'), false],
-    ] as const) {
-      const error = await errorOf(all(readEventStream(streamed(text.slice(0, end)), { events })))
-      expect(Object(error).name).toBe(isWhole ? undefined : 'StreamTruncatedError')
-    }
+    for (const end of [
+      text.indexOf('event: response.completed'),
+      second,
+      text.indexOf('event: response.output_item.added', second),
+      text.indexOf('event: response.output_text.delta'),
+      text.lastIndexOf('event: response.completed'),
+    ])
+      expect(await errorOf(read(end))).toMatchObject({ name: 'StreamTruncatedError' })
+    expect((await read(text.length)).length).toBe(10)
+    // A response that calls tools may be all there is: each of them may be left to the caller.
+    expect((await read(text.indexOf('event: tool_result'))).length).toBe(4)
   },
 )
+
+test('what ends with a result of a tool says so', async () => {
+  const ask = defineTool({ name: 'ask', parameters: {} })
+  const calls = [called(), called({ name: 'ask', call_id: 'call_1' })]
+  const stream = await runResponseToolsStream(model(...calls), params, { tools: [weather, ask] })
+  const sent = eventStreamResponse(stream)
+  expect(await sent.clone().text()).toMatch(/event: tool_result\n.*\n\ndata: \[DONE\]\n\n$/)
+  const events = await all(readEventStream<ResponseToolsStreamEvent>(sent, { events: 'responses' }))
+  expect(events.at(-1)).toEqual(told)
+  expect(stream.result?.pending).toEqual([called({ name: 'ask', call_id: 'call_1' })])
+})
 
 test('a response that calls nothing ends its reader at once, though its connection stays open', async () => {
   const open = new ReadableStream({
@@ -171,30 +183,30 @@ test('leaving the stream ends tools that still run', async () => {
 
 test('error: a response that failed, or was cut short', async () => {
   const failed = response([], { status: 'failed', error: { code: 'server_error', message: 'Broken.' } })
-  const stream = await runResponseToolsStream(fakeClient(() => streamedResponse(failed)), params, settings)
+  const stream = await runResponseToolsStream(
+    fakeClient(() => streamedResponse(failed)),
+    params,
+    settings,
+  )
   const error = await errorOf(all(stream))
   expect(isAPIError(error)).toBe(true)
   expect(error).toMatchObject({ code: 'server_error', body: { status: 'failed' } })
   const cut = response([said], { status: 'incomplete', incomplete_details: { reason: 'content_filter' } })
-  const whole = await runResponseToolsStream(fakeClient(() => streamedResponse(cut)), params, settings)
+  const whole = await runResponseToolsStream(
+    fakeClient(() => streamedResponse(cut)),
+    params,
+    settings,
+  )
   await all(whole)
   expect(whole.result).toMatchObject({ response: cut, rounds: 1, pending: [] })
 })
 
 test('error: a stream that breaks off in the second round', async () => {
+  const begun = { type: 'response.created', response: response([], { status: 'in_progress', output: [] }) }
   const client = fakeClient((_, count) =>
-    count > 1
-      ? streamed(namedSSE(['response.created', { type: 'response.created', response: response() }]))
-      : streamedResponse(response([called()])),
+    count > 1 ? streamed(namedSSE(['response.created', begun])) : streamedResponse(response([called()])),
   )
-  const begun = Object(response([], { status: 'in_progress', output: [] }))
-  const cut = fakeClient((request, count) =>
-    count > 1
-      ? streamed(namedSSE(['response.created', { type: 'response.created', response: begun }]))
-      : streamedResponse(response([called()])),
-  )
-  expect(client.sent.length).toBe(0)
-  const stream = await runResponseToolsStream(cut, params, settings)
+  const stream = await runResponseToolsStream(client, params, settings)
   expect(await errorOf(all(stream))).toMatchObject({ name: 'StreamTruncatedError' })
   expect(stream.result).toBeUndefined()
 })

@@ -10,5 +10,5 @@ export interface EventWriter<Event> {
   /** An event as the API sends it. */
   toMessage(event: Event): OutgoingEvent
   /** What follows the last event; nothing where that one says so itself. */
-  end: string
+  end(last: Event): string
 }

@@ -9,5 +9,5 @@ export const write: EventWriter<AssistantEvent & { id?: unknown }> = {
     const fits = isOneLine(event) && (id === undefined || isOneLine(id)) && !Object.keys(others).length
     return fits ? { event, id, data } : { data: named }
   },
-  end: 'event: done\ndata: [DONE]\n\n',
+  end: () => 'event: done\ndata: [DONE]\n\n',
 }

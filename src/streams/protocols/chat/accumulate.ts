@@ -4,10 +4,28 @@ import type { CreateChatCompletionStreamResponse } from '../../../schemas/Create
 import { accumulateChoice, accumulateCompletion } from '../../collecting/accumulateCompletion.ts'
 import type { Accumulator } from '../../collecting/accumulator.ts'
 import type { Fields } from '../../collecting/fields.ts'
+import { isToolResult } from '../isToolResult.ts'
 import { accumulateMessage } from './accumulateMessage.ts'
 
-/** Makes a chat completion of its chunks. */
+/** Makes a chat completion of its chunks; after what tools gave, of those of the next one. */
 export function accumulate(): Accumulator<CreateChatCompletionStreamResponse, CreateChatCompletionResponse> {
+  let completion = begin()
+  let isOver = false
+  return {
+    get value() {
+      return completion.value
+    },
+    add(chunk) {
+      const wasOver = isOver
+      isOver = isToolResult(chunk)
+      if (isOver) return
+      if (wasOver) completion = begin()
+      completion.add(chunk)
+    },
+  }
+}
+
+function begin(): Accumulator<CreateChatCompletionStreamResponse, CreateChatCompletionResponse> {
   return accumulateCompletion('chat.completion', accumulateChatChoice)
 }
 

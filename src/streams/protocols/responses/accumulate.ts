@@ -7,7 +7,7 @@ import { throwIfFailed } from './throwIfFailed.ts'
 
 /**
  * Makes a response of its events: of the whole ones that some of them hold, and of its items in between. An output that
- * comes empty leaves the items alone, since some hosts send none in the response at the end.
+ * comes empty leaves the items alone, since some hosts send none in the response at the end; the event that begins another response does not.
  */
 export function accumulate(): Accumulator<ResponseStreamEvent, ResponseObject> {
   let response: unknown
@@ -17,9 +17,10 @@ export function accumulate(): Accumulator<ResponseStreamEvent, ResponseObject> {
       return { ...Object(response), output: output.value }
     },
     add(event) {
-      const { response: whole } = Object(event)
+      const { type, response: whole } = Object(event)
       if (whole) {
         response = whole
+        if (type === 'response.created') output = accumulateOutput()
         const { output: items } = whole
         if (Array.isArray(items) && items.length) {
           output = accumulateOutput()
