@@ -9,24 +9,27 @@ import type { Accumulator } from './collecting/accumulator.ts'
 import type { IterableStream } from './eventStream.ts'
 import type { Events } from './events.ts'
 import { familiesWithWhole } from './protocols/familiesWithWhole.ts'
-import { isToolResult } from './protocols/isToolResult.ts'
+import { isToolResult, type ToolResult } from './protocols/isToolResult.ts'
 import { mapEvents } from './reading/mapEvents.ts'
 
-/** An event of a stream that grows into one whole. */
+/** An event of a stream that grows into one whole, or what a tool gave between two of them. */
 export type SnapshotEvent =
   | CreateChatCompletionStreamResponse
   | CreateCompletionResponse
   | AssistantEvent
   | ResponseStreamEvent
+  | ToolResult
 
 /** What the events of a stream grow into. */
-export type Snapshot<T extends SnapshotEvent> = T extends AssistantEvent
-  ? CollectedRun
-  : T extends ResponseStreamEvent
-    ? ResponseObject
-    : T extends CreateChatCompletionStreamResponse
-      ? CreateChatCompletionResponse
-      : CreateCompletionResponse
+export type Snapshot<T extends SnapshotEvent> = T extends ToolResult
+  ? never
+  : T extends AssistantEvent
+    ? CollectedRun
+    : T extends ResponseStreamEvent
+      ? ResponseObject
+      : T extends CreateChatCompletionStreamResponse
+        ? CreateChatCompletionResponse
+        : CreateCompletionResponse
 
 /**
  * The growing value of a stream after each event: a chat completion, a completion, a run or a response. Each

@@ -3,8 +3,10 @@ import { isOpenAIError } from '../../src/core/guards.ts'
 import { defineTool } from '../../src/helpers/defineTool.ts'
 import { type RoundDecision, type RunToolsParams, runTools, type ToolRound } from '../../src/helpers/runTools.ts'
 import { runToolsStream, type ToolsStreamEvent } from '../../src/helpers/runToolsStream.ts'
+import { collectChatCompletion } from '../../src/streams/collectChatCompletion.ts'
 import { eventStreamResponse } from '../../src/streams/eventStreamResponse.ts'
 import { readEventStream } from '../../src/streams/readEventStream.ts'
+import { snapshots } from '../../src/streams/snapshots.ts'
 import { textDeltas } from '../../src/streams/textDeltas.ts'
 import { all } from '../support/all.ts'
 import { streamed } from '../support/answers.ts'
@@ -336,4 +338,27 @@ test.each([
   const stream = await runToolsStream(client, params, settings)
   expect(isOpenAIError(await errorOf(all(stream)))).toBe(true)
   expect(stream.result).toBeUndefined()
+})
+
+test('a snapshot is of the answer under way, and a result of a tool is none', async () => {
+  const client = fakeClient((_, count) => streamedCompletion(count > 1 ? completion() : completion({})))
+  const seen = await all(snapshots(await runToolsStream(client, params, settings)))
+  expect(seen.at(-1)).toEqual(completion())
+  expect(seen.map(({ choices }) => choices[0]?.finish_reason ?? '').filter(Boolean)).toEqual([
+    'tool_calls',
+    'tool_calls',
+    'stop',
+    'stop',
+  ])
+  const again = fakeClient((_, count) => streamedCompletion(count > 1 ? completion() : completion({})))
+  expect(await collectChatCompletion(await runToolsStream(again, params, settings))).toEqual(completion())
+})
+
+test('what a browser gets of a chat ends with [DONE] alone once results are in it', async () => {
+  const client = fakeClient((_, count) => streamedCompletion(count > 1 ? completion() : completion({})))
+  const text = await eventStreamResponse(await runToolsStream(client, params, settings)).text()
+  const end = text.indexOf('"tool_result"')
+  const cut = text.slice(0, text.indexOf('\n\n', end) + 2)
+  expect(await errorOf(all(readEventStream(streamed(cut))))).toMatchObject({ name: 'StreamTruncatedError' })
+  expect((await all(readEventStream(streamed(`${cut}data: [DONE]\n\n`)))).length).toBeGreaterThan(1)
 })

@@ -39,7 +39,8 @@ export async function callTool<Call extends ModelCall, Content>(
   isApproved = false,
 ): Promise<ToolAnswer<Content> | undefined> {
   signal.throwIfAborted()
-  const { name, sent } = call
+  const { name, sent, waitsFor } = call
+  if (waitsFor) return undefined
   try {
     const tool = findTool(tools, name)
     if (!tool) throw new OpenAIError(`There is no tool ${name}.`)

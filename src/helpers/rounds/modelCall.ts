@@ -9,8 +9,8 @@ export interface ModelCall {
   name: string
   /** What the model wrote for the tool; broken arguments as they came. */
   text: string
-  /** Whether the API makes it, once someone gave leave. */
-  needsLeave?: boolean
+  /** What it waits for where no tool of the caller's own is called: leave for the API to make it, or what came of it. */
+  waitsFor?: 'leave' | 'output' | undefined
 }
 
 /** A call as the model wrote it, whatever hosts leave out or write otherwise. */

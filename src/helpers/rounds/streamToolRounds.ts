@@ -15,7 +15,7 @@ export interface RoundsStream<Event, Result> extends EventStream<Event> {
 export interface StreamedAnswers<L extends LoopTypes, Chunk, Event> {
   ask(params: L['params'], signal: AbortSignal): Promise<EventStream<Chunk>>
   /** Makes an answer of its chunks. */
-  accumulate(): Accumulator<Chunk, L['answer']>
+  accumulate(): Accumulator<NoInfer<Chunk>, L['answer']>
   /** What tells of an answered call; undefined where nothing does. */
   toEvent(call: L['call'], given: ToolAnswer<L['content']>): Event | undefined
 }

@@ -33,7 +33,7 @@ function tellOutput<Call extends ModelCall, Content>(
   call: Call,
   write: Write<Call, Content>,
 ): AnswerCall<Call, Content> {
-  if (call.needsLeave)
+  if (call.waitsFor === 'leave')
     throw new OpenAIError(
       `answerTools can't take an output of ${call.name}: the API runs it, so say { approve: true }.`,
     )
@@ -43,7 +43,7 @@ function tellOutput<Call extends ModelCall, Content>(
 
 function decide<Call extends ModelCall, Content>(
   { approve, reason }: ToolApproval,
-  { name, needsLeave }: Call,
+  { name, waitsFor }: Call,
   settings: RunnableTools,
   write: Write<Call, Content>,
 ): AnswerCall<Call, Content> {
@@ -51,8 +51,8 @@ function decide<Call extends ModelCall, Content>(
     const content = reason ? `This call was not approved: ${reason}` : 'This call was not approved.'
     return async () => ({ content, status: 'denied', reason })
   }
-  if (needsLeave) return async () => ({ content: '', status: 'completed', reason })
-  if (!findTool(settings.tools, name)?.run)
+  if (waitsFor === 'leave') return async () => ({ content: '', status: 'completed', reason })
+  if (waitsFor || !findTool(settings.tools, name)?.run)
     throw new OpenAIError(
       `answerTools can't run ${name}: pass the tool with its \`run\` in settings.tools, or what it gave.`,
     )

@@ -43,12 +43,12 @@ function isOpenCall(item: OutputItem, answered: unknown[]): boolean {
 function readCall(item: PendingResponseCall, ids: Set<string>): ResponseCall {
   const { type, id, call_id = id, name = type, arguments: args, input } = Object(item)
   const call = toModelCall({ id: call_id, name, arguments: args, input }, type === 'custom_tool_call', ids)
-  return { ...call, needsLeave: type === 'mcp_approval_request', item: mend(item, call) }
+  if (isOwnCall(item)) return { ...call, item: mend(item, call) }
+  return { ...call, waitsFor: type === 'mcp_approval_request' ? 'leave' : 'output', item }
 }
 
-/** The item with the id and the arguments that the call was given; others stay as they are. */
+/** The item with the id and the arguments that the call was given. */
 function mend(item: PendingResponseCall, { sent }: ModelCall): PendingResponseCall {
-  if (!isOwnCall(item)) return item
   const { id, custom, function: called } = Object(sent)
   return { ...item, call_id: id, ...(custom ?? called) }
 }

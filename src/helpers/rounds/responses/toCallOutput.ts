@@ -1,7 +1,7 @@
 import { isObject } from '../../../core/isObject.ts'
 import type { FunctionCallOutputItemParam } from '../../../schemas/FunctionCallOutputItemParam.ts'
 import { toContent } from '../toContent.ts'
-import { isOwnCall, type ResponseCall } from './readOutput.ts'
+import type { ResponseCall } from './readOutput.ts'
 
 /** What the model is told of a call: text or parts of your tools; of the API's own tools, the fields of the item. */
 export type CallOutput = FunctionCallOutputItemParam['output'] | Record<string, unknown>
@@ -9,9 +9,9 @@ export type CallOutput = FunctionCallOutputItemParam['output'] | Record<string, 
 const PARTS: unknown[] = ['input_text', 'input_image', 'input_file']
 
 /** What a tool gave, as the model is told: parts of an input as they are, such as an image, all else as text. */
-export function toCallOutput({ item, name }: ResponseCall, output: unknown): CallOutput {
+export function toCallOutput({ name, waitsFor }: ResponseCall, output: unknown): CallOutput {
   if (isParts(output)) return output
-  return !isOwnCall(item) && isObject(output) ? output : toContent(name, output)
+  return waitsFor && isObject(output) ? output : toContent(name, output)
 }
 
 function isParts(output: unknown): output is Exclude<FunctionCallOutputItemParam['output'], string> {

@@ -1,14 +1,14 @@
 import type { ResponseToolResultEvent } from '../../runResponseToolsStream.ts'
 import type { ToolAnswer } from '../callTool.ts'
-import { isOwnCall, type ResponseCall } from './readOutput.ts'
+import type { ResponseCall } from './readOutput.ts'
 import type { CallOutput } from './toCallOutput.ts'
 
 /** What a stream tells of an answered call; nothing of a call that the API makes, or has a form of its own for. */
 export function toToolResult(
-  { item, name, sent }: ResponseCall,
+  { name, sent, waitsFor }: ResponseCall,
   { content, status }: ToolAnswer<CallOutput>,
 ): ResponseToolResultEvent | undefined {
-  const isTold = isOwnCall(item) || status === 'denied'
+  const isTold = !waitsFor || status === 'denied'
   if (!isTold || (typeof content !== 'string' && !Array.isArray(content))) return undefined
   return { type: 'tool_result', call_id: sent.id, name, output: content, status }
 }

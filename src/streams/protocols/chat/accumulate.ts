@@ -4,11 +4,14 @@ import type { CreateChatCompletionStreamResponse } from '../../../schemas/Create
 import { accumulateChoice, accumulateCompletion } from '../../collecting/accumulateCompletion.ts'
 import type { Accumulator } from '../../collecting/accumulator.ts'
 import type { Fields } from '../../collecting/fields.ts'
-import { isToolResult } from '../isToolResult.ts'
+import { isToolResult, type ToolResult } from '../isToolResult.ts'
 import { accumulateMessage } from './accumulateMessage.ts'
 
 /** Makes a chat completion of its chunks; after what tools gave, of those of the next one. */
-export function accumulate(): Accumulator<CreateChatCompletionStreamResponse, CreateChatCompletionResponse> {
+export function accumulate(): Accumulator<
+  CreateChatCompletionStreamResponse | ToolResult,
+  CreateChatCompletionResponse
+> {
   let completion = begin()
   let isOver = false
   return {
@@ -16,10 +19,12 @@ export function accumulate(): Accumulator<CreateChatCompletionStreamResponse, Cr
       return completion.value
     },
     add(chunk) {
-      const wasOver = isOver
-      isOver = isToolResult(chunk)
-      if (isOver) return
-      if (wasOver) completion = begin()
+      if (isToolResult(chunk)) {
+        isOver = true
+        return
+      }
+      if (isOver) completion = begin()
+      isOver = false
       completion.add(chunk)
     },
   }
