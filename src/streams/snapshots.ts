@@ -45,9 +45,8 @@ export type Snapshot<T extends SnapshotEvent> = T extends ToolResult
 export function snapshots<T extends SnapshotEvent>(stream: Events<T>): IterableStream<Snapshot<T>> {
   let accumulator: Accumulator<unknown, unknown> | undefined
   return mapEvents(stream, (event) => {
-    if (isToolResult(event)) return undefined
     accumulator ??= familiesWithWhole.find(({ owns }) => owns(event))?.accumulate()
     accumulator?.add(event)
-    return accumulator?.value as Snapshot<T> | undefined
+    return isToolResult(event) ? undefined : (accumulator?.value as Snapshot<T> | undefined)
   })
 }
