@@ -4,6 +4,7 @@ import type { Context, Handler } from '../../context.ts'
 import { Refusal } from '../../refusal.ts'
 import { requireModel } from '../models.ts'
 import { checkRequest } from './checkRequest.ts'
+import { makeApprovedCalls } from './mcpCalls.ts'
 import { newResponse } from './newResponse.ts'
 import { readContext } from './readContext.ts'
 import { endResponse, type Job, scheduleResponse, startResponse } from './responseLife.ts'
@@ -26,12 +27,14 @@ function makeJob(params: CreateResponse, context: Context): Job {
   checkRequest(params, context)
   const { before, input } = readContext(params, context)
   const items = [...before, ...input]
-  const written = writeOutput(params, model, toConversation(items, params.instructions), context)
+  const made = makeApprovedCalls(items, context)
+  const conversation = toConversation([...items, ...made], params.instructions)
+  const written = writeOutput(params, model, conversation, context)
   const end: ResponseObject = {
     ...newResponse(params, model, context),
     status: written.isCut ? 'incomplete' : 'completed',
     incomplete_details: written.isCut ? { reason: 'max_output_tokens' } : null,
-    output: written.items,
+    output: [...made, ...written.items],
     service_tier: 'default',
     usage: usageOf(countInput(items, params), written.tokens, written.reasoningTokens),
   }

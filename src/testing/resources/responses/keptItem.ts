@@ -15,10 +15,11 @@ const prefixes: Record<string, string> = {
   custom_tool_call: 'ctc_',
   custom_tool_call_output: 'ctco_',
   compaction: 'cmp_',
+  mcp_approval_response: 'mcprr_',
 }
 
 /** The items that have no status of their own. */
-const plain = ['reasoning', 'compaction']
+const plain = ['reasoning', 'compaction', 'mcp_approval_request', 'mcp_approval_response']
 
 /** An item as the API keeps it: with type, id and status, and with its text in parts. A reference becomes what it refers to. */
 export function keptItem(item: InputItem | OutputItem, context: Context): ItemResource {

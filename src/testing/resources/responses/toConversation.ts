@@ -8,10 +8,21 @@ export function toConversation(items: readonly ItemResource[], instructions: str
   const question = items[last] ?? items.findLast((item) => item.type === 'message' && item.role !== 'assistant')
   return {
     question: question?.type === 'message' ? textOf(question.content) : (instructions ?? ''),
-    outputs: items
-      .slice(last + 1)
-      .flatMap((item) =>
-        item.type === 'function_call_output' || item.type === 'custom_tool_call_output' ? textOf(item.output) : [],
-      ),
+    outputs: items.slice(last + 1).flatMap(outputIn),
+  }
+}
+
+/** What an item tells of a tool: what it gave, or that it may not run. */
+function outputIn(item: ItemResource): string[] {
+  switch (item.type) {
+    case 'function_call_output':
+    case 'custom_tool_call_output':
+      return [textOf(item.output)]
+    case 'mcp_call':
+      return item.output ? [item.output] : []
+    case 'mcp_approval_response':
+      return item.approve ? [] : [item.reason ?? 'Not approved.']
+    default:
+      return []
   }
 }

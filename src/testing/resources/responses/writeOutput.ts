@@ -1,5 +1,6 @@
 import type { CreateResponse } from '../../../schemas/CreateResponse.ts'
 import type { LogProb } from '../../../schemas/LogProb.ts'
+import type { MCPTool } from '../../../schemas/MCPTool.ts'
 import type { OutputItem } from '../../../schemas/OutputItem.ts'
 import type { OutputMessageContent } from '../../../schemas/OutputMessageContent.ts'
 import type { Context } from '../../context.ts'
@@ -9,6 +10,7 @@ import { refuseQuestion } from '../../text/refuseQuestion.ts'
 import type { Conversation } from '../../text/reply.ts'
 import { sampleJSON } from '../../text/sampleJSON.ts'
 import { limitText, type WrittenText } from '../../text/tokens.ts'
+import { type MCPCall, makeMCPCall, needsApproval } from './mcpCalls.ts'
 import { type CalledTool, responseTool } from './responseTool.ts'
 import { think } from './think.ts'
 
@@ -28,12 +30,17 @@ export function writeOutput(
   conversation: Conversation,
   context: Context,
 ): Output {
+  const tool = refuseQuestion(conversation.question) ? undefined : responseTool(params, conversation)
+  if (tool?.server && !needsApproval(tool.server, tool.name)) {
+    const call = makeMCPCall(callOf(tool.server, tool, conversation), null, context)
+    const rest = writeOutput(params, model, { ...conversation, outputs: [call.output ?? ''] }, context)
+    return { ...rest, items: [call, ...rest.items] }
+  }
   const limit = params.max_output_tokens ?? Number.POSITIVE_INFINITY
   const thought = think(params, model, conversation, context)
   const reasoningTokens = Math.min(limit, thought?.tokens ?? 0)
   const before = thought ? [thought.item] : []
   if (reasoningTokens === limit) return { items: before, isCut: true, tokens: limit, reasoningTokens }
-  const tool = refuseQuestion(conversation.question) ? undefined : responseTool(params, conversation)
   const { item, written } = tool
     ? callTool(tool, conversation, limit - reasoningTokens, context)
     : writeMessage(params, conversation, limit - reasoningTokens, context)
@@ -51,7 +58,12 @@ interface WrittenItem {
 }
 
 function callTool(tool: CalledTool, { question }: Conversation, maxTokens: number, { id }: Context): WrittenItem {
-  const { kind, name, namespace, parameters } = tool
+  const { kind, name, namespace, parameters, server } = tool
+  if (server) {
+    const request = callOf(server, tool, { question, outputs: [] })
+    const item: OutputItem = { id: id('mcpr_'), type: 'mcp_approval_request', ...request }
+    return { item, written: limitText(request.arguments, {}) }
+  }
   const isCustom = kind === 'custom'
   const whole = isCustom ? question : JSON.stringify(sampleJSON(parameters ?? { type: 'object' }, question))
   const written = limitText(whole, { maxTokens })
@@ -61,6 +73,10 @@ function callTool(tool: CalledTool, { question }: Conversation, maxTokens: numbe
     ? { id: id('ctc_'), type: 'custom_tool_call', ...call, input: text }
     : { id: id('fc_'), type: 'function_call', ...call, arguments: text }
   return { item, written }
+}
+
+function callOf({ server_label }: MCPTool, { name, parameters }: CalledTool, { question }: Conversation): MCPCall {
+  return { server_label, name, arguments: JSON.stringify(sampleJSON(parameters, question)) }
 }
 
 function writeMessage(
