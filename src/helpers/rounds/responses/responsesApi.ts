@@ -21,7 +21,8 @@ export interface ResponsesTypes<Runner extends string> extends LoopTypes {
   answer: ResponseObject
   item: InputItem
   call: ResponseCall
-  content: CallOutput
+  /** Fields where the API's own tools are answered. */
+  content: CallOutput | Record<string, unknown>
   pending: PendingResponseCall
   usage: ResponseUsage
   round: Omit<ResponseToolsResult<Runner>, 'pending' | 'resume'>

@@ -5,6 +5,8 @@ import { settingsOf } from '../settingsOf.ts'
 import { toAnswerCall } from '../toAnswerCall.ts'
 import { readOutput } from './readOutput.ts'
 import { type ResponsesTypes, responsesApi } from './responsesApi.ts'
+import { toAnswerItem } from './toAnswerItem.ts'
+import { toAnswerOutput } from './toAnswerOutput.ts'
 import { toResponseTools } from './toResponseTools.ts'
 
 /** Goes on with a response that waited for answers. */
@@ -17,7 +19,7 @@ export function resumeResponses<Runner extends string>({
   const { response, input, usage, rounds, pending, resume } = result
   const chosen = { tools: resume.params.tools ?? [], ...settingsOf(resume), ...settings }
   const params = { ...resume.params, ...body, tools: toResponseTools(chosen.tools) }
-  const api = responsesApi<Runner>()
+  const api = { ...responsesApi<Runner>(), write: toAnswerOutput, toItem: toAnswerItem }
   const calls = readOutput(pending).flatMap(({ call }) => call ?? [])
   const round = { answer: response, calls, answerCall: toAnswerCall(answers, calls, chosen, api.write) }
   const loop = createToolRounds(api, { items: input, usage, rounds, resume: { ...resume, params } }, chosen)
