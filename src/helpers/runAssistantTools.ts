@@ -12,7 +12,7 @@ import { withSignal } from './concurrency/withSignal.ts'
 import type { ToolCall } from './defineTool.ts'
 import { refuseOptions } from './options/refuseOptions.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
-import { type AnsweredCalls, answerCalls } from './rounds/answerCalls.ts'
+import { type AnsweredCall, answerCalls } from './rounds/answerCalls.ts'
 import { callTool } from './rounds/callTool.ts'
 import { readModelCalls } from './rounds/chat/readModelCalls.ts'
 import { joinStreams } from './rounds/joinStreams.ts'
@@ -78,8 +78,11 @@ export async function runAssistantTools(
       throw new OpenAIError(`The run still calls tools after ${maxRounds} rounds: raise maxRounds, or cancel it.`, {
         run,
       })
-    const { answered, unanswered } = await withSignal(signal, answerRun(run, settings))
-    const tool_outputs = answered.map(({ call, given }) => ({ tool_call_id: call.sent.id, output: given.content }))
+    const results = await withSignal(signal, answerRun(run, settings))
+    const unanswered = results.flatMap(({ call, given }) => (given ? [] : call))
+    const tool_outputs = results.flatMap(({ call, given }) =>
+      given ? { tool_call_id: call.sent.id, output: given.content } : [],
+    )
     if (unanswered.length) {
       const pending = unanswered.map(({ sent }) => sent)
       Object.assign(stream, { pendingRun: { run, tool_outputs, pending } })
@@ -115,7 +118,7 @@ function isRun(data: unknown): data is RunObject {
 function answerRun(
   run: RunObject,
   settings: ToolSettings,
-): (signal: AbortSignal) => Promise<AnsweredCalls<ModelCall, string>> {
+): (signal: AbortSignal) => Promise<AnsweredCall<ModelCall, string>[]> {
   const calls = readModelCalls(run.required_action?.submit_tool_outputs?.tool_calls)
   if (!calls.length) throw toMissingPartError('A run that waits for outputs', 'calls', run)
   return (signal) =>

@@ -39,7 +39,9 @@ const loops: Record<string, number> = {
   runTools: 2400,
   runAssistantTools: 1800,
   runToolsStream: 3500,
-  answerTools: 3900,
+  runResponseTools: 2800,
+  runResponseToolsStream: 3000,
+  answerTools: 4500,
 }
 
 test.each(helpers.map((name) => [name, loops[name] ?? 1600] as const))(
@@ -53,6 +55,7 @@ test.each(helpers.map((name) => [name, loops[name] ?? 1600] as const))(
 
 /** Helpers that are made of others. */
 const madeOf: Record<string, string[]> = {
+  answerTools: ['responseTool', 'toInputItems'],
   paginate: ['pages'],
   embedMany: ['decodeEmbedding'],
   followResponse: ['poll', 'pollResponse'],
@@ -63,6 +66,8 @@ const madeOf: Record<string, string[]> = {
   pollRun: ['poll'],
   pollVectorStoreFile: ['poll'],
   pollVectorStoreFileBatch: ['poll'],
+  runResponseTools: ['responseTool', 'toInputItems'],
+  runResponseToolsStream: ['responseTool', 'toInputItems'],
   uploadToVectorStore: ['poll', 'pollVectorStoreFile'],
 }
 

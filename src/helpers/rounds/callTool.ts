@@ -61,8 +61,8 @@ export function findTool(tools: readonly RunnableTool[], name: string): Runnable
 
 /** The name of a tool, in chat's form or in that of Responses. */
 function nameOf(tool: RunnableTool): unknown {
-  const { function: called, custom, name } = Object(tool)
-  return Object(called ?? custom).name ?? name
+  const { function: called, custom } = Object(tool)
+  return Object(called ?? custom ?? tool).name
 }
 
 /** What the tool is given: its arguments, or the text that was written for a custom one. */

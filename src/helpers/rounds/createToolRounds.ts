@@ -35,13 +35,13 @@ export interface ToolRounds<L extends LoopTypes> {
   settle(round: Round<L>, signal: AbortSignal | undefined, tell?: Tell<L>): Promise<LoopResult<L> | undefined>
 }
 
-/** Goes on with a loop that runs tools. */
+/** Goes on with a loop that runs tools; the list of its items becomes the loop's own. */
 export function createToolRounds<L extends LoopTypes>(
   api: ToolApi<L>,
   start: LoopState<L>,
   settings: LoopSettings<L>,
 ): ToolRounds<L> {
-  const state = { ...start, items: [...start.items] }
+  const state = { ...start }
   let forNextRound: object = {}
 
   const finish = (answer: L['answer'], unanswered: readonly L['call'][] = []): LoopResult<L> => {
@@ -64,12 +64,13 @@ export function createToolRounds<L extends LoopTypes>(
 
   const settle: ToolRounds<L>['settle'] = ({ answer, calls, answerCall }, parent, tell) =>
     withSignal(parent, async (signal) => {
-      const { answered, unanswered } = await answerCalls(calls, settings.concurrency, async (call) => {
+      const results = await answerCalls(calls, settings.concurrency, async (call) => {
         const given = await answerCall(call, signal)
         if (given) tell?.(call, given)
         return given
       })
-      state.items.push(...answered.map(({ call, given }) => api.toItem(call, given)))
+      const unanswered = results.flatMap(({ call, given }) => (given ? [] : call))
+      state.items.push(...results.flatMap(({ call, given }) => (given ? api.toItem(call, given) : [])))
       return unanswered.length ? finish(answer, unanswered) : endRound(answer, !calls.length)
     })
 

@@ -20,6 +20,6 @@ export function resumeChat<Runner extends string>({
   const api = chatApi<Runner>()
   const calls = readModelCalls(pending)
   const round = { answer: completion, calls, answerCall: toAnswerCall(answers, calls, chosen, api.write) }
-  const loop = createToolRounds(api, { items: messages, usage, rounds, resume: { ...resume, params } }, chosen)
+  const loop = createToolRounds(api, { items: [...messages], usage, rounds, resume: { ...resume, params } }, chosen)
   return { rounds: loop, begin: (signal, tell) => loop.settle(round, signal, tell) }
 }

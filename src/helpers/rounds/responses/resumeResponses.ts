@@ -22,6 +22,6 @@ export function resumeResponses<Runner extends string>({
   const api = { ...responsesApi<Runner>(), write: toAnswerOutput, toItem: toAnswerItem }
   const calls = readOutput(pending).flatMap(({ call }) => call ?? [])
   const round = { answer: response, calls, answerCall: toAnswerCall(answers, calls, chosen, api.write) }
-  const loop = createToolRounds(api, { items: input, usage, rounds, resume: { ...resume, params } }, chosen)
+  const loop = createToolRounds(api, { items: [...input], usage, rounds, resume: { ...resume, params } }, chosen)
   return { rounds: loop, begin: (signal, tell) => loop.settle(round, signal, tell) }
 }
