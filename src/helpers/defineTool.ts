@@ -37,7 +37,7 @@ export type ToolArguments<S> = S extends ToolSchema<infer Output> ? Output : Rec
 export interface ToolContext {
   /** Fires when the loop ends before the tool does. */
   signal: AbortSignal
-  /** Names the call that this is an answer to. */
+  /** Names the call that this is an answer to; `call_id` in Responses. */
   tool_call_id: string
 }
 
@@ -61,7 +61,7 @@ export interface ToolDefinition<S extends ToolSchema | PlainJSONSchema> extends 
   needsApproval?(args: ToolArguments<S>, call: ToolCall): boolean | Promise<boolean>
 }
 
-/** A call of a tool, as requests take it. */
+/** A call of a tool, as requests of a chat take it. Tools see those of Responses in this form, too. */
 export type ToolCall = ChatCompletionMessageToolCalls[number]
 
 /** A tool that the model can call. A loop stops at the calls of one that has no `run`. */
