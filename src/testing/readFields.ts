@@ -10,6 +10,7 @@ export function readFields(route: Route, request: Request, bytes: Uint8Array<Arr
   const query = nest(new URL(request.url).searchParams, route)
   const type = request.headers.get('content-type') ?? ''
   const kinds = route.body ?? []
+  if (type.startsWith('application/sdp')) return { ...query, sdp: new TextDecoder().decode(bytes) }
   if (kinds.includes('form') && !(kinds.includes('json') && type.startsWith('application/json')))
     return { ...query, ...withJSONParts(nest(readForm(bytes, type), route), route) }
   return kinds.includes('json') ? { ...query, ...readJSON(bytes) } : query

@@ -11,13 +11,20 @@ export interface Match {
 /** Finds the operation of a request; refuses paths and methods that there are none for. */
 export type Router = (method: string, pathname: string) => Match
 
+/** Paths that clients in use call beside those of the document. */
+const otherPaths: Partial<Record<keyof ParamsOf, string>> = {
+  cancelEvalRun: '/evals/{eval_id}/runs/{run_id}/cancel',
+}
+
 /** Makes a router of the document's routes, under any base path that ends in `/v1`, `/openai` or an Azure deployment. */
 export function createRouter(): Router {
-  const table = Object.entries(routes).map(([operation, { method, path }]) => ({
-    operation: operation as keyof ParamsOf,
-    method,
-    pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}/?$`),
-  }))
+  const table = (Object.keys(routes) as (keyof ParamsOf)[]).flatMap((operation) =>
+    [routes[operation].path, otherPaths[operation] ?? []].flat().map((path) => ({
+      operation,
+      method: routes[operation].method,
+      pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}/?$`),
+    })),
+  )
   const literalFirst = table.sort((a, b) => groups(a.pattern) - groups(b.pattern))
   return (method, pathname) => {
     const path = apiPath(pathname)

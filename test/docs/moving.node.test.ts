@@ -39,12 +39,48 @@ test('the page names the version that is installed', () => {
   expect(page).toContain(`those of \`openai\` ${version}`)
 })
 
+/** Rows of methods, or of groups of them, that no function calls. */
+function withoutFunction(rows: [theirs: string, ours: string][]): [theirs: string, ours: string][] {
+  return rows.filter(([, ours]) => !ours.startsWith('['))
+}
+
+/** Every method of the official client that calls the API, by its path. */
+function methodsOf(value: object, path: string, seen: Set<object> = new Set()): string[] {
+  if (seen.has(value)) return []
+  seen.add(value)
+  const own = Object.getOwnPropertyNames(Object.getPrototypeOf(value)).filter(
+    (name) => name !== 'constructor' && !name.startsWith('_') && typeof Reflect.get(value, name) === 'function',
+  )
+  const inner = Object.entries(value).flatMap(([name, resource]) =>
+    name !== '_client' && Object(resource)._client ? methodsOf(resource, `${path}${name}.`, seen) : [],
+  )
+  return [...own.map((name) => path + name), ...inner]
+}
+
 test('each operation of the document is named once, and each official method exists', () => {
-  const rows = rowsOf('Calls')
+  const rows = rowsOf('Calls').filter((row) => !withoutFunction([row]).length)
   expect(rows.map(([, ours]) => code(ours)).sort()).toEqual(operations.map(({ name }) => name).sort())
   expect(new Set(rows.map(([theirs]) => code(theirs))).size).toBe(operations.length)
   expect(missing(rows.map(([theirs]) => code(theirs)))).toEqual([])
   expect(missing(['chat.completions.create', 'chat.completions.make'])).toEqual(['chat.completions.make'])
+})
+
+test('each official method is named, by itself or with its group', () => {
+  const client = new OpenAI({ apiKey: 'sk-test', adminAPIKey: 'sk-test' })
+  const methods = Object.entries(client).flatMap(([name, resource]) =>
+    Object(resource)._client ? methodsOf(resource, `${name}.`) : [],
+  )
+  const groups = codes(
+    withoutFunction(rowsOf('Calls'))
+      .map(([theirs]) => theirs)
+      .join(),
+  ).flatMap((group) => (group.endsWith('.*') ? [group.slice(0, -1)] : []))
+  const unnamed = methods.filter(
+    (path) => !page.includes(`\`${path}\``) && !groups.some((group) => path.startsWith(group)),
+  )
+  expect(methods.length).toBeGreaterThan(400)
+  expect(unnamed).toEqual([])
+  expect(groups.filter((group) => !methods.some((path) => path.startsWith(group)))).toEqual([])
 })
 
 test('each stream is named once, and each official method exists', () => {
