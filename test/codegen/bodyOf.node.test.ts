@@ -41,6 +41,12 @@ test('one kind', () => {
   })
 })
 
+test('a form whose parts have types of their own', () => {
+  const encoding = { prompt: { contentType: 'application/json' } }
+  const { partTypes } = bodyOf({ content: { 'multipart/form-data': { schema: ref('Form'), encoding } } }, model)
+  expect(partTypes).toEqual({ prompt: 'application/json' })
+})
+
 function joined(form: string, json: string): Schema {
   const content = { 'multipart/form-data': { schema: ref(form) }, 'application/json': { schema: ref(json) } }
   const { schema, kinds } = bodyOf({ content }, model)
