@@ -22,6 +22,10 @@ const shared: Options = {
   silent: true,
   target: 'es2022',
   dts: false,
+  // The maps name files of src, which ships beside dist.
+  esbuildOptions: (options) => {
+    options.sourcesContent = false
+  },
   esbuildPlugins: [specifiers],
 }
 

@@ -178,7 +178,7 @@ function docComment(operation: Operation, model: Model, name: string, returns: s
       ? ['@throws {StreamTruncatedError} While reading: the stream ended before its answer was complete.']
       : []),
     ...(stream && !streams ? [`@see {@link ${name}Stream} for the same as a stream.`] : []),
-    ...(deprecated ? ['@deprecated The API is going to drop it.'] : []),
+    ...(deprecated ? ['@deprecated By the document of the API.'] : []),
     '@example',
     exampleCall(operation, model, name),
   ])

@@ -19,7 +19,7 @@ import type { VideoCharacterResource } from '../schemas/VideoCharacterResource.t
  * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
  * @throws {TimeoutError} The call took longer than one of its time limits.
- * @deprecated The API is going to drop it.
+ * @deprecated By the document of the API.
  * @example
  * const result = await createVideoCharacter(client, { video: new File([bytes], 'pigeons.mp4'), name: 'Demo' })
  */

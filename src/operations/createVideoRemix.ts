@@ -19,7 +19,7 @@ import type { VideoResource } from '../schemas/VideoResource.ts'
  * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
  * @throws {TimeoutError} The call took longer than one of its time limits.
- * @deprecated The API is going to drop it.
+ * @deprecated By the document of the API.
  * @example
  * const result = await createVideoRemix(client, { video_id: 'video_abc123', prompt: 'A lighthouse at dawn.' })
  */

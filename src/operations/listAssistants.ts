@@ -17,7 +17,7 @@ import { ListAssistantsResponseShape } from '../schemas/shapes/ListAssistantsRes
  * @throws {APIError} The API returned an error or an unexpected response.
  * @throws {ConnectionError} There was no connection, or it broke.
  * @throws {TimeoutError} The call took longer than one of its time limits.
- * @deprecated The API is going to drop it.
+ * @deprecated By the document of the API.
  * @example
  * const result = await listAssistants(client)
  */

@@ -23,7 +23,7 @@ test("the mock's handlers are found where they are written", () => {
 
 test("README's table has each operation under its tag, and an alias beside its function", () => {
   expect(operationsTable(createModel(withCodeNames(toy, toy['x-names'])))).toMatchInlineSnapshot(`
-    "| tag | functions |
+    "| area | functions |
     | --- | --- |
     | Gardens | \`plantTree\`, \`listAllTrees\` |
     | Trees | \`fellTree\`, \`makeGraft\` (also as \`makeGarft\`, as the document spells it) |

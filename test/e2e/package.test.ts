@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
@@ -36,6 +36,14 @@ test('each map leads to a source in the package', () => {
         .map((to) => `${file} -> ${to}`)
     })
   expect(lost).toEqual([])
+})
+
+test('the package stays small: 2 MB as it is sent, 8 MB as it is installed', () => {
+  const packed = statSync(tarball).size
+  const installed = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+  console.log(`package: ${packed} bytes packed, ${installed} bytes unpacked, ${files.length} files`)
+  expect(packed).toBeLessThan(2_000_000)
+  expect(installed).toBeLessThan(8_000_000)
 })
 
 test('publint finds nothing to say', async () => {

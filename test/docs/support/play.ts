@@ -23,11 +23,11 @@ const context = { waitUntil: () => {}, passThroughOnException: () => {} }
 /** A platform's fetch, with the mock of the API behind it. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 
-/** Makes the `fetch` that a block finds: the mock, which also knows `/containers`, and a site's own `/api/chat`. */
+/** Makes the `fetch` that a block finds: the mock, which also knows `/organization/projects`, and a site's own `/api/chat`. */
 export function createFetch(): Fetch {
   const { fetch, faults, state } = createMockServer({ apiKey: null })
   for (const id of hosted) state.models.set(id, { id, object: 'model', created: 0, owned_by: 'host' })
-  faults.add({ match: { method: 'POST', path: /\/containers$/ }, times: Infinity, body: container })
+  faults.add({ match: { method: 'POST', path: /\/organization\/projects$/ }, times: Infinity, body: project })
   return (input, init) => {
     if (input !== '/api/chat') return fetch(input, init)
     const body = JSON.stringify({ model: 'gpt-4o-mini', stream: true, ...JSON.parse(`${init?.body ?? hello}`) })
@@ -36,7 +36,7 @@ export function createFetch(): Fetch {
   }
 }
 
-const container = { id: 'cntr_1', object: 'container', created_at: 0, status: 'running', name: 'sketches' }
+const project = { id: 'cntr_1', object: 'container', created_at: 0, status: 'running', name: 'sketches' }
 
 /** Calls what a block exports, as its platform would, and reads the answers to their ends; `isWebhook` where it's the API that calls. */
 export async function play({ default: handlers = {}, GET, POST }: Exported, isWebhook: boolean): Promise<void> {
