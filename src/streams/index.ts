@@ -8,6 +8,10 @@ export type { EventFamily } from './eventFamily.ts'
 export { type EventIterator, EventStream, type IterableStream } from './eventStream.ts'
 export { eventStreamResponse } from './eventStreamResponse.ts'
 export type { Events } from './events.ts'
+export type { FrontEvent } from './frontEvent.ts'
+export type { AnswerEnd, FrontParts } from './fronts/front.ts'
+export type { FrontOptions } from './fronts/frontResponse.ts'
+export type { ToolResult } from './fronts/toolResult.ts'
 export type { ResponseEvent } from './protocols/responses/responseEvent.ts'
 export { type ReadEventStreamOptions, readEventStream } from './readEventStream.ts'
 export { reasoningDeltas } from './reasoningDeltas.ts'
@@ -24,5 +28,17 @@ export { StreamTruncatedError } from './streamTruncatedError.ts'
 export { textDeltas } from './textDeltas.ts'
 export type { TextEvent } from './textEvent.ts'
 export { textStreamResponse } from './textStreamResponse.ts'
+export type {
+  AnswerFinishReason,
+  AnswerUsage,
+  CalledTool,
+  DataChunk,
+  PassageChunk,
+  ProviderMetadata,
+  SourceChunk,
+  ToolChunk,
+  UIMessageChunk,
+} from './uiMessageChunk.ts'
+export { type UIMessageStreamOptions, uiMessageStreamResponse } from './uiMessageStreamResponse.ts'
 export type { CollectOptions } from './writing/collectAlong.ts'
 export type { RespondOptions } from './writing/respond.ts'
