@@ -25,6 +25,10 @@ export {
 } from './defineTool.ts'
 export { type EmbeddingVector, type EmbedManyParams, type EmbedManySettings, embedMany } from './embedMany.ts'
 export { type FollowSettings, followResponse, type ResumeEvent } from './followResponse.ts'
+export { type FromUIMessagesSettings, fromUIMessages } from './fromUIMessages.ts'
+export type { AllowToolResult, SentToolResult } from './fronts/allowToolResult.ts'
+export type { Trust } from './fronts/readUIMessages.ts'
+export type { ConversationOf } from './fronts/writeEntries.ts'
 export type { SharedOptions } from './options/sharedOptions.ts'
 export { otel } from './otel.ts'
 export { outputText } from './outputText.ts'
@@ -81,6 +85,7 @@ export {
 export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
 export { toInputItems } from './toInputItems.ts'
 export type { OTelAttributes, OTelSpan, OTelTracer } from './tracing/tracer.ts'
+export { uiToolAnswers, type WaitingCalls } from './uiToolAnswers.ts'
 export { type UnwrapSettings, unwrapWebhook, type WebhookRequest } from './unwrapWebhook.ts'
 export {
   type FailedFile,
