@@ -1,4 +1,5 @@
-import { readUIMessages, type Trust } from './fronts/readUIMessages.ts'
+import { readUIMessages } from './fronts/readUIMessages.ts'
+import type { Trust } from './fronts/trust.ts'
 import { type ConversationOf, writeEntries } from './fronts/writeEntries.ts'
 
 /** What a front end's messages are to become. */

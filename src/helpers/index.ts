@@ -1,3 +1,4 @@
+export { aguiToolAnswers } from './aguiToolAnswers.ts'
 export { type AIGatewayOptions, aiGateway } from './aiGateway.ts'
 export { answerTools, type ToolAnswers, type ToolApproval } from './answerTools.ts'
 export { type AzureOptions, azure } from './azure.ts'
@@ -25,9 +26,17 @@ export {
 } from './defineTool.ts'
 export { type EmbeddingVector, type EmbedManyParams, type EmbedManySettings, embedMany } from './embedMany.ts'
 export { type FollowSettings, followResponse, type ResumeEvent } from './followResponse.ts'
+export {
+  type AGUIChatRequest,
+  type AGUIRequest,
+  type AGUIRequestOf,
+  type AGUIResponseRequest,
+  type FromAGUIInputSettings,
+  fromAGUIInput,
+} from './fromAGUIInput.ts'
 export { type FromUIMessagesSettings, fromUIMessages } from './fromUIMessages.ts'
-export type { AllowToolResult, SentToolResult } from './fronts/allowToolResult.ts'
-export type { Trust } from './fronts/readUIMessages.ts'
+export type { SentToolResult, Trust } from './fronts/trust.ts'
+export type { WaitingCalls } from './fronts/waitingIds.ts'
 export type { ConversationOf } from './fronts/writeEntries.ts'
 export type { SharedOptions } from './options/sharedOptions.ts'
 export { otel } from './otel.ts'
@@ -85,7 +94,7 @@ export {
 export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
 export { toInputItems } from './toInputItems.ts'
 export type { OTelAttributes, OTelSpan, OTelTracer } from './tracing/tracer.ts'
-export { uiToolAnswers, type WaitingCalls } from './uiToolAnswers.ts'
+export { uiToolAnswers, uiToolAnswers, type WaitingCalls } from './uiToolAnswers.ts'
 export { type UnwrapSettings, unwrapWebhook, type WebhookRequest } from './unwrapWebhook.ts'
 export {
   type FailedFile,

@@ -1,14 +1,7 @@
 import type { ToolAnswers, ToolApproval } from './answerTools.ts'
 import { isToolPart } from './fronts/isToolPart.ts'
 import { type Place, readPlace } from './fronts/readPlace.ts'
-
-/** Calls that wait, as the results of the runners of tools hold them. */
-export interface WaitingCalls {
-  /** The calls, each with its `call_id` or `id`. */
-  pending: readonly { id?: string | undefined; call_id?: string | null | undefined }[]
-  /** Ids of those that wait for an approval. */
-  approvals?: readonly string[] | undefined
-}
+import { type WaitingCalls, waitingIds } from './fronts/waitingIds.ts'
 
 /**
  * The answers that `useChat` sends to calls that wait, for `answerTools`: approvals given or refused, and what tools of the
@@ -23,15 +16,15 @@ export interface WaitingCalls {
  * const stream = await answerTools(client, stored, answers, { tools })
  * return uiMessageStreamResponse(stream, { signal: request.signal })
  */
-export function uiToolAnswers(messages: unknown, { pending, approvals = [] }: WaitingCalls): ToolAnswers {
+export function uiToolAnswers(messages: unknown, waiting: WaitingCalls): ToolAnswers {
+  const { outputs, approvals } = waitingIds(waiting)
   const last = readPlace('uiToolAnswers', '', { messages }).list('messages').at(-1)
   if (last?.get('role') !== 'assistant') return {}
   const answers = new Map<string, unknown>()
-  const ids = new Set(pending.map(({ id, call_id = id }) => call_id))
   for (const part of last.list('parts').filter(isToolPart)) {
     const id = part.text('toolCallId')
-    const answer = approvals.includes(id) ? approvalOf(part) : outputOf(part)
-    if (ids.has(id) && answer !== undefined) answers.set(id, answer)
+    const answer = approvals.has(id) ? approvalOf(part) : outputs.has(id) ? outputOf(part) : undefined
+    if (answer !== undefined) answers.set(id, answer)
   }
   return Object.fromEntries(answers)
 }

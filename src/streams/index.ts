@@ -1,3 +1,4 @@
+export { type AGUIStreamOptions, aguiStreamResponse } from './aguiStreamResponse.ts'
 export type { AssistantEvent } from './assistantEvent.ts'
 export { collectChatCompletion } from './collectChatCompletion.ts'
 export { collectCompletion } from './collectCompletion.ts'
@@ -9,6 +10,7 @@ export { type EventIterator, EventStream, type IterableStream } from './eventStr
 export { eventStreamResponse } from './eventStreamResponse.ts'
 export type { Events } from './events.ts'
 export type { FrontEvent } from './frontEvent.ts'
+export type { AGUIRun } from './fronts/aguiProtocol.ts'
 export type { AnswerEnd, FrontParts } from './fronts/front.ts'
 export type { FrontOptions } from './fronts/frontResponse.ts'
 export type { ToolResult } from './fronts/toolResult.ts'

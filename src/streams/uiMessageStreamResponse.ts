@@ -29,11 +29,9 @@ export function uiMessageStreamResponse(stream: Events<FrontEvent>, options: UIM
     headers: { 'x-vercel-ai-ui-message-stream': 'v1' },
     start: { type: 'start', messageId, messageMetadata: metadata },
     toEvents: (chunk: object) => [chunk],
-    finish: ({ finishReason, usage }: AnswerEnd) => ({
-      type: 'finish',
-      finishReason,
-      messageMetadata: usage && { usage },
-    }),
+    finish: ({ finishReason, usage }: AnswerEnd) => [
+      { type: 'finish', finishReason, messageMetadata: usage && { usage } },
+    ],
     fail: (errorText: string) => ({ type: 'error', errorText }),
     last: 'data: [DONE]\n\n',
   }

@@ -36,7 +36,8 @@ async function bundle(...files: string[]): Promise<Bundled> {
 
 /** Loops mend what hosts do to calls, and the streaming ones put chunks together. What front ends send is read with care, and written for two APIs. */
 const larger: Record<string, number> = {
-  fromUIMessages: 2700,
+  fromUIMessages: 2800,
+  fromAGUIInput: 2800,
   runTools: 2400,
   runAssistantTools: 1800,
   runToolsStream: 3500,

@@ -146,6 +146,7 @@ describe('a chat', () => {
     ['tool_calls', 'tool-calls'],
     ['function_call', 'tool-calls'],
     ['eos', 'other'],
+    ['constructor', 'other'],
   ])('%s is told as %s', async (reason, expected) => {
     expect((await told([chunk('a', reason)])).at(-1)).toEqual({ type: 'finish', finishReason: expected })
   })

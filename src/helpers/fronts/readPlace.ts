@@ -3,7 +3,7 @@ import { OpenAIError } from '../../core/openAIError.ts'
 
 /** An object of JSON, by its place in what a front end sent, such as `messages[0].parts[1]`. */
 export interface Place {
-  readonly name: string
+  readonly value: Record<string, unknown>
   /** The field as it is. */
   get(field: string): unknown
   /** The field's text. */
@@ -31,7 +31,7 @@ export function readPlace(title: string, name: string, value: unknown): Place {
     return typeof found === 'string' ? found : refuse('it is no text', field)
   }
   return {
-    name,
+    value,
     get,
     text,
     optionalText: (field) => (get(field) == null ? undefined : text(field)),

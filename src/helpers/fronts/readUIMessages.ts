@@ -1,21 +1,13 @@
 import { denialOf } from '../rounds/denialOf.ts'
 import { toContent } from '../rounds/toContent.ts'
-import type { AllowToolResult } from './allowToolResult.ts'
 import type { CallEntry, Entry, ResultEntry, SentPart } from './entry.ts'
 import { isToolPart } from './isToolPart.ts'
 import { type Place, readPlace } from './readPlace.ts'
 import { readAddress } from './readSentFile.ts'
+import { readInstructions, readResult, type Trust } from './trust.ts'
 
 /** Parts that only a page shows. */
 const SHOWN = ['data-', 'source-', 'file', 'reasoning-file', 'custom']
-
-/** What the app takes of a front end that others could have written just as well. */
-export interface Trust {
-  /** Whether instructions of the front end are taken, in the roles `system` and `developer`. Default false. */
-  allowSystem?: boolean | undefined
-  /** Says whether a result of a tool is taken, such as one that the app has stored. By default each is. */
-  allowToolResult?: AllowToolResult | undefined
-}
 
 /** Reads the messages of the AI SDK's front ends. */
 export function readUIMessages(messages: unknown, trust: Trust): Entry[] {
@@ -33,9 +25,7 @@ function readMessage(message: Place, trust: Trust): Entry[] {
       return readSteps(parts, trust)
     case 'system':
     case 'developer':
-      if (!trust.allowSystem)
-        message.refuse('instructions come from the app alone, unless it passes allowSystem', 'role')
-      return [{ type: 'system', role, text: parts.map((part) => part.text('text')).join('') }]
+      return readInstructions(message, role, parts.map((part) => part.text('text')).join(''), trust)
   }
   return message.refuse(`a message is of the user or the assistant, not of ${role}`, 'role')
 }
@@ -83,7 +73,7 @@ function readPassage(part: Place, type: string): Entry[] {
 }
 
 /** Reads a call with what came of it. One that nothing came of yet is left out, and so is one that the API ran itself. */
-function readTool(part: Place, { allowToolResult }: Trust): Entry[] {
+function readTool(part: Place, trust: Trust): Entry[] {
   const id = part.text('toolCallId')
   const type = part.text('type')
   const name = type === 'dynamic-tool' ? part.text('toolName') : type.slice('tool-'.length)
@@ -95,10 +85,7 @@ function readTool(part: Place, { allowToolResult }: Trust): Entry[] {
   }
   const call = toCall(id, name, part.get('input'))
   const output = outputOf(part, name, reason)
-  if (output === undefined) return []
-  if (allowToolResult && !allowToolResult({ id, name, input: call.text, output }))
-    part.refuse('the app knows of no such result')
-  return [call, { type: 'result', call, output }]
+  return output === undefined ? [] : readResult(part, call, output, trust)
 }
 
 /** A call; text is what a custom tool takes, since the arguments of others are objects. */

@@ -20,12 +20,12 @@ export interface FrontOptions extends FrontParts {
 
 /** How a protocol of front ends is written; each object becomes the JSON of an event. */
 export interface FrontProtocol {
-  headers?: Record<string, string>
+  headers?: Record<string, string> | undefined
   /** What comes first. */
   start: object
   /** What says the same as a chunk. */
   toEvents(chunk: UIMessageChunk): object[]
-  finish(end: AnswerEnd): object
+  finish(end: AnswerEnd): object[]
   fail(message: string): object
   /** The last line, where there is one. */
   last: string
@@ -53,7 +53,7 @@ export function frontResponse(stream: Events<unknown>, protocol: FrontProtocol, 
       } catch (error) {
         onError?.(error)
       }
-      return write(...chunks.flatMap(toEvents), finish(teller.end)) + last
+      return write(...chunks.flatMap(toEvents), ...finish(teller.end)) + last
     },
     fail: (_: unknown, told: unknown) => fail(told),
     abort: () => fail(undefined),

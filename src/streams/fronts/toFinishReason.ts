@@ -13,5 +13,5 @@ const REASONS: Record<string, AnswerFinishReason> = {
 
 /** Why an answer ended, of the reason that a chat completion gives, or a response. */
 export function toFinishReason(reason: string): AnswerFinishReason {
-  return REASONS[reason] ?? 'other'
+  return (Object.hasOwn(REASONS, reason) && REASONS[reason]) || 'other'
 }
