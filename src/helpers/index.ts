@@ -94,7 +94,7 @@ export {
 export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
 export { toInputItems } from './toInputItems.ts'
 export type { OTelAttributes, OTelSpan, OTelTracer } from './tracing/tracer.ts'
-export { uiToolAnswers, uiToolAnswers, type WaitingCalls } from './uiToolAnswers.ts'
+export { uiToolAnswers } from './uiToolAnswers.ts'
 export { type UnwrapSettings, unwrapWebhook, type WebhookRequest } from './unwrapWebhook.ts'
 export {
   type FailedFile,
