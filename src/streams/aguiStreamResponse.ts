@@ -13,6 +13,7 @@ export interface AGUIStreamOptions extends FrontOptions, AGUIRun {}
  * as happens when the visitor leaves, ends the stream and its request.
  *
  * @param stream Events of a chat completion or a response, of `runToolsStream` or `runResponseToolsStream`, and of your own.
+ *   A generator of yours around a runner's stream returns its `result` at the end, so that calls that wait are told.
  * @param options The thread and run of the request, what is sent, and who is told of the end and of errors.
  * @returns The response, to be returned from a handler.
  * @example

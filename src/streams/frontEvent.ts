@@ -1,5 +1,5 @@
 import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
-import type { ToolResult } from './fronts/toolResult.ts'
+import type { ToolResult } from './protocols/isToolResult.ts'
 import type { ResponseEvent } from './protocols/responses/responseEvent.ts'
 import type { DataChunk } from './uiMessageChunk.ts'
 

@@ -18,6 +18,7 @@ export interface UIMessageStreamOptions extends FrontOptions {
  * the stream and its request.
  *
  * @param stream Events of a chat completion or a response, of `runToolsStream` or `runResponseToolsStream`, and of your own.
+ *   A generator of yours around a runner's stream returns its `result` at the end, so that calls that wait are told.
  * @param options What is sent, who is told of the end and of errors, and the signal of the request that is answered.
  * @returns The response, to be returned from a handler.
  * @example

@@ -38,7 +38,7 @@ async function bundle(...files: string[]): Promise<Bundled> {
 const larger: Record<string, number> = {
   fromUIMessages: 2800,
   fromAGUIInput: 2800,
-  runTools: 2400,
+  runTools: 2500,
   runAssistantTools: 1800,
   runToolsStream: 3500,
   runResponseTools: 2800,

@@ -339,8 +339,13 @@ describe('rounds with tools', () => {
   test('of calls that are pending, those that wait for an approval ask for it, and the others wait for the page', async () => {
     const calls = ['c0', 'c1'].map((id, index) => ({ index, id, function: { name: id, arguments: '{}' } }))
     const result = { pending: calls, approvals: ['c1'] }
+    async function* wrapped() {
+      yield* streamOf(delta({ tool_calls: calls }), delta({}, 'tool_calls'))
+      return result
+    }
     const stream = Object.assign(streamOf(delta({ tool_calls: calls }), delta({}, 'tool_calls')), { result })
     const events = await frontEvents(uiMessageStreamResponse(stream))
+    expect(await frontEvents(uiMessageStreamResponse(wrapped()))).toEqual(events)
     expect(events.slice(-5)).toEqual([
       { type: 'tool-input-available', toolCallId: 'c0', toolName: 'c0', input: {} },
       { type: 'tool-input-available', toolCallId: 'c1', toolName: 'c1', input: {} },

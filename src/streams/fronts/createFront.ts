@@ -8,6 +8,7 @@ import { toSource } from './toSource.ts'
 export function createFront({ sendReasoning = true, sendSources = true }: FrontParts): Front {
   const chunks: UIMessageChunk[] = []
   const sources = new Set<string>()
+  const asked = new Set<string>()
   const end: AnswerEnd = { finishReason: 'other', usage: undefined }
   let passage: { kind: 'text' | 'reasoning'; id: string } | undefined
   let usageBefore: AnswerUsage | undefined
@@ -37,6 +38,11 @@ export function createFront({ sendReasoning = true, sendSources = true }: FrontP
     refuse(words) {
       front.isRefused = true
       front.say('text', words)
+    },
+    askFor(toolCallId) {
+      if (asked.has(toolCallId)) return
+      asked.add(toolCallId)
+      front.tell({ type: 'tool-approval-request', approvalId: toolCallId, toolCallId })
     },
     cite(annotation) {
       const source = toSource(annotation)

@@ -31,6 +31,8 @@ export interface Front {
   stop(kept?: ProviderMetadata['openai']): void
   /** Tells what the model says in place of an answer. */
   refuse(words: string): void
+  /** Asks for an approval of a call, once. */
+  askFor(toolCallId: string): void
   /** Tells what an annotation points to. */
   cite(annotation: unknown): void
   /** Begins a round of the model, whose tokens are added to those before. */

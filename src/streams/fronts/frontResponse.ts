@@ -46,8 +46,8 @@ export function frontResponse(stream: Events<unknown>, protocol: FrontProtocol, 
     type: 'text/event-stream',
     headers,
     write: (event: unknown) => write(...teller.add(event).flatMap(toEvents)),
-    async end() {
-      const chunks = teller.finish(readPending(stream))
+    async end(returned: unknown) {
+      const chunks = teller.finish(readPending(returned ?? Object(stream).result))
       try {
         await onEnd?.(teller.end)
       } catch (error) {

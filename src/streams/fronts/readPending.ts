@@ -7,9 +7,9 @@ export interface Pending {
   approvals: string[]
 }
 
-/** Reads the `result` of a stream; there is one where its tools were run. */
-export function readPending(stream: unknown): Pending {
-  const { pending = [], approvals = [] } = Object(Object(stream).result)
+/** Reads the result of a runner of tools; other streams have none. */
+export function readPending(result: unknown): Pending {
+  const { pending = [], approvals = [] } = Object(result)
   const calls = pending.map((call: unknown) => {
     const { id, call_id = id, function: called, custom = called } = Object(call)
     return { id: call_id, name: Object(custom ?? call).name }

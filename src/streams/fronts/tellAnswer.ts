@@ -1,11 +1,12 @@
 import { OpenAIError } from '../../core/openAIError.ts'
 import { familiesWithTeller } from '../protocols/familiesWithTeller.ts'
+import { isToolResult } from '../protocols/isToolResult.ts'
 import { typeBegins } from '../protocols/typeBegins.ts'
 import type { DataChunk, UIMessageChunk } from '../uiMessageChunk.ts'
 import { createFront } from './createFront.ts'
 import type { AnswerEnd, FrontParts, Teller } from './front.ts'
 import type { Pending } from './readPending.ts'
-import { idOf, isToolResult, toResultChunk } from './toolResult.ts'
+import { idOf, toResultChunk } from './toResultChunk.ts'
 
 /** Tells a front end of an answer, which may take several rounds of the model. */
 export interface AnswerTeller {
@@ -52,7 +53,7 @@ export function tellAnswer(parts: FrontParts): AnswerTeller {
     },
     finish({ calls, approvals }) {
       for (const call of calls) round?.end(call)
-      for (const id of approvals) front.tell({ type: 'tool-approval-request', approvalId: id, toolCallId: id })
+      for (const id of approvals) front.askFor(id)
       endStep()
       if (front.isRefused) throw new OpenAIError('The model refused to answer: see the words of the answer.')
       return front.take()

@@ -21,8 +21,8 @@ export interface TextFormat<T> {
   /** Headers besides those of every stream. */
   headers?: Record<string, string> | undefined
   write(value: T): string
-  /** Written when all is said. */
-  end?(): string | Promise<string>
+  /** Written when all is said; `returned` is what a generator returned at its end. */
+  end?(returned: unknown): string | Promise<string>
   /** Written in place of an error, of which `onError` said something or nothing; without it the response breaks off. */
   fail?(error: unknown, told: unknown): string
   /** Written when the signal ends it, where readers would take a body that just stops for a whole one. */
@@ -40,6 +40,7 @@ export function respond<T>(values: Events<T>, format: TextFormat<T>, { signal, o
   const iterator = iterate(values)
   const encoder = new TextEncoder()
   let isOver = false
+  let returned: unknown
   let onAbort = (): void => {}
 
   const finish = (): void => {
@@ -54,7 +55,10 @@ export function respond<T>(values: Events<T>, format: TextFormat<T>, { signal, o
   const read = async (): Promise<string | undefined> => {
     while (!isOver) {
       const { value, done } = await iterator.next()
-      if (done) break
+      if (done) {
+        returned = value
+        break
+      }
       const text = write(value)
       if (text) return text
     }
@@ -68,7 +72,7 @@ export function respond<T>(values: Events<T>, format: TextFormat<T>, { signal, o
     try {
       const text = await read()
       if (text) return send(text)
-      send(await end?.())
+      send(await end?.(returned))
     } catch (error) {
       const isLeft = isOver
       const told = isLeft ? undefined : onError?.(error)

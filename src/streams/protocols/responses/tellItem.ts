@@ -26,7 +26,7 @@ function tellCall(front: Front, tool: CalledTool, item: Record<string, unknown>)
   const asked = typeof json === 'string' ? readInput(json) : (text ?? (providerExecuted ? {} : details))
   front.tell({ type: 'tool-input-available', ...tool, input: asked })
   if (type === 'mcp_approval_request') {
-    front.tell({ type: 'tool-approval-request', approvalId: toolCallId, toolCallId })
+    front.askFor(toolCallId)
   } else if (providerExecuted) {
     const outcome = { toolCallId, providerExecuted }
     if (error || status === 'failed')

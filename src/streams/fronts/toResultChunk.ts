@@ -1,21 +1,6 @@
 import { parseJSON } from '../../core/json.ts'
+import type { ToolResult } from '../protocols/isToolResult.ts'
 import type { ToolChunk } from '../uiMessageChunk.ts'
-
-/** What goes to the model for a call, as the runners of tools tell it: with `tool_call_id` and `content` in a chat, else `call_id` and `output`. */
-export interface ToolResult {
-  type: 'tool_result'
-  tool_call_id?: string
-  call_id?: string
-  name: string
-  content?: string
-  output?: unknown
-  status: 'completed' | 'failed' | 'denied'
-}
-
-/** Whether an event is the result of a tool. */
-export function isToolResult(event: unknown): event is ToolResult {
-  return Object(event).type === 'tool_result'
-}
 
 /** The id of the call that it answers. */
 export function idOf({ tool_call_id = '', call_id = tool_call_id }: ToolResult): string {
