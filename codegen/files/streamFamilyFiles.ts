@@ -8,6 +8,7 @@ const LISTS: Record<StreamPart, [name: string, doc: string]> = {
   reasoningOf: ['familiesWithReasoning', 'Families whose events bring reasoning.'],
   accumulate: ['familiesWithWhole', 'Families whose events grow into one whole.'],
   write: ['familiesWithWriter', 'Families that are written in a way of their own.'],
+  tell: ['familiesWithTeller', 'Families whose events front ends are told of.'],
 }
 
 /** The files of src/streams that name every family, so that a new one is a folder and its entry in the overlay. */

@@ -1,3 +1,4 @@
+export { aguiToolAnswers } from './aguiToolAnswers.ts'
 export { type AIGatewayOptions, aiGateway } from './aiGateway.ts'
 export { answerTools, type ToolAnswers, type ToolApproval } from './answerTools.ts'
 export { type AzureOptions, azure } from './azure.ts'
@@ -33,6 +34,18 @@ export type {
   ValueOf,
   WithJSONSchema,
 } from './jsonSchema/schemaSource.ts'
+export {
+  type AGUIChatRequest,
+  type AGUIRequest,
+  type AGUIRequestOf,
+  type AGUIResponseRequest,
+  type FromAGUIInputSettings,
+  fromAGUIInput,
+} from './fromAGUIInput.ts'
+export { type FromUIMessagesSettings, fromUIMessages } from './fromUIMessages.ts'
+export type { SentToolResult, Trust } from './fronts/trust.ts'
+export type { WaitingCalls } from './fronts/waitingIds.ts'
+export type { ConversationOf } from './fronts/writeEntries.ts'
 export type { SharedOptions } from './options/sharedOptions.ts'
 export { otel } from './otel.ts'
 export { type DeepPartial, outputPartials } from './outputPartials.ts'
@@ -93,6 +106,7 @@ export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
 export { textFormat } from './textFormat.ts'
 export { toInputItems } from './toInputItems.ts'
 export type { OTelAttributes, OTelSpan, OTelTracer } from './tracing/tracer.ts'
+export { uiToolAnswers } from './uiToolAnswers.ts'
 export { type UnwrapSettings, unwrapWebhook, type WebhookRequest } from './unwrapWebhook.ts'
 export {
   type LargeFileProgress,

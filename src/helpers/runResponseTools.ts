@@ -75,6 +75,8 @@ export interface ResponseToolsResult<Runner extends string> {
   rounds: number
   /** What waits for an answer or an approval: pass these to `answerTools`. Empty when the loop came to its end. */
   pending: PendingResponseCall[]
+  /** Ids of those that wait for an approval; there while calls are pending. */
+  approvals?: string[] | undefined
   /** What `answerTools` goes on with; there while calls are pending. */
   resume?: ResponseToolsResume<Runner> | undefined
 }

@@ -61,6 +61,8 @@ export interface ToolsResult<Runner extends string> {
   rounds: number
   /** Calls that wait for an answer or an approval: pass these to `answerTools`. Empty when the loop came to its end. */
   pending: ToolCall[]
+  /** Ids of those that wait for an approval; there while calls are pending. */
+  approvals?: string[] | undefined
   /** What `answerTools` goes on with; there while calls are pending. */
   resume?: ToolsResume<Runner> | undefined
 }

@@ -1,3 +1,4 @@
+export { type AGUIStreamOptions, aguiStreamResponse } from './aguiStreamResponse.ts'
 export type { AssistantEvent } from './assistantEvent.ts'
 export { collectChatCompletion } from './collectChatCompletion.ts'
 export { collectCompletion } from './collectCompletion.ts'
@@ -8,6 +9,11 @@ export type { EventFamily } from './eventFamily.ts'
 export { type EventIterator, EventStream, type IterableStream } from './eventStream.ts'
 export { eventStreamResponse } from './eventStreamResponse.ts'
 export type { Events } from './events.ts'
+export type { FrontEvent } from './frontEvent.ts'
+export type { AGUIRun } from './fronts/aguiProtocol.ts'
+export type { AnswerEnd, FrontParts } from './fronts/front.ts'
+export type { FrontOptions } from './fronts/frontResponse.ts'
+export type { ToolResult } from './protocols/isToolResult.ts'
 export type { ResponseEvent } from './protocols/responses/responseEvent.ts'
 export { type ReadEventStreamOptions, readEventStream } from './readEventStream.ts'
 export { reasoningDeltas } from './reasoningDeltas.ts'
@@ -24,5 +30,17 @@ export { StreamTruncatedError } from './streamTruncatedError.ts'
 export { textDeltas } from './textDeltas.ts'
 export type { TextEvent } from './textEvent.ts'
 export { textStreamResponse } from './textStreamResponse.ts'
+export type {
+  AnswerFinishReason,
+  AnswerUsage,
+  CalledTool,
+  DataChunk,
+  PassageChunk,
+  ProviderMetadata,
+  SourceChunk,
+  ToolChunk,
+  UIMessageChunk,
+} from './uiMessageChunk.ts'
+export { type UIMessageStreamOptions, uiMessageStreamResponse } from './uiMessageStreamResponse.ts'
 export type { CollectOptions } from './writing/collectAlong.ts'
 export type { RespondOptions } from './writing/respond.ts'

@@ -34,11 +34,13 @@ async function bundle(...files: string[]): Promise<Bundled> {
   return { gzip: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length, files: contributing }
 }
 
-/** Loops mend what hosts do to calls, and the streaming ones put chunks together; schemas are made strict, or refused by the place that can't be. */
+/** Loops mend what hosts do to calls, and the streaming ones put chunks together; schemas are made strict, or refused by the place that can't be; what front ends send is read with care, and written for two APIs. */
 const larger: Record<string, number> = {
   defineOutput: 3000,
   defineTool: 3200,
-  runTools: 2400,
+  fromUIMessages: 2800,
+  fromAGUIInput: 2800,
+  runTools: 2500,
   runAssistantTools: 1800,
   runToolsStream: 3500,
   runResponseTools: 2800,

@@ -2,7 +2,8 @@ import { OpenAIError } from '../../core/openAIError.ts'
 import { withSignal } from '../concurrency/withSignal.ts'
 import { addUsage } from './addUsage.ts'
 import { type AnswerCall, answerCalls } from './answerCalls.ts'
-import { callTool, type RunnableTools, type ToolAnswer } from './callTool.ts'
+import { callTool, findTool, type RunnableTools, type ToolAnswer } from './callTool.ts'
+import type { ModelCall } from './modelCall.ts'
 import { rememberSettings } from './settingsOf.ts'
 import type { LoopResult, LoopState, LoopTypes, ToolApi } from './toolApi.ts'
 
@@ -49,7 +50,8 @@ export function createToolRounds<L extends LoopTypes>(
     const result = { ...api.toRound(answer, state), pending }
     if (!pending.length) return result
     rememberSettings(state.resume, settings)
-    return { ...result, resume: state.resume }
+    const approvals = unanswered.filter((call) => needsLeave(call, settings)).map(({ sent }) => sent.id)
+    return { ...result, approvals, resume: state.resume }
   }
 
   const endRound = async (answer: L['answer'], isLast: boolean): Promise<LoopResult<L> | undefined> => {
@@ -88,6 +90,11 @@ export function createToolRounds<L extends LoopTypes>(
       )
     },
   }
+}
+
+/** Whether a call waits for someone to allow it, rather than for what someone else's tool gives. */
+function needsLeave({ name, waitsFor }: ModelCall, { tools }: RunnableTools): boolean {
+  return waitsFor ? waitsFor === 'leave' : findTool(tools, name)?.run !== undefined
 }
 
 /** Ends a loop that has had its rounds, with what is needed to go on. */

@@ -2,6 +2,7 @@ import { OpenAIError } from '../../core/openAIError.ts'
 import type { ToolAnswers, ToolApproval } from '../answerTools.ts'
 import type { AnswerCall } from './answerCalls.ts'
 import { callTool, findTool, type RunnableTools } from './callTool.ts'
+import { denialOf } from './denialOf.ts'
 import type { ModelCall } from './modelCall.ts'
 
 /** Makes what was given for a call what the model is told. */
@@ -48,7 +49,7 @@ function decide<Call extends ModelCall, Content>(
   write: Write<Call, Content>,
 ): AnswerCall<Call, Content> {
   if (!approve) {
-    const content = reason ? `This call was not approved: ${reason}` : 'This call was not approved.'
+    const content = denialOf(reason)
     return async () => ({ content, status: 'denied', reason })
   }
   if (waitsFor === 'leave') return async () => ({ content: '', status: 'completed', reason })

@@ -26,6 +26,7 @@ export interface LoopTypes {
 /** What came of a loop; it goes on with `resume` where calls are pending. */
 export type LoopResult<L extends LoopTypes> = L['round'] & {
   pending: L['pending'][]
+  approvals?: string[] | undefined
   resume?: L['resume'] | undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Accumulator } from '../collecting/accumulator.ts'
+import type { Front, Teller } from '../fronts/front.ts'
 import type { EventWriter } from '../writing/eventWriter.ts'
 import type { Protocol } from './protocol.ts'
 
@@ -17,6 +18,8 @@ export interface Family<Event, Whole> extends Protocol {
   accumulate?(): Accumulator<Event, Whole>
   /** Writes events as the API does; without it, they go out as data, and `[DONE]` after them. */
   write?: EventWriter<Event>
+  /** Tells front ends of a round. */
+  tell?(front: Front): Teller<Event>
 }
 
 /** Families that have a part, whatever their events are. */

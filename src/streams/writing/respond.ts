@@ -9,14 +9,24 @@ export interface RespondOptions {
   onError?: ((error: unknown) => void) | undefined
 }
 
+/** The same, where what `onError` says is of use. */
+interface Binding {
+  signal?: AbortSignal | undefined
+  onError?: ((error: unknown) => unknown) | undefined
+}
+
 /** How values become text. */
 export interface TextFormat<T> {
   type: string
+  /** Headers besides those of every stream. */
+  headers?: Record<string, string> | undefined
   write(value: T): string
-  /** Written when all is said. */
-  end?(): string
-  /** Written in place of an error; without it the response breaks off. */
-  fail?(error: unknown): string
+  /** Written when all is said; `returned` is what a generator returned at its end. */
+  end?(returned: unknown): string | Promise<string>
+  /** Written in place of an error, of which `onError` said something or nothing; without it the response breaks off. */
+  fail?(error: unknown, told: unknown): string
+  /** Written when the signal ends it, where readers would take a body that just stops for a whole one. */
+  abort?(): string
   /** Written while nothing comes, so that proxies keep the connection. */
   idle?: string
 }
@@ -25,15 +35,12 @@ export interface TextFormat<T> {
 const KEEP_ALIVE = 15_000
 
 /** Answers with a stream as text, read as fast as the client reads. */
-export function respond<T>(
-  values: Events<T>,
-  format: TextFormat<T>,
-  { signal, onError }: RespondOptions = {},
-): Response {
-  const { type, write, end, fail, idle } = format
+export function respond<T>(values: Events<T>, format: TextFormat<T>, { signal, onError }: Binding = {}): Response {
+  const { type, headers, write, end, fail, abort, idle } = format
   const iterator = iterate(values)
   const encoder = new TextEncoder()
   let isOver = false
+  let returned: unknown
   let onAbort = (): void => {}
 
   const finish = (): void => {
@@ -48,7 +55,10 @@ export function respond<T>(
   const read = async (): Promise<string | undefined> => {
     while (!isOver) {
       const { value, done } = await iterator.next()
-      if (done) break
+      if (done) {
+        returned = value
+        break
+      }
       const text = write(value)
       if (text) return text
     }
@@ -62,11 +72,11 @@ export function respond<T>(
     try {
       const text = await read()
       if (text) return send(text)
-      send(end?.())
+      send(await end?.(returned))
     } catch (error) {
       const isLeft = isOver
-      if (!isLeft) onError?.(error)
-      if (fail) send(fail(error))
+      const told = isLeft ? undefined : onError?.(error)
+      if (fail) send(fail(error, told))
       // What can't be written is read no further.
       leave().catch(() => {})
       if (!fail) throw error
@@ -81,6 +91,8 @@ export function respond<T>(
   }
   const start = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
     onAbort = () => {
+      const text = abort?.()
+      if (text) controller.enqueue(encoder.encode(text))
       controller.close()
       leave().catch(() => {})
     }
@@ -88,6 +100,6 @@ export function respond<T>(
     if (signal?.aborted) onAbort()
   }
   return new Response(new ReadableStream({ start, pull, cancel: leave }, { highWaterMark: 0 }), {
-    headers: { 'content-type': type, 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' },
+    headers: { 'content-type': type, 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no', ...headers },
   })
 }

@@ -1,8 +1,8 @@
 import type { CreateChatCompletionStreamResponse } from '../../../schemas/CreateChatCompletionStreamResponse.ts'
 import { textOfParts } from '../textOfParts.ts'
+import { firstChoice } from './firstChoice.ts'
 
 /** The text that a chunk brings to the first choice. */
-export function textOf({ choices }: CreateChatCompletionStreamResponse): string {
-  const first = choices?.find((choice) => choice && !choice.index)
-  return textOfParts(first?.delta?.content)
+export function textOf(chunk: CreateChatCompletionStreamResponse): string {
+  return textOfParts(firstChoice(chunk)?.delta?.content)
 }
