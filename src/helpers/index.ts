@@ -24,16 +24,6 @@ export {
 } from './defineTool.ts'
 export { type EmbeddingVector, type EmbedManyParams, type EmbedManySettings, embedMany } from './embedMany.ts'
 export { type FollowSettings, followResponse, type ResumeEvent } from './followResponse.ts'
-export type {
-  CheckingSchema,
-  PlainJSONSchema,
-  SchemaCheck,
-  SchemaPair,
-  SchemaSource,
-  StandardJSONSchema,
-  ValueOf,
-  WithJSONSchema,
-} from './jsonSchema/schemaSource.ts'
 export {
   type AGUIChatRequest,
   type AGUIRequest,
@@ -46,6 +36,16 @@ export { type FromUIMessagesSettings, fromUIMessages } from './fromUIMessages.ts
 export type { SentToolResult, Trust } from './fronts/trust.ts'
 export type { WaitingCalls } from './fronts/waitingIds.ts'
 export type { ConversationOf } from './fronts/writeEntries.ts'
+export type {
+  CheckingSchema,
+  PlainJSONSchema,
+  SchemaCheck,
+  SchemaPair,
+  SchemaSource,
+  StandardJSONSchema,
+  ValueOf,
+  WithJSONSchema,
+} from './jsonSchema/schemaSource.ts'
 export type { SharedOptions } from './options/sharedOptions.ts'
 export { otel } from './otel.ts'
 export { type DeepPartial, outputPartials } from './outputPartials.ts'

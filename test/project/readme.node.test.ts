@@ -19,11 +19,13 @@ function documented(): string[] {
 
 test('README lists the operations of each tag', { timeout: 20_000 }, () => {
   const table = readme.slice(readme.indexOf('## The operations'), readme.indexOf('## Limits'))
-  const rows = [...table.matchAll(/^\| ([A-Z][\w -]+)(?: \(deprecated\))? \| (`.*) \|$/gm)].map(([, tag, names = '']) => {
-    return `${tag}: ${[...names.replace(/`\w+` \(also as (`\w+`).*?\)/g, '$1').matchAll(/`(\w+)`/g)]
-      .map(([, name]) => name)
-      .sort()
-      .join(', ')}`
-  })
+  const rows = [...table.matchAll(/^\| ([A-Z][\w -]+)(?: \(deprecated\))? \| (`.*) \|$/gm)].map(
+    ([, tag, names = '']) => {
+      return `${tag}: ${[...names.replace(/`\w+` \(also as (`\w+`).*?\)/g, '$1').matchAll(/`(\w+)`/g)]
+        .map(([, name]) => name)
+        .sort()
+        .join(', ')}`
+    },
+  )
   expect(rows.sort()).toEqual(documented().sort())
 })
