@@ -11,6 +11,7 @@ import { sleep } from './sleep.ts'
 import { resetError, spoil } from './spoil.ts'
 import { createState, type State } from './state.ts'
 import { createBudget } from './store.ts'
+import { webhookEvent } from './webhookEvent.ts'
 import { createWebhooks, type Webhooks } from './webhooks.ts'
 
 /** How a mock server is set up. */
@@ -54,15 +55,20 @@ export interface MockServer {
  */
 export function createMockServer(options: MockServerOptions = {}): MockServer {
   const { allowedHosts, apiKey, clock = { now: () => Date.now() }, seed = 0, maxBytes = 256 * 2 ** 20 } = options
-  const agenda = createAgenda(clock)
+  const webhooks = createWebhooks(clock, createIds(seed + 2), options.webhookSecret)
+  const agenda = createAgenda(clock, () => webhooks.isHeard)
   const budget = createBudget(maxBytes)
   const faults = createFaults()
   const rateLimit = createRateLimit(clock)
   const requestId = createIds(seed + 1)
   let id = createIds(seed)
-  const state = createState(budget, () => {
+  const onReset = (): void => {
     agenda.clear()
     id = createIds(seed)
+  }
+  const state = createState(budget, onReset, (...change) => {
+    const event = webhookEvent(...change)
+    if (event) webhooks.tell(event)
   })
   const world: World = { apiKey, agenda, budget, route: createRouter(), state, id: (prefix) => id(prefix) }
 
@@ -96,7 +102,6 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
       return Reflect.get(target, key)
     },
   })
-  const webhooks = createWebhooks(clock, createIds(seed + 2), options.webhookSecret)
   return { fetch, state: settled, faults: { add: faults.add, clear: faults.clear }, webhooks }
 }
 

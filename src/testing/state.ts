@@ -34,6 +34,7 @@ import { standardModels } from './resources/standardModels.ts'
 import type { StoredChat } from './resources/storedChats.ts'
 import type { UploadedPart } from './resources/uploads.ts'
 import { type Budget, Store } from './store.ts'
+import type { Ending, EndingKind, OnChange } from './webhookEvent.ts'
 
 /** A map for each resource, by id, oldest first. */
 export interface Resources {
@@ -105,11 +106,15 @@ export interface State extends Resources {
   reset(): void
 }
 
-/** Makes the state of a new mock. */
-export function createState(budget: Budget, onReset: () => void): State {
+/** Makes the state of a new mock; `onChange` is told of what webhooks can be about. */
+export function createState(budget: Budget, onReset: () => void, onChange: OnChange): State {
+  const watched =
+    (kind: EndingKind) =>
+    (value: Ending, before: Ending | undefined): void =>
+      onChange(kind, value, before)
   const maps = {
     assistants: new Store<AssistantObject>(budget),
-    batches: new Store<Batch>(budget),
+    batches: new Store<Batch>(budget, watched('batch')),
     batchFiles: new Store<string[]>(budget),
     chatKitItems: new Store<ThreadItem[]>(budget),
     chatKitSessions: new Store<ChatSessionResource>(budget),
@@ -122,12 +127,12 @@ export function createState(budget: Budget, onReset: () => void): State {
     conversationItems: new Store<ItemResource[]>(budget),
     conversations: new Store<ConversationResource>(budget),
     evalRunItems: new Store<EvalRunOutputItem[]>(budget),
-    evalRuns: new Store<EvalRun>(budget),
+    evalRuns: new Store<EvalRun>(budget, watched('eval.run')),
     evals: new Store<KeptEval>(budget),
     files: new Store<OpenAIFile>(budget),
     fineTuningCheckpoints: new Store<FineTuningJobCheckpoint[]>(budget),
     fineTuningEvents: new Store<FineTuningJobEvent[]>(budget),
-    fineTuningJobs: new Store<FineTuningJob>(budget),
+    fineTuningJobs: new Store<FineTuningJob>(budget, watched('fine_tuning.job')),
     images: new Store<Uint8Array<ArrayBuffer>>(budget),
     messages: new Store<MessageObject>(budget),
     models: new Store<Model>(budget),
@@ -135,7 +140,7 @@ export function createState(budget: Budget, onReset: () => void): State {
     resources: new Store<object>(budget),
     responseEnds: new Store<ResponseObject>(budget),
     responseInputs: new Store<ItemResource[]>(budget),
-    responses: new Store<ResponseObject>(budget),
+    responses: new Store<ResponseObject>(budget, watched('response')),
     runs: new Store<RunObject>(budget),
     skills: new Store<SkillResource>(budget),
     skillVersions: new Store<SkillVersion>(budget),

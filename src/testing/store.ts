@@ -29,10 +29,13 @@ export function createBudget(maxBytes: number): Budget {
 export class Store<T> extends Map<string, T> {
   readonly #budget: Budget
   readonly #sizes: Map<string, number> = new Map()
+  readonly #onSet: ((value: T, before: T | undefined) => void) | undefined
 
-  constructor(budget: Budget) {
+  /** `onSet` is told of each value, and of the one in whose place it is. */
+  constructor(budget: Budget, onSet?: (value: T, before: T | undefined) => void) {
     super()
     this.#budget = budget
+    this.#onSet = onSet
   }
 
   override set(key: string, value: T): this {
@@ -40,7 +43,10 @@ export class Store<T> extends Map<string, T> {
     const before = this.#sizes.get(key) ?? 0
     this.#budget.take(size - before)
     this.#sizes.set(key, size)
-    return super.set(key, value)
+    const replaced = this.get(key)
+    super.set(key, value)
+    this.#onSet?.(value, replaced)
+    return this
   }
 
   override delete(key: string): boolean {
