@@ -86,8 +86,19 @@ describe('the growing value', () => {
         const pieces = Array.from({ length: Math.ceil(written.length / size) }, (_, at) =>
           written.slice(at * size, (at + 1) * size),
         )
-        expect((await all(outputPartials(tree, chunks(pieces)))).at(-1)).toEqual(value)
+        const partials = await all(outputPartials(tree, chunks(pieces)))
+        expect(partials.at(-1)).toEqual(value)
+        expect(JSON.stringify(partials)).not.toMatch(/\\u[\da-f]{4}/)
       }
+  })
+
+  test('is that of the first object, where more comes after it', async () => {
+    const seen: unknown[] = []
+    const read = async (): Promise<void> => {
+      for await (const partial of outputPartials(tree, chunks(['{"name":"Aki"}', '{"name":"Ume"}']))) seen.push(partial)
+    }
+    expect(await errorOf(read())).toMatchObject({ reason: 'invalid' })
+    expect(seen).toEqual([{ name: 'Aki' }])
   })
 
   test('takes names of every object as names, and leaves prototypes alone', async () => {
