@@ -18,7 +18,6 @@ const deepest = 50
 const unknownKeywords = [
   'allOf',
   'contains',
-  'default',
   'dependentRequired',
   'dependentSchemas',
   'else',

@@ -60,9 +60,8 @@ test.each(helpers.map((name) => [name, larger[name] ?? 1600] as const))(
 /** Helpers that are made of others. */
 const madeOf: Record<string, string[]> = {
   answerTools: ['responseTool', 'toInputItems'],
-  outputPartials: ['outputText', 'parseOutput'],
+  outputPartials: ['parseOutput'],
   paginate: ['pages'],
-  parseOutput: ['outputText'],
   embedMany: ['decodeEmbedding'],
   followResponse: ['poll', 'pollResponse'],
   pollBatch: ['poll'],

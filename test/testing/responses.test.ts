@@ -283,7 +283,6 @@ describe('text.format', () => {
     [{ anyOf: [format.schema] }, 'schema must be of'],
     [{ ...format.schema, properties: { city: { enum: ['a'] } } }, "schema must have a 'type' key"],
     [{ ...format.schema, properties: { city: { type: 'array' } } }, 'array schema items is not an object'],
-    [{ ...format.schema, properties: { city: { ...field, default: 'a' } } }, "'default' is not permitted"],
     [{ ...format.schema, properties: { city: { oneOf: [field] } } }, "'oneOf' is not permitted"],
     [{ ...format.schema, properties: { city: { allOf: [field] } } }, "'allOf' is not permitted"],
     [{ ...format.schema, $defs: { list: { type: 'array', items: field, uniqueItems: true } } }, "'uniqueItems' is not"],

@@ -2,7 +2,6 @@ import type { CreateChatCompletionResponse } from '../../schemas/CreateChatCompl
 import type { ResponseObject } from '../../schemas/ResponseObject.ts'
 import { throwIfFailed } from '../../streams/protocols/responses/throwIfFailed.ts'
 import { textOfParts } from '../../streams/protocols/textOfParts.ts'
-import { outputText } from '../outputText.ts'
 import { isFinalMessage } from './isFinalMessage.ts'
 
 /** What a model answered in the end. */
@@ -25,11 +24,14 @@ function ofCompletion({ choices }: CreateChatCompletionResponse): FinalAnswer {
   return { text: textOfParts(message?.content), refusal: message?.refusal, cut: isCut ? finish_reason : undefined }
 }
 
+/** The message of the final phase counts, else the first one: at times the API writes the same message again. */
 function ofResponse(response: ResponseObject): FinalAnswer {
   throwIfFailed(response)
   const { status, incomplete_details, output } = response
-  const parts = output.filter(isFinalMessage).flatMap(({ content }) => content)
-  const refusal = parts.map((part) => (part.type === 'refusal' ? part.refusal : '')).join('')
+  const messages = output.filter(isFinalMessage)
+  const { content = [] } = messages.find(({ phase }) => phase) ?? messages[0] ?? {}
+  const text = content.map((part) => (part.type === 'output_text' ? part.text : '')).join('')
+  const refusal = content.map((part) => (part.type === 'refusal' ? part.refusal : '')).join('')
   const isWhole = !status || status === 'completed'
-  return { text: outputText(response), refusal, cut: isWhole ? undefined : (incomplete_details?.reason ?? status) }
+  return { text, refusal, cut: isWhole ? undefined : (incomplete_details?.reason ?? status) }
 }

@@ -23,6 +23,8 @@ export function followAnswer(): FollowedAnswer {
   let chat: Accumulator<CreateChatCompletionStreamResponse, CreateChatCompletionResponse> | undefined
   let response: Accumulator<ResponseStreamEvent, ResponseObject> | undefined
   const onTheWay = new Set<unknown>()
+  /** Where the final message stands: the first that is one, since at times the API writes the same message again. */
+  let final: unknown
   return {
     get value() {
       return (chat ?? response)?.value
@@ -37,7 +39,9 @@ export function followAnswer(): FollowedAnswer {
       response.add(event)
       const { type, output_index, item } = Object(event)
       if (type === 'response.output_item.added' && !isFinalMessage(item)) onTheWay.add(output_index)
-      return onTheWay.has(output_index) ? '' : textOfResponse(event)
+      const text = onTheWay.has(output_index) ? '' : textOfResponse(event)
+      if (text) final ??= output_index
+      return output_index === final ? text : ''
     },
   }
 }

@@ -76,7 +76,7 @@ describe('the growing value', () => {
       expect(grows(before, partial)).toBe(true)
       before = partial
     }
-    for (const partial of partials) expect(JSON.stringify(partial)).not.toMatch(/\\ud|on the way/)
+    for (const partial of partials) expect(JSON.stringify(partial)).not.toMatch(/\\ud|on the way|once more/)
   })
 
   test('is the same however the text is split, also within escapes and characters', async () => {
@@ -86,8 +86,19 @@ describe('the growing value', () => {
         const pieces = Array.from({ length: Math.ceil(written.length / size) }, (_, at) =>
           written.slice(at * size, (at + 1) * size),
         )
-        expect((await all(outputPartials(tree, chunks(pieces)))).at(-1)).toEqual(value)
+        const partials = await all(outputPartials(tree, chunks(pieces)))
+        expect(partials.at(-1)).toEqual(value)
+        expect(JSON.stringify(partials)).not.toMatch(/\\u[\da-f]{4}/)
       }
+  })
+
+  test('is that of the first object, where more comes after it', async () => {
+    const seen: unknown[] = []
+    const read = async (): Promise<void> => {
+      for await (const partial of outputPartials(tree, chunks(['{"name":"Aki"}', '{"name":"Ume"}']))) seen.push(partial)
+    }
+    expect(await errorOf(read())).toMatchObject({ reason: 'invalid' })
+    expect(seen).toEqual([{ name: 'Aki' }])
   })
 
   test('takes names of every object as names, and leaves prototypes alone', async () => {

@@ -161,6 +161,12 @@ describe('of a response', () => {
     expect(await parseOutput(place, { ...response, output })).toEqual({ city: 'Oslo' })
   })
 
+  test('the first message counts where the API writes it twice', async () => {
+    const response = responseOf({ text: '{"city":"Oslo","zip":null}' })
+    const twice = { ...response, output: [...response.output, ...responseOf({ text: '{"city":"Oslo"' }).output] }
+    expect(await parseOutput(place, twice)).toEqual({ city: 'Oslo' })
+  })
+
   test.each(['in_progress', 'queued', 'cancelled'])('that is %s nothing is taken', async (status) => {
     expect(await errorOf(parseOutput(place, { ...responseOf({ text: '{}' }), status }))).toMatchObject({
       reason: 'incomplete',

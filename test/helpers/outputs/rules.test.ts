@@ -314,6 +314,11 @@ describe('kept', () => {
     expect(await taken(schema, { a: { x: null } })).toEqual({ a: {} })
   })
 
+  test('are no references to the definitions of another document', () => {
+    const schema = object({ a: { $ref: 'other.json#/$defs/A' } }, { $defs: { A: text } })
+    expect(() => strict(schema)).toThrow('properties.a refers to other.json#/$defs/A, which is not in its $defs')
+  })
+
   test('is a reference without what stands beside it, which draft 7 ignores and the API refuses', () => {
     const schema = object({ a: { $ref: '#/$defs/A', description: 'An A.' } }, { $defs: { A: text } })
     expect(Object(strict(schema)).properties.a).toEqual({ $ref: '#/$defs/A' })

@@ -32,6 +32,8 @@ export async function* events(pieces: string[]): AsyncGenerator<ResponseStreamEv
     delta(0, '{"name":"on the way"'),
     added(1, 'final_answer'),
     ...pieces.map((piece) => delta(1, piece)),
+    added(2, 'final_answer'),
+    delta(2, '{"name":"once more"'),
     { type: 'response.completed', response: { id: 'resp_1', object: 'response', status: 'completed', output: [] } },
   ]
   for (const event of list) yield event as ResponseStreamEvent
