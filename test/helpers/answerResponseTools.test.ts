@@ -197,6 +197,24 @@ test('what the API calls and leaves to the caller is pending: a computer, a shel
   ])
 })
 
+test('a search for tools that the caller makes is answered with the tools', async () => {
+  const search = {
+    type: 'tool_search_call',
+    id: 'ts_1',
+    call_id: 'call_7',
+    execution: 'client',
+    status: 'completed',
+    arguments: {},
+  }
+  const hosted = { ...search, id: 'ts_2', call_id: null, execution: 'server' }
+  const client = model([hosted, search])
+  const first = await runResponseTools(client, params, { tools: [{ type: 'tool_search', execution: 'client' }] })
+  expect(first.pending).toEqual([search])
+  const tools = [{ type: 'function', name: 'late', parameters: {}, strict: false, defer_loading: true }]
+  await answerTools(client, first, { call_7: { tools } })
+  expect(sentInput(client.sent[1])).toEqual([{ type: 'tool_search_output', call_id: 'call_7', tools }])
+})
+
 test('a custom tool waits for an approval too', async () => {
   const noted = { type: 'custom_tool_call', id: 'ctc_1', call_id: 'call_1', name: 'note', input: 'Dry.' }
   const note: CustomTool = {

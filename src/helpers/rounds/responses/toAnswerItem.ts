@@ -15,5 +15,6 @@ export function toAnswerItem(call: ResponseCall, given: ToolAnswer<unknown>): In
   const output = toOutputItem(call, given)
   if (!isObject(content)) return output
   const { output: _whole, ...rest } = Object(output)
-  return { ...rest, ...content }
+  const type = item.type === 'tool_search_call' ? 'tool_search_output' : rest.type
+  return { ...rest, type, ...content }
 }
