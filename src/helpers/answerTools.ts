@@ -54,6 +54,12 @@ export interface ToolAnswers {
  * let result = await runTools(client, params, { tools: [send] })
  * for (const { id } of result.pending) result = await answerTools(client, result, { [id]: { approve: true } })
  * console.log(result.completion.choices[0]?.message.content)
+ * @example
+ * const dice = { type: 'mcp' as const, server_label: 'dice', server_url: 'https://dice.example/mcp', allowed_tools: ['roll'] }
+ * const asked = { model: 'gpt-5', input: 'Please roll the dice.' }
+ * let result = await runResponseTools(client, asked, { tools: [dice] })
+ * for (const { id = '' } of result.pending) result = await answerTools(client, result, { [id]: { approve: true } })
+ * console.log(outputText(result.response))
  */
 export function answerTools(
   client: Client,

@@ -14,7 +14,7 @@ export type ToolArguments<S> = ValueOf<S, Record<string, unknown>>
 export interface ToolContext {
   /** Fires when the loop ends before the tool does. */
   signal: AbortSignal
-  /** Names the call that this is an answer to. */
+  /** Names the call that this is an answer to; `call_id` in Responses. */
   tool_call_id: string
 }
 
@@ -41,7 +41,7 @@ export interface ToolDefinition<S> extends ToolDeclaration<S> {
   needsApproval?(args: ToolArguments<S>, call: ToolCall): boolean | Promise<boolean>
 }
 
-/** A call of a tool, as requests take it. */
+/** A call of a tool, as requests of a chat take it. Tools see those of Responses in this form, too. */
 export type ToolCall = ChatCompletionMessageToolCalls[number]
 
 /** A tool that the model can call. A loop stops at the calls of one that has no `run`. */

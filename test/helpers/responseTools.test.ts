@@ -67,11 +67,12 @@ test('a response that the caller goes on from comes first', async () => {
 })
 
 test.each<[string, Partial<RunResponseToolsParams>, object]>([
-  ['the caller said so', { store: false }, {}],
+  ['the caller said so', { store: false }, { store: undefined }],
   ['the answer says so', {}, { store: false }],
+  ['the answer has no id', {}, { id: '' }],
 ])('what is not stored is sent whole each time, as %s', async (_, more, fields) => {
   const thought = { type: 'reasoning', id: 'rs_1', summary: [], encrypted_content: 'gAAA' }
-  const client = fakeClient((_, count) => response(count > 1 ? [] : [thought, called()], { store: false, ...fields }))
+  const client = fakeClient((_, count) => response(count > 1 ? [] : [thought, called()], fields))
   const result = await runResponseTools(client, { ...params, ...more }, settings)
   const { id: _thought, ...sealed } = thought
   const { id: _call, ...call } = Object(called())
@@ -148,6 +149,13 @@ test('a call of a program is answered to the program', async () => {
   const client = fakeClient([response([called({ caller })]), response()])
   await runResponseTools(client, params, settings)
   expect(sentInput(client.sent[1])).toEqual([{ ...output, caller }])
+})
+
+test('calls of a namespace are left to the caller, also where a tool of that name is there', async () => {
+  const namespace = { type: 'namespace' as const, name: 'sky', description: 'The sky.', tools: [] }
+  const call = called({ namespace: 'sky' })
+  const result = await runResponseTools(fakeClient(response([call])), params, { tools: [weather, namespace] })
+  expect(result.pending).toEqual([call])
 })
 
 test('a tool may give parts, such as an image; a list of anything else is JSON', async () => {

@@ -181,6 +181,26 @@ test('leaving the stream ends tools that still run', async () => {
   expect(stream.result).toBeUndefined()
 })
 
+test('an abort ends the stream with its reason while a tool hangs, and is told to the tool', async () => {
+  const controller = new AbortController()
+  let heard: unknown
+  const hangs = defineTool({
+    name: 'get_weather',
+    parameters: {},
+    run: (_, { signal }) => {
+      signal.addEventListener('abort', () => {
+        heard = signal.reason
+      })
+      setTimeout(() => controller.abort('enough'), 1)
+      return new Promise(() => {})
+    },
+  })
+  const { signal } = controller
+  const stream = await runResponseToolsStream(model(called()), params, { tools: [hangs] }, { signal })
+  expect(await errorOf(all(stream))).toBe('enough')
+  expect(heard).toBe('enough')
+})
+
 test('error: a response that failed, or was cut short', async () => {
   const failed = response([], { status: 'failed', error: { code: 'server_error', message: 'Broken.' } })
   const stream = await runResponseToolsStream(

@@ -39,10 +39,11 @@ export async function callTool<Call extends ModelCall, Content>(
   isApproved = false,
 ): Promise<ToolAnswer<Content> | undefined> {
   signal.throwIfAborted()
-  const { name, sent, waitsFor } = call
+  const { name, namespace, sent, waitsFor } = call
   if (waitsFor) return undefined
   try {
-    const tool = findTool(tools, name)
+    // A namespace stands for the tools in it, which are left to the caller.
+    const tool = findTool(tools, namespace ?? name)
     if (!tool) throw new OpenAIError(`There is no tool ${name}.`)
     const args = await parse(tool, call)
     if (!tool.run) return undefined

@@ -7,6 +7,8 @@ export interface ModelCall {
   sent: ToolCall
   /** The tool that it names. */
   name: string
+  /** The namespace that the tool is in. */
+  namespace?: string | undefined
   /** What the model wrote for the tool; broken arguments as they came. */
   text: string
   /** What it waits for where no tool of the caller's own is called: leave for the API to make it, or what came of it. */

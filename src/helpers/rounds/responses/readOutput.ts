@@ -41,9 +41,9 @@ function isOpenCall(item: OutputItem, answered: unknown[]): boolean {
 }
 
 function readCall(item: PendingResponseCall, ids: Set<string>): ResponseCall {
-  const { type, id, call_id = id, name = type, arguments: args, input } = Object(item)
+  const { type, id, call_id = id, name = type, namespace, arguments: args, input } = Object(item)
   const call = toModelCall({ id: call_id, name, arguments: args, input }, type === 'custom_tool_call', ids)
-  if (isOwnCall(item)) return { ...call, item: mend(item, call) }
+  if (isOwnCall(item)) return { ...call, namespace, item: mend(item, call) }
   return { ...call, waitsFor: type === 'mcp_approval_request' ? 'leave' : 'output', item }
 }
 

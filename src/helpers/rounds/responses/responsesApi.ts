@@ -72,8 +72,8 @@ function keep<Runner extends string>(response: ResponseObject, state: LoopState<
     state.items = []
     return
   }
-  state.items.push(...toInputItems(response))
-  const isStored = Object(response).store !== false && params.store !== false
-  const stored = isStored && response.id ? { id: response.id, items: state.items.length } : undefined
-  state.resume = { ...state.resume, stored }
+  const { id } = response
+  const store = Boolean(id) && params.store !== false && Object(response).store !== false
+  state.items.push(...toInputItems(Object({ ...response, store })))
+  state.resume = { ...state.resume, stored: store ? { id, items: state.items.length } : undefined }
 }
