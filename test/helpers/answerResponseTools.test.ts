@@ -175,6 +175,16 @@ test('a request of an MCP server can be refused, with a reason; a stream tells s
   expect(next.result).toMatchObject({ rounds: 2, pending: [] })
 })
 
+test('leave for an MCP call is no result of a tool', async () => {
+  const client = fakeClient((_, count) => streamedResponse(response(count > 1 ? [] : [approval])))
+  const stream = await runResponseToolsStream(client, params, { tools: [] })
+  await all(stream)
+  if (!stream.result) throw new Error('The stream has a result.')
+  const next = await answerTools(client, stream.result, { mcpr_1: { approve: true, reason: 'It is safe.' } })
+  expect((await all(next))[0]?.type).toBe('response.created')
+  expect(sentInput(client.sent[1])).toMatchObject([{ approve: true, reason: 'It is safe.' }])
+})
+
 test('what the API calls and leaves to the caller is pending: a computer, a shell', async () => {
   const click = {
     type: 'computer_call',
@@ -267,6 +277,10 @@ test('hostile: calls of a computer cannot run a tool of the same name, nor answe
   const odd = called({ name: 'toString', call_id: '__proto__' })
   const client = model([click, odd])
   const first = await runResponseTools(client, params, { tools: [computer] })
+  const approved = answerTools(client, first, { call_5: { approve: true } })
+  expect(await errorOf(approved)).toMatchObject({
+    message: "answerTools can't run computer_call: pass the tool with its `run` in settings.tools, or what it gave.",
+  })
   expect(run).not.toHaveBeenCalled()
   expect(first.pending).toEqual([click])
   expect(first.input.at(-1)).toEqual({

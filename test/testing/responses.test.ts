@@ -151,6 +151,50 @@ describe('tools', () => {
     expect(textOf(await respond(client, [output], { previous_response_id: asked.id }))).toContain('a.txt')
   })
 
+  test('of an MCP server are called once they are approved of', async () => {
+    const dice = { type: 'mcp' as const, server_label: 'dice', server_description: 'Rolls dice.' }
+    const asked = await respond(client, 'Roll the dice!', { tools: [dice] })
+    const [request] = itemsOfType(asked, 'mcp_approval_request')
+    expect(request).toMatchObject({ server_label: 'dice', name: 'dice', arguments: '{"question":"Roll the dice!"}' })
+    const id = request?.id ?? ''
+    const answer = { type: 'mcp_approval_response' as const, approval_request_id: id, approve: true }
+    const more = { tools: [dice], previous_response_id: asked.id }
+    const told = await respond(client, [answer], more)
+    expect(told.output).toMatchObject([
+      { type: 'mcp_call', approval_request_id: id, name: 'dice', status: 'completed', error: null },
+      { type: 'message' },
+    ])
+    const next = await respond(client, 'Thank you.', { previous_response_id: told.id })
+    expect(next.output.map(({ type }) => type)).toEqual(['message'])
+    const refused = await respond(client, [{ ...answer, approve: false, reason: 'No gambling.' }], more)
+    expect(refused.output.map(({ type }) => type)).toEqual(['message'])
+    expect(textOf(refused)).toContain('No gambling.')
+    const stray = { ...answer, approval_request_id: 'mcpr_none' }
+    expect(await errorOf(respond(client, [stray]))).toMatchObject({
+      status: 400,
+      param: 'input',
+      message: expect.stringContaining("No MCP approval request found with id 'mcpr_none'."),
+    })
+  })
+
+  test.each([
+    ['never', 'mcp_call'],
+    ['always', 'mcp_approval_request'],
+    [{ never: { tool_names: ['roll'] } }, 'mcp_call'],
+    [{ never: { tool_names: ['other'] } }, 'mcp_approval_request'],
+    [{ always: { tool_names: ['roll'] }, never: { tool_names: ['roll'] } }, 'mcp_approval_request'],
+    [null, 'mcp_approval_request'],
+  ])('of an MCP server with require_approval %j begin with %s', async (require_approval, type) => {
+    const dice = {
+      type: 'mcp' as const,
+      server_label: 'dice',
+      allowed_tools: { tool_names: ['roll'] },
+      require_approval,
+    }
+    const { output } = await respond(client, 'Roll!', { tools: [dice] })
+    expect(output[0]).toMatchObject({ type, name: 'roll' })
+  })
+
   test('in a namespace are called with it', async () => {
     const space = { type: 'namespace' as const, name: 'sky', description: 'The sky.', tools: [weatherTool] }
     const [call] = itemsOfType(await respond(client, weatherQuestion, { tools: [space] }), 'function_call')
