@@ -13,7 +13,7 @@ export interface RealtimeTranscriptionSessionCreateResponse {
     value: string
     /** When it expires, in Unix seconds. */
     expires_at: number
-  }
+  } | null
   /** What the model answers with, text or sound. */
   modalities?: ('text' | 'audio' | (string & {}))[] | null | undefined
   /** The encoding of the sound that is sent. */

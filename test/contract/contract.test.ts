@@ -14,7 +14,7 @@ import { exported, streaming } from './support/exchange.ts'
 import { paramsName } from './support/params.ts'
 import { schemas } from './support/schemaOf.ts'
 import { components, operations } from './support/spec.ts'
-import { casesPassed, subjectsOf } from './support/tally.ts'
+import { casesOf, casesPassed, subjectsOf } from './support/tally.ts'
 
 const ids = operations.map(({ operationId }) => operationId)
 
@@ -56,4 +56,31 @@ test('every operation, function, schema and params type of today has passed', ()
   ]
   const cases = casesPassed((kind) => !kind.endsWith('of 2024'))
   console.log(`contract of today: ${counts.join(', ')}: ${cases} cases passed`)
+})
+
+/** The least cases of each kind that an operation has, and a streaming version. */
+const least = {
+  operation: { requests: 3, params: 2, answers: 1, refusals: 7 },
+  stream: { streams: 2, refusals: 5 },
+}
+
+test('every operation and streaming version has its cases of each kind', () => {
+  const rows = [
+    ...ids.map((id) => ({ name: id, kinds: Object.entries(least.operation) })),
+    ...streaming.map(({ operationId }) => ({ name: `${operationId}Stream`, kinds: Object.entries(least.stream) })),
+  ]
+  const counted = rows.map(({ name, kinds }) => ({
+    name,
+    counts: kinds.map(([kind, figure]) => ({ kind, figure, cases: casesOf(kind, name) })),
+  }))
+  const below = counted.flatMap(({ name, counts }) =>
+    counts.filter(({ cases, figure }) => cases < figure).map(({ kind, cases }) => `${name}: ${cases} ${kind}`),
+  )
+  const table = counted.map(({ name, counts }) => [
+    name,
+    ...counts.map(({ kind, cases, figure }) => `${kind} ${cases} (at least ${figure})`),
+  ])
+  // Once is enough: workerd counts the same.
+  if (!navigator.userAgent.includes('Cloudflare')) console.log(table.map((row) => row.join('  ')).join('\n'))
+  expect(below).toEqual([])
 })

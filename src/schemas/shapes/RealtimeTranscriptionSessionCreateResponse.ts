@@ -1,7 +1,7 @@
 // Generated from spec/ by codegen/; change those.
-import { number, type Shape, string } from '../../core/shape.ts'
+import { nullable, number, type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `RealtimeTranscriptionSessionCreateResponse`. */
 export const RealtimeTranscriptionSessionCreateResponseShape: Shape = {
-  client_secret: { value: string, expires_at: number },
+  client_secret: nullable({ value: string, expires_at: number }),
 }

@@ -5,7 +5,6 @@ import { VectorStoreSearchResultItemShape } from './VectorStoreSearchResultItem.
 /** What is checked of a `VectorStoreSearchResultsPage`. */
 export const VectorStoreSearchResultsPageShape: Shape = {
   object: string,
-  search_query: [string],
   data: [VectorStoreSearchResultItemShape],
   has_more: boolean,
   next_page: nullable(string),

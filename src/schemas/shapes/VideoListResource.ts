@@ -1,6 +1,6 @@
 // Generated from spec/ by codegen/; change those.
-import { boolean, type Shape, string } from '../../core/shape.ts'
+import { type Shape, string } from '../../core/shape.ts'
 import { VideoResourceShape } from './VideoResource.ts'
 
 /** What is checked of a `VideoListResource`. */
-export const VideoListResourceShape: Shape = { object: string, data: [VideoResourceShape], has_more: boolean }
+export const VideoListResourceShape: Shape = { object: string, data: [VideoResourceShape] }

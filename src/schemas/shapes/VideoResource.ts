@@ -1,13 +1,5 @@
 // Generated from spec/ by codegen/; change those.
-import { nullable, number, type Shape, string } from '../../core/shape.ts'
-import { EvalApiErrorShape } from './EvalApiError.ts'
+import { type Shape, string } from '../../core/shape.ts'
 
 /** What is checked of a `VideoResource`. */
-export const VideoResourceShape: Shape = {
-  id: string,
-  object: string,
-  status: string,
-  progress: number,
-  created_at: number,
-  error: nullable(EvalApiErrorShape),
-}
+export const VideoResourceShape: Shape = { id: string, object: string, status: string }

@@ -11,6 +11,11 @@ export function subjectsOf(kind: string): string[] {
   return [...(passed.get(kind)?.keys() ?? [])]
 }
 
+/** How many cases of a kind were about a subject. */
+export function casesOf(kind: string, subject: string): number {
+  return passed.get(kind)?.get(subject) ?? 0
+}
+
 /** How many cases passed of the kinds that are asked for. */
 export function casesPassed(isAskedFor: (kind: string) => boolean): number {
   const subjects = [...passed].flatMap(([kind, subjects]) => (isAskedFor(kind) ? [...subjects.values()] : []))
