@@ -24,7 +24,9 @@ export function uiToolAnswers(messages: unknown, waiting: WaitingCalls): ToolAns
   const answers = new Map<string, unknown>()
   for (const part of last.list('parts').filter(isToolPart)) {
     const id = part.text('toolCallId')
-    const answer = approvals.has(id) ? approvalOf(part) : outputs.has(id) ? outputOf(part) : undefined
+    const approval = approvals.has(id) ? approvalOf(part) : undefined
+    const output = outputs.has(id) ? outputOf(part) : undefined
+    const answer = approval ?? output
     if (answer !== undefined) answers.set(id, answer)
   }
   return Object.fromEntries(answers)
