@@ -13,9 +13,9 @@ import { type WaitingCalls, waitingIds } from './fronts/waitingIds.ts'
  * @returns The answers by the ids of their calls; empty where there are none.
  * @throws {OpenAIError} The input is not of the form of AG-UI.
  * @example
- * const answers = aguiToolAnswers(body, stored)
- * const stream = await answerTools(client, stored, answers, { tools })
- * return aguiStreamResponse(stream, { threadId, runId, signal: request.signal })
+ * const stored = { pending: [{ id: 'call_1' }], approvals: ['call_1'] }
+ * const resume = [{ interruptId: 'call_1', status: 'resolved', payload: { approved: true } }]
+ * console.log(aguiToolAnswers({ messages: [], resume }, stored)) // { call_1: { approve: true } }
  */
 export function aguiToolAnswers(input: unknown, waiting: WaitingCalls): ToolAnswers {
   const { outputs, approvals } = waitingIds(waiting)

@@ -55,7 +55,8 @@ const writers: { [Api in keyof AGUIRequestOf]: (request: AGUIRequest, entries: E
  * @returns The thread and run, `messages` of a chat completion or `input` of a response, and the front end's tools.
  * @throws {OpenAIError} The input is not of this form, or holds what only the app may say.
  * @example
- * const { threadId, runId, messages, tools } = fromAGUIInput(await request.json(), { api: 'chat' })
+ * const sent: unknown = { threadId: 't1', runId: 'r1', messages: [{ id: '1', role: 'user', content: 'What is a bonsai?' }] }
+ * const { threadId, runId, messages, tools } = fromAGUIInput(sent, { api: 'chat' })
  * const stream = await runToolsStream(client, { model: 'gpt-4o-mini', messages }, { tools })
  * return aguiStreamResponse(stream, { threadId, runId, signal: request.signal })
  */

@@ -19,11 +19,9 @@ export interface FromUIMessagesSettings<Api extends keyof ConversationOf> extend
  * @returns `messages` of a chat completion, or `input` of a response.
  * @throws {OpenAIError} A message is not of this form, or holds what only the app may say.
  * @example
- * const { messages } = await request.json()
- * const stream = await createChatCompletionStream(client, {
- *   model: 'gpt-4o-mini',
- *   messages: [{ role: 'system', content: 'Be brief.' }, ...fromUIMessages(messages, { api: 'chat' })],
- * })
+ * const sent: unknown = [{ id: '1', role: 'user', parts: [{ type: 'text', text: 'What is a bonsai?' }] }]
+ * const messages = [{ role: 'system' as const, content: 'Be brief.' }, ...fromUIMessages(sent, { api: 'chat' })]
+ * const stream = await createChatCompletionStream(client, { model: 'gpt-4o-mini', messages })
  * return uiMessageStreamResponse(stream, { signal: request.signal })
  */
 export function fromUIMessages<Api extends keyof ConversationOf>(

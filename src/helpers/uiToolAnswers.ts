@@ -12,9 +12,10 @@ import { type WaitingCalls, waitingIds } from './fronts/waitingIds.ts'
  * @returns The answers by the ids of their calls; empty where there are none.
  * @throws {OpenAIError} A message is not of the form that `useChat` sends.
  * @example
- * const answers = uiToolAnswers(messages, stored)
- * const stream = await answerTools(client, stored, answers, { tools })
- * return uiMessageStreamResponse(stream, { signal: request.signal })
+ * const stored = { pending: [{ id: 'call_1' }], approvals: ['call_1'] }
+ * const approval = { id: 'call_1', approved: true }
+ * const part = { type: 'tool-send_mail', toolCallId: 'call_1', state: 'approval-responded', input: {}, approval }
+ * console.log(uiToolAnswers([{ role: 'assistant', parts: [part] }], stored)) // { call_1: { approve: true } }
  */
 export function uiToolAnswers(messages: unknown, waiting: WaitingCalls): ToolAnswers {
   const { outputs, approvals } = waitingIds(waiting)
@@ -23,7 +24,9 @@ export function uiToolAnswers(messages: unknown, waiting: WaitingCalls): ToolAns
   const answers = new Map<string, unknown>()
   for (const part of last.list('parts').filter(isToolPart)) {
     const id = part.text('toolCallId')
-    const answer = approvals.has(id) ? approvalOf(part) : outputs.has(id) ? outputOf(part) : undefined
+    const approval = approvals.has(id) ? approvalOf(part) : undefined
+    const output = outputs.has(id) ? outputOf(part) : undefined
+    const answer = approval ?? output
     if (answer !== undefined) answers.set(id, answer)
   }
   return Object.fromEntries(answers)

@@ -17,9 +17,8 @@ export interface AGUIStreamOptions extends FrontOptions, AGUIRun {}
  * @param options The thread and run of the request, what is sent, and who is told of the end and of errors.
  * @returns The response, to be returned from a handler.
  * @example
- * const { threadId, runId, messages } = fromAGUIInput(await request.json(), { api: 'chat' })
- * const stream = await createChatCompletionStream(client, { model: 'gpt-4o-mini', messages })
- * return aguiStreamResponse(stream, { threadId, runId, signal: request.signal })
+ * const run = { threadId: 'thread-1', runId: 'run-1' }
+ * return aguiStreamResponse(await createChatCompletionStream(client, params), { ...run, signal: request.signal })
  */
 export function aguiStreamResponse(stream: Events<FrontEvent>, options: AGUIStreamOptions): Response {
   return frontResponse(stream, aguiProtocol(options), options)

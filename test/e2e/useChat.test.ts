@@ -130,3 +130,20 @@ describe.each(['chat', 'responses'])('%s', (api) => {
     await expect.poll(() => server.left.length).toBe(1)
   })
 })
+
+test('an answer of the background is resumed by a page that comes back', async () => {
+  await ask('/responses/background', 'Tea?')
+  await expect.poll(async () => (await shown()).messages.length).toBe(2)
+  await page.goto(`${server.url}/responses/background`)
+  await page.waitForSelector('pre')
+  await page.evaluate(() => void chat.resumeStream())
+  await expect.poll(async () => partsOf(await shown()).at(-1)).toMatchObject(says('Tea?'))
+  expect(await settled()).toMatchObject({ status: 'ready', error: null })
+})
+
+test('of a chat without one, nothing is resumed', async () => {
+  await page.goto(`${server.url}/chat/background`)
+  await page.waitForSelector('pre')
+  await page.evaluate(() => chat.resumeStream())
+  expect(await shown()).toMatchObject({ status: 'ready', error: null, messages: [] })
+})

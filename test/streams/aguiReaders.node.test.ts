@@ -3,9 +3,11 @@ import { ChatClient, fetchServerSentEvents } from '@tanstack/ai-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Served, serve } from '../../bin/serve.ts'
 import { createClient } from '../../src/core/index.ts'
+import { aguiToolAnswers } from '../../src/helpers/aguiToolAnswers.ts'
+import { answerTools } from '../../src/helpers/answerTools.ts'
 import { defineTool } from '../../src/helpers/defineTool.ts'
 import { fromAGUIInput } from '../../src/helpers/fromAGUIInput.ts'
-import { runToolsStream } from '../../src/helpers/runToolsStream.ts'
+import { runToolsStream, type StreamedToolsResult } from '../../src/helpers/runToolsStream.ts'
 import { createResponseStream } from '../../src/operations/createResponseStream.ts'
 import { aguiStreamResponse } from '../../src/streams/aguiStreamResponse.ts'
 import { createMockServer } from '../../src/testing/index.ts'
@@ -20,10 +22,35 @@ const weather = defineTool({
   run: ({ city }) => ({ city, sky: 'clear' }),
 })
 
+const careful = defineTool({
+  name: 'get_weather',
+  parameters: { type: 'object', properties: { city: { type: 'string' } } },
+  run: ({ city }) => ({ city, sky: 'clear' }),
+  needsApproval: () => true,
+})
+/** Loops that wait for approvals, by their threads. */
+const waiting = new Map<string, StreamedToolsResult>()
+
+/** Answers a run whose tool needs an approval. */
+async function answerCarefully(body: unknown): Promise<Response> {
+  const { messages, tools: _, ...run } = fromAGUIInput(body, { api: 'chat' })
+  const stored = waiting.get(run.threadId)
+  const settings = { tools: [careful] }
+  const stream = stored
+    ? await answerTools(client, stored, aguiToolAnswers(body, stored), settings)
+    : await runToolsStream(client, { model: 'gpt-4o-mini', messages }, settings)
+  const onEnd = (): void => {
+    if (stream.result?.pending.length) waiting.set(run.threadId, stream.result)
+    else waiting.delete(run.threadId)
+  }
+  return aguiStreamResponse(stream, { ...run, onEnd })
+}
+
 /** Answers a run at `/chat` and `/responses`, and cuts the answer at `/cut`. */
 async function answer(url: string, init: RequestInit): Promise<Response> {
   const body = await new Response(init.body).json()
   const { pathname } = new URL(url)
+  if (pathname === '/careful') return answerCarefully(body)
   if (pathname === '/chat') {
     const { messages, tools, ...run } = fromAGUIInput(body, { api: 'chat' })
     const params = { model: 'gpt-4o-mini', messages, stream_options: { include_usage: true } }
@@ -90,6 +117,21 @@ test('@ag-ui/client: a tool of the front end, which goes on in the next run', as
   ])
 })
 
+test('@ag-ui/client: an approval, given in the next run', async () => {
+  const agent = agentOf('/careful', weatherQuestion)
+  await agent.runAgent()
+  const [interrupt] = agent.pendingInterrupts
+  expect(interrupt).toMatchObject({
+    reason: 'approval_required',
+    metadata: { toolName: 'get_weather', input: { city: 'Paris' } },
+  })
+  const resume = [{ interruptId: interrupt?.id ?? '', status: 'resolved' as const, payload: { approved: true } }]
+  expect(shown(await agent.runAgent({ resume }))).toMatchObject([
+    { role: 'tool', content: '{"city":"Paris","sky":"clear"}' },
+    { role: 'assistant', content: expect.stringContaining('clear') },
+  ])
+})
+
 test('@ag-ui/client: error: a stream that is cut', async () => {
   const failures: unknown[] = []
   const agent = agentOf('/cut', 'Tea?')
@@ -135,6 +177,23 @@ test('@tanstack/ai-client: a tool of the front end, which goes on in the next ru
     .toMatchObject({
       type: 'text',
       content: expect.stringContaining('Rain.'),
+    })
+  expect(chat.getError()).toBeUndefined()
+})
+
+test.each([true, false])('@tanstack/ai-client: an approval: %s', async (approved) => {
+  const chat = await ask('/careful', weatherQuestion, { threadId: `tanstack-${approved}` })
+  const call = chat
+    .getMessages()
+    .at(-1)
+    ?.parts.find(({ type }) => type === 'tool-call')
+  expect(call).toMatchObject({ state: 'approval-requested', approval: { needsApproval: true } })
+  await chat.addToolApprovalResponse({ id: Object(call).approval.id, approved })
+  await expect
+    .poll(() => chat.getMessages().at(-1)?.parts.at(-1))
+    .toMatchObject({
+      type: 'text',
+      content: expect.stringContaining(approved ? 'clear' : 'not approved'),
     })
   expect(chat.getError()).toBeUndefined()
 })

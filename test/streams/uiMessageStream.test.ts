@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { APIError } from '../../src/core/apiError.ts'
 import { createClient, throwOnDrift } from '../../src/core/index.ts'
 import { defineTool } from '../../src/helpers/defineTool.ts'
+import { runResponseToolsStream } from '../../src/helpers/runResponseToolsStream.ts'
 import { runToolsStream } from '../../src/helpers/runToolsStream.ts'
 import { createChatCompletionStream } from '../../src/operations/createChatCompletionStream.ts'
 import { createResponseStream } from '../../src/operations/createResponseStream.ts'
@@ -256,6 +257,30 @@ describe('rounds with tools', () => {
       finishReason: 'stop',
       messageMetadata: { usage: { inputTokens: 6, outputTokens: 4, totalTokens: 10 } },
     })
+  })
+
+  test('the same of a response', async () => {
+    const { client } = mockClient()
+    const params = { model: 'gpt-4o', input: weatherQuestion }
+    const stream = await runResponseToolsStream(client, params, { tools: [weather] })
+    const events = await frontEvents(uiMessageStreamResponse(stream))
+    expect(typesOf(events)).toEqual([
+      'start',
+      'start-step',
+      'tool-input-start',
+      'tool-input-delta',
+      'tool-input-available',
+      'tool-output-available',
+      'finish-step',
+      'start-step',
+      'text-start',
+      'text-delta',
+      'text-end',
+      'finish-step',
+      'finish',
+    ])
+    const { usage } = Object(events.at(-1)?.['messageMetadata'])
+    expect(usage.totalTokens).toBe(stream.result?.usage?.total_tokens)
   })
 
   test.each([

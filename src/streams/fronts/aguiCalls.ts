@@ -32,6 +32,11 @@ export function aguiCalls(): AGUICalls {
   const interrupts: object[] = []
   let parentMessageId: string | undefined
 
+  /** Nobody else's output is waited for. */
+  const settle = (toolCallId: string): void => {
+    const call = told.get(toolCallId)
+    if (call) call.isPending = false
+  }
   const calls: AGUICalls = {
     beginRound() {
       parentMessageId = undefined
@@ -57,8 +62,7 @@ export function aguiCalls(): AGUICalls {
       return [...events, { type: 'TOOL_CALL_END', toolCallId }]
     },
     answer(toolCallId, output) {
-      const call = told.get(toolCallId)
-      if (call) call.isPending = false
+      settle(toolCallId)
       const messageId = crypto.randomUUID()
       return { type: 'TOOL_CALL_RESULT', messageId, toolCallId, content: toText(output), role: 'tool' }
     },
@@ -67,7 +71,7 @@ export function aguiCalls(): AGUICalls {
       // The kind, name and input are what TanStack's front ends ask with.
       const metadata = { kind: 'approval', toolName, input }
       interrupts.push({ id, reason: 'approval_required', toolCallId, metadata })
-      calls.answer(toolCallId, undefined)
+      settle(toolCallId)
     },
     end() {
       const all = [...told]

@@ -14,8 +14,13 @@ type Handler = (request: Request, env: object, context: object) => Response | Pr
 type Queued = (batch: object, env: object, context: object) => unknown
 
 const key = 'sk-docs'
-/** The body of a request to a site that chats. */
-const hello = JSON.stringify({ messages: [{ role: 'user', content: 'Hello!' }] })
+/** The body of a request to a site that chats, as front ends of all kinds send it. */
+const hello = JSON.stringify({
+  id: 'chat-1',
+  threadId: 'thread-1',
+  runId: 'run-1',
+  messages: [{ id: '1', role: 'user', content: 'Hello!', parts: [{ type: 'text', text: 'Hello!' }] }],
+})
 /** Models that only other hosts have. */
 const hosted = ['my-deployment', 'llama3.2']
 const context = { waitUntil: () => {}, passThroughOnException: () => {} }
@@ -45,7 +50,8 @@ export async function play({ default: handlers = {}, GET, POST }: Exported, isWe
     if (!handler) continue
     const response = await handler(isWebhook ? await webhook() : request(), env, context)
     const text = await response.text()
-    if (!response.ok || !(text || isWebhook) || text.includes('event: error'))
+    const isEmpty = isWebhook || response.status === 204
+    if (!response.ok || !(text || isEmpty) || text.includes('event: error'))
       throw new Error(`The handler answered ${response.status}: ${text}`)
   }
   await handlers.queue?.({ messages: [await message()] }, env, context)

@@ -7,6 +7,8 @@ import { fromUIMessages } from '../../../src/helpers/fromUIMessages.ts'
 import { type ResponseToolsStream, runResponseToolsStream } from '../../../src/helpers/runResponseToolsStream.ts'
 import { runToolsStream, type ToolsStream } from '../../../src/helpers/runToolsStream.ts'
 import { uiToolAnswers } from '../../../src/helpers/uiToolAnswers.ts'
+import { createResponseStream } from '../../../src/operations/createResponseStream.ts'
+import { getResponseStream } from '../../../src/operations/getResponseStream.ts'
 import type { FrontEvent } from '../../../src/streams/frontEvent.ts'
 import { uiMessageStreamResponse } from '../../../src/streams/uiMessageStreamResponse.ts'
 import { createMockServer, type MockServer } from '../../../src/testing/index.ts'
@@ -62,9 +64,12 @@ export async function serveChats(): Promise<ChatServer> {
     }
     return uiMessageStreamResponse(withStatus(stream), { onEnd })
   }
+  const background = answerInBackground(client)
   const served = await serve(async (url, init) => {
     const { pathname } = new URL(url)
-    const [, api, tools = ''] = pathname.split('/')
+    const [, api, tools = '', id, stream] = pathname.split('/')
+    if (tools === 'background' && init.method === 'POST') return background.begin(init)
+    if (tools === 'background' && stream) return background.goOn(id ?? '')
     if (init.method === 'POST') return answer(api === 'chat' ? 'chat' : 'responses', toolsOf[tools] ?? [], init)
     if (pathname === '/page.js') return new Response(script, { headers: { 'content-type': 'text/javascript' } })
     const page =
@@ -92,6 +97,32 @@ function open(
   }
   const params = { model: 'gpt-5', input: fromUIMessages(messages, { api }), reasoning: { summary: 'auto' as const } }
   return runResponseToolsStream(client, params, { tools }, options)
+}
+
+/** Answers that live longer than their requests, which stand still after the first word: their ids by those of their chats. */
+function answerInBackground(client: Client) {
+  const underWay = new Map<string, string>()
+  return {
+    async begin(init: RequestInit): Promise<Response> {
+      const { id, messages } = await new Response(init.body).json()
+      const input = fromUIMessages(messages, { api: 'responses' })
+      const stream = await createResponseStream(client, { model: 'gpt-5', input, background: true })
+      async function* remembered(): AsyncGenerator<FrontEvent> {
+        for await (const event of stream) {
+          if (event.type === 'response.created') underWay.set(id, event.response.id)
+          yield event
+          if (event.type === 'response.output_text.delta') await new Promise(() => {})
+        }
+      }
+      return uiMessageStreamResponse(remembered(), { onEnd: () => void underWay.delete(id) })
+    },
+    async goOn(id: string): Promise<Response> {
+      const response_id = underWay.get(id)
+      if (!response_id) return new Response(null, { status: 204 })
+      const stream = await getResponseStream(client, { response_id })
+      return uiMessageStreamResponse(stream, { onEnd: () => void underWay.delete(id) })
+    },
+  }
 }
 
 /** The events of a loop, with a part of the app's own before them and one that passes. */

@@ -2,6 +2,7 @@ import { createClient } from '../../../src/core/createClient.ts'
 import { createChatCompletionStream } from '../../../src/operations/createChatCompletionStream.ts'
 import { createRunStream } from '../../../src/operations/createRunStream.ts'
 import {
+  aguiStreamResponse,
   collectChatCompletion,
   collectRun,
   eventStreamResponse,
@@ -10,6 +11,7 @@ import {
   snapshots,
   textDeltas,
   textStreamResponse,
+  uiMessageStreamResponse,
 } from '../../../src/streams/index.ts'
 
 // Compiled under lib DOM and under workers-types: what an application writes, and the types that it gets.
@@ -42,5 +44,10 @@ export async function use(): Promise<Response[]> {
   for await (const { choices } of left) console.log(choices)
   for await (const text of textDeltas(right)) console.log(text)
   for await (const { data } of serverSentEvents(new Blob().stream())) exact<string>()(data)
-  return [eventStreamResponse(stream, { signal: new AbortController().signal }), textStreamResponse(stream)]
+  const { signal } = new AbortController()
+  const fronts = [
+    uiMessageStreamResponse(stream, { signal, onEnd: ({ usage }) => console.log(usage?.inputTokens) }),
+    aguiStreamResponse(stream, { threadId: 't', runId: 'r', onError: String }),
+  ]
+  return [eventStreamResponse(stream, { signal }), textStreamResponse(stream), ...fronts]
 }

@@ -9,7 +9,7 @@ export function toCalledTool(item: unknown): CalledTool | undefined {
   switch (type) {
     case 'function_call':
     case 'custom_tool_call':
-      return { toolCallId: call_id, toolName: name }
+      return { toolCallId: call_id ?? id, toolName: name }
     case 'mcp_call':
     case 'mcp_approval_request':
       return { toolCallId: approval_request_id ?? id, toolName: `mcp.${name}`, dynamic: true, providerExecuted: true }
