@@ -45,7 +45,7 @@ const larger: Record<string, number> = {
   runToolsStream: 3500,
   runResponseTools: 2800,
   runResponseToolsStream: 3000,
-  answerTools: 4500,
+  answerTools: 4600,
 }
 
 test.each(helpers.map((name) => [name, larger[name] ?? 1600] as const))(

@@ -21,7 +21,8 @@ const needs = new Map<string, Needs>(
     .flatMap((operation) => {
       const name = operation['x-function'] ?? operation.operationId
       const uploads = 'multipart/form-data' in (operation.requestBody?.content ?? {})
-      const plain: Needs = { schemas: reach(jsonAnswerOf(operation)), uploads }
+      const answer = jsonAnswerOf(operation) ?? operation.responses[200].content['application/sdp']
+      const plain: Needs = { schemas: reach(answer), uploads }
       const stream = operation['x-stream']
       const streaming: Needs = { schemas: reach(stream?.schema), uploads, events: stream?.events }
       return [[name, plain] as const, ...(stream ? [[`${name}Stream`, streaming] as const] : [])]
@@ -73,7 +74,8 @@ function foreign(stem: string, events: Events): boolean {
   const families = [events, ...(events === 'completion' ? ['chat'] : [])]
   const isShared = !stem.includes('/', 'protocols/'.length)
   return (
-    folder !== 'protocols' || !(isShared || (families.includes(family) && ['read', 'complete', 'owns'].includes(part)))
+    folder !== 'protocols' ||
+    !(isShared || (families.includes(family) && ['read', 'complete', 'moveCursor', 'owns'].includes(part)))
   )
 }
 
