@@ -40,7 +40,7 @@ test('a loop runs what is called, and goes on from the response before with what
   const client = model(2)
   const result = await runResponseTools(client, { ...params, temperature: 0 }, settings)
   expect(sent(client, 'previous_response_id')).toEqual([undefined, 'resp_1', 'resp_2'])
-  expect(sent(client, 'input')).toEqual([[question], [output], [output]])
+  expect(sent(client, 'input')).toEqual([params.input, [output], [output]])
   expect(sent(client, 'temperature')).toEqual([0, 0, 0])
   expect(result).toEqual({
     response: response([], { id: 'resp_3' }),
@@ -87,7 +87,7 @@ test('a conversation keeps what was said: it gets outputs alone, and nothing is 
   const result = await runResponseTools(client, { ...params, conversation: 'conv_1' }, settings)
   expect(sent(client, 'conversation')).toEqual(['conv_1', 'conv_1', 'conv_1'])
   expect(sent(client, 'previous_response_id')).toEqual([undefined, undefined, undefined])
-  expect(sent(client, 'input')).toEqual([[question], [output], [output]])
+  expect(sent(client, 'input')).toEqual([params.input, [output], [output]])
   expect(result.input).toEqual([])
 })
 
@@ -363,7 +363,7 @@ test('an input of onRound takes the place of the conversation', async () => {
     onRound: ({ rounds }) => (rounds === 1 ? { input: 'In short?' } : undefined),
   })
   const short = { role: 'user', content: 'In short?' }
-  expect(sent(client, 'input')).toEqual([[question], [short], [output]])
+  expect(sent(client, 'input')).toEqual([params.input, [short], [output]])
   expect(sent(client, 'previous_response_id')).toEqual([undefined, undefined, 'resp_2'])
   expect(result.input).toEqual([short, called(), output, said])
 })

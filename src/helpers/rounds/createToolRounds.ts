@@ -36,14 +36,20 @@ export interface ToolRounds<L extends LoopTypes> {
   settle(round: Round<L>, signal: AbortSignal | undefined, tell?: Tell<L>): Promise<LoopResult<L> | undefined>
 }
 
-/** Goes on with a loop that runs tools; the list of its items becomes the loop's own. */
+/**
+ * Goes on with a loop that runs tools.
+ *
+ * @param start Where it stands; the list of its items becomes the loop's own.
+ * @param forFirstRound Params that hold for the next round alone.
+ */
 export function createToolRounds<L extends LoopTypes>(
   api: ToolApi<L>,
   start: LoopState<L>,
   settings: LoopSettings<L>,
+  forFirstRound: Partial<L['params']> = {},
 ): ToolRounds<L> {
   const state = { ...start }
-  let forNextRound: object = {}
+  let forNextRound: object = forFirstRound
 
   const finish = (answer: L['answer'], unanswered: readonly L['call'][] = []): LoopResult<L> => {
     const pending = unanswered.map(api.toPending)

@@ -12,5 +12,6 @@ export function beginResponses<Runner extends string>(
 ): ToolRounds<ResponsesTypes<Runner>> {
   const resume = { runner, params: { ...params, tools: toResponseTools(settings.tools) } }
   const start = { items: toItems(input), usage: undefined, rounds: 0, resume }
-  return createToolRounds(responsesApi<Runner>(), start, settings)
+  // The first request holds the input as it was given, text or none at all too.
+  return createToolRounds(responsesApi<Runner>(), start, settings, { input })
 }

@@ -38,7 +38,7 @@ export function responsesApi<Runner extends string>(): ToolApi<ResponsesTypes<Ru
       const { params, stored } = resume
       state.resume = { ...resume, params: { ...params, tool_choice: releaseResponseToolChoice(params.tool_choice) } }
       if (stored) return { ...params, previous_response_id: stored.id, input: items.slice(stored.items) }
-      return { ...params, input: items.length ? [...items] : undefined }
+      return { ...params, input: [...items] }
     },
     take(response, state) {
       throwIfFailed(response)
