@@ -28,7 +28,7 @@ export function toInputItems(response: ResponseObject): InputItem[] {
 /** Whether an item is a call that the response ended before. One that uses a computer is told as in progress while it waits for its output. */
 function isCutOff(item: OutputItem, { status }: ResponseObject): boolean {
   if (item.type === 'computer_call' && status === 'completed') return false
-  return item.type.endsWith('_call') && !ENDED.includes(Object(item).status)
+  return `${item.type}`.endsWith('_call') && !ENDED.includes(Object(item).status)
 }
 
 function toInputItem(item: OutputItem, isStored: boolean): InputItem {

@@ -277,10 +277,13 @@ test('hostile: calls of a computer cannot run a tool of the same name, nor answe
   const odd = called({ name: 'toString', call_id: '__proto__' })
   const client = model([click, odd])
   const first = await runResponseTools(client, params, { tools: [computer] })
-  const approved = answerTools(client, first, { call_5: { approve: true } })
-  expect(await errorOf(approved)).toMatchObject({
-    message: "answerTools can't run computer_call: pass the tool with its `run` in settings.tools, or what it gave.",
-  })
+  for (const approve of [true, false]) {
+    const approved = answerTools(client, first, { call_5: { approve } })
+    expect(await errorOf(approved)).toMatchObject({
+      message:
+        "answerTools can't approve of computer_call or turn it down: answer with the fields of the item that tells what came of it.",
+    })
+  }
   expect(run).not.toHaveBeenCalled()
   expect(first.pending).toEqual([click])
   expect(first.input.at(-1)).toEqual({

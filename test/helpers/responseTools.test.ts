@@ -291,6 +291,13 @@ test('a response that was cut is returned, and none of its calls is run', async 
   expect(result).toMatchObject({ response: cut, input: [question, said], rounds: 1, pending: [] })
 })
 
+test('an item without a type is passed on, and stops nothing', async () => {
+  const odd = { role: 'assistant', content: 'Hm.' }
+  const client = fakeClient([response([odd, called()], { store: false }), response()], { onDrift: null })
+  await runResponseTools(client, params, settings)
+  expect(sentInput(client.sent[1])[1]).toEqual(odd)
+})
+
 test('error: a response that failed', async () => {
   const failed = response([called()], {
     status: 'failed',

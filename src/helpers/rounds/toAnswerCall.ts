@@ -48,12 +48,16 @@ function decide<Call extends ModelCall, Content>(
   settings: RunnableTools,
   write: Write<Call, Content>,
 ): AnswerCall<Call, Content> {
+  if (waitsFor === 'output')
+    throw new OpenAIError(
+      `answerTools can't approve of ${name} or turn it down: answer with the fields of the item that tells what came of it.`,
+    )
   if (!approve) {
     const content = denialOf(reason)
     return async () => ({ content, status: 'denied', reason })
   }
-  if (waitsFor === 'leave') return async () => ({ content: '', status: 'completed', reason })
-  if (waitsFor || !findTool(settings.tools, name)?.run)
+  if (waitsFor) return async () => ({ content: '', status: 'completed', reason })
+  if (!findTool(settings.tools, name)?.run)
     throw new OpenAIError(
       `answerTools can't run ${name}: pass the tool with its \`run\` in settings.tools, or what it gave.`,
     )

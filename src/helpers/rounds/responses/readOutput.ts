@@ -20,7 +20,7 @@ export interface ReadItem {
  */
 export function readOutput(output: readonly OutputItem[]): ReadItem[] {
   const ids = new Set<string>()
-  const answered = output.filter(({ type }) => type.endsWith('_output')).map((item) => Object(item).call_id)
+  const answered = output.filter(({ type }) => `${type}`.endsWith('_output')).map((item) => Object(item).call_id)
   const waits = (item: OutputItem): item is PendingResponseCall =>
     isOwnCall(item) || item.type === 'mcp_approval_request' || isOpenCall(item, answered)
   return output.map((item) => {
@@ -37,7 +37,7 @@ export function isOwnCall({ type }: { type: string }): boolean {
 
 function isOpenCall(item: OutputItem, answered: unknown[]): boolean {
   const { call_id } = Object(item)
-  return Boolean(call_id) && item.type.endsWith('_call') && !answered.includes(call_id)
+  return Boolean(call_id) && `${item.type}`.endsWith('_call') && !answered.includes(call_id)
 }
 
 function readCall(item: PendingResponseCall, ids: Set<string>): ResponseCall {
