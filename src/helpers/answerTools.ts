@@ -57,9 +57,9 @@ export interface ToolAnswers {
  * @example
  * const dice = { type: 'mcp' as const, server_label: 'dice', server_url: 'https://dice.example/mcp', allowed_tools: ['roll'] }
  * const asked = { model: 'gpt-5', input: 'Please roll the dice.' }
- * let result = await runResponseTools(client, asked, { tools: [dice] })
- * for (const { id = '' } of result.pending) result = await answerTools(client, result, { [id]: { approve: true } })
- * console.log(outputText(result.response))
+ * let rolled = await runResponseTools(client, asked, { tools: [dice] })
+ * for (const { id = '' } of rolled.pending) rolled = await answerTools(client, rolled, { [id]: { approve: true } })
+ * console.log(outputText(rolled.response))
  */
 export function answerTools(
   client: Client,
