@@ -310,6 +310,13 @@ describe('error: hostile input', () => {
   })
 })
 
+test('a message of 100,000 calls takes linear time', () => {
+  const parts = Array.from({ length: 100_000 }, (_, i) => tool('output-available', { toolCallId: `c${i}`, output: 1 }))
+  const began = performance.now()
+  expect(fromUIMessages([{ id: 'a', role: 'assistant', parts }], { api: 'chat' })).toHaveLength(100_001)
+  expect(performance.now() - began).toBeLessThan(5000)
+})
+
 describe('uiToolAnswers', () => {
   const waiting = { pending: [{ id: 'c0' }, { id: 'item', call_id: 'c1' }, { id: 'c2' }], approvals: ['c2'] }
 

@@ -1,6 +1,7 @@
 import { isObject } from '../../core/isObject.ts'
 import { parseJSON } from '../../core/json.ts'
 import type { CallEntry, Entry, SentPart } from './entry.ts'
+import { listEntries } from './listEntries.ts'
 import type { Place } from './readPlace.ts'
 import { readAddress } from './readSentFile.ts'
 import { textOf } from './textOf.ts'
@@ -17,20 +18,15 @@ const KINDS: Record<string, string> = {
 /** Reads the messages of a run. Calls without a result are left out, and results follow the calls of their round. */
 export function readAGUIMessages(messages: Place[], trust: Trust): Entry[] {
   const outputs = readOutputs(messages)
-  const entries: Entry[] = []
-  const results: Entry[] = []
-  const endRound = (): void => {
-    entries.push(...results.splice(0))
-  }
+  const list = listEntries()
   for (const message of messages) {
     const role = message.text('role')
-    if (role !== 'assistant' || message.optionalText('content')) endRound()
-    const read = readMessage(message, role, outputs, trust)
-    for (const entry of read) (entry.type === 'result' ? results : entries).push(entry)
+    if (role !== 'assistant' || message.optionalText('content')) list.endRound()
+    list.add(readMessage(message, role, outputs, trust))
   }
-  endRound()
-  refuseUncalled(messages, entries)
-  return entries
+  list.endRound()
+  refuseUncalled(messages, list.entries)
+  return list.entries
 }
 
 function readMessage(message: Place, role: string, outputs: Map<string, string>, trust: Trust): Entry[] {

@@ -1,7 +1,8 @@
 import { denialOf } from '../rounds/denialOf.ts'
 import { toContent } from '../rounds/toContent.ts'
-import type { CallEntry, Entry, ResultEntry, SentPart } from './entry.ts'
+import type { CallEntry, Entry, SentPart } from './entry.ts'
 import { isToolPart } from './isToolPart.ts'
+import { listEntries } from './listEntries.ts'
 import { type Place, readPlace } from './readPlace.ts'
 import { readAddress } from './readSentFile.ts'
 import { readInstructions, readResult, type Trust } from './trust.ts'
@@ -46,19 +47,17 @@ function readUserPart(part: Place): SentPart[] {
   return [{ type: 'file', ...file, ...(fileId ? { fileId } : { url: readAddress(part, 'url') }) }]
 }
 
-/** Reads what the model said and called. What came of the calls of a step follows all of them, as the APIs have it. */
+/** Reads what the model said and called, step by step. */
 function readSteps(parts: Place[], trust: Trust): Entry[] {
-  const entries: Entry[] = []
-  const results: ResultEntry[] = []
+  const list = listEntries()
   for (const part of parts) {
     const type = part.text('type')
-    if (type === 'step-start' || type === 'steering-message') entries.push(...results.splice(0))
-    if (type === 'steering-message') entries.push(...toUser(part.list('parts')))
-    else if (isToolPart(part)) {
-      for (const entry of readTool(part, trust)) entry.type === 'result' ? results.push(entry) : entries.push(entry)
-    } else entries.push(...readPassage(part, type))
+    if (type === 'step-start' || type === 'steering-message') list.endRound()
+    if (type === 'steering-message') list.add(toUser(part.list('parts')))
+    else list.add(isToolPart(part) ? readTool(part, trust) : readPassage(part, type))
   }
-  return [...entries, ...results]
+  list.endRound()
+  return list.entries
 }
 
 function readPassage(part: Place, type: string): Entry[] {

@@ -50,7 +50,8 @@ export function toChatMessages(entries: Entry[]): ChatCompletionRequestMessage[]
       }
       case 'call': {
         const own = toAnswer()
-        own.tool_calls = [...(own.tool_calls ?? []), toToolCall(entry)]
+        own.tool_calls ??= []
+        own.tool_calls.push(toToolCall(entry))
         if (thoughts) own.reasoning_content = thoughts
         break
       }
