@@ -12,11 +12,11 @@ import type { EventStream } from '../streams/eventStream.ts'
 import type { StreamCursor } from '../streams/streamCursor.ts'
 import { lastEvent } from './following/lastEvent.ts'
 import { newEvents } from './following/newEvents.ts'
+import { joinStreams } from './joining/joinStreams.ts'
 import { refuseOptions } from './options/refuseOptions.ts'
 import type { SharedOptions } from './options/sharedOptions.ts'
 import type { WaitSettings } from './poll.ts'
 import { pollResponse } from './pollResponse.ts'
-import { joinStreams } from './rounds/joinStreams.ts'
 
 type Events = EventStream<ResponseStreamEvent>
 

@@ -1,8 +1,8 @@
 import type { Accumulator } from '../../streams/collecting/accumulator.ts'
 import type { EventStream } from '../../streams/eventStream.ts'
+import { joinStreams } from '../joining/joinStreams.ts'
 import type { ToolAnswer } from './callTool.ts'
 import type { Tell, ToolRounds } from './createToolRounds.ts'
-import { joinStreams } from './joinStreams.ts'
 import type { LoopResult, LoopTypes } from './toolApi.ts'
 import { yieldWhile } from './yieldWhile.ts'
 

@@ -18,7 +18,7 @@ export async function joinStreams<T, Event>(
   const controller = new AbortController()
   const { signal } = controller
   const abort = (reason: unknown): void => controller.abort(reason)
-  const end = startClock('The rounds', 'totalTimeout', Infinity, parent, abort)
+  const end = startClock('The streams', 'totalTimeout', Infinity, parent, abort)
   let isCancelled = false
   const first = await open(signal).catch((error) => {
     end()
