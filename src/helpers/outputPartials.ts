@@ -1,9 +1,8 @@
-import type { CreateChatCompletionStreamResponse } from '../schemas/CreateChatCompletionStreamResponse.ts'
-import type { ResponseStreamEvent } from '../schemas/ResponseStreamEvent.ts'
 import type { Events } from '../streams/events.ts'
 import { iterate } from '../streams/reading/iterate.ts'
 import { StreamTruncatedError } from '../streams/streamTruncatedError.ts'
-import { followAnswer } from './answers/followAnswer.ts'
+import { beginsAnswer } from './answers/beginsAnswer.ts'
+import { type AnswerEvent, followAnswer } from './answers/followAnswer.ts'
 import type { Output } from './defineOutput.ts'
 import { parseOutput } from './parseOutput.ts'
 import { createJSONReader } from './partialJSON/createJSONReader.ts'
@@ -24,7 +23,7 @@ const COPIES = 8
  * ones leave alone; those of very long lists come less often.
  *
  * @param output From `defineOutput`, the one that the request named.
- * @param stream Events of a chat completion or of a response.
+ * @param stream Events of a chat completion or of a response; of a loop of tools, too, where the last answer is the one that counts.
  * @returns The values; leaving the loop ends the stream.
  * @throws {OutputError} While reading: the model refused, did not come to the end, or wrote what does not fit.
  * @throws {APIError} While reading: the response failed; it is the error's `body`.
@@ -36,13 +35,14 @@ const COPIES = 8
  */
 export async function* outputPartials<Value>(
   output: Output<Value>,
-  stream: Events<CreateChatCompletionStreamResponse | ResponseStreamEvent>,
+  stream: Events<AnswerEvent>,
 ): AsyncGenerator<DeepPartial<Value>, undefined> {
   const answer = followAnswer()
-  const reader = createJSONReader()
+  let reader = createJSONReader()
   let unseen = 0
   let isSeen = true
   for await (const event of { [Symbol.asyncIterator]: () => iterate(stream) }) {
+    if (beginsAnswer(event)) reader = createJSONReader()
     const text = answer.add(event)
     if (reader.add(text)) isSeen = false
     unseen += text.length

@@ -1,10 +1,14 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
 import { createClient, throwOnDrift } from '../../../src/core/index.ts'
+import type { AnswerEvent } from '../../../src/helpers/answers/followAnswer.ts'
 import { defineOutput } from '../../../src/helpers/defineOutput.ts'
+import { defineTool } from '../../../src/helpers/defineTool.ts'
 import { type DeepPartial, outputPartials } from '../../../src/helpers/outputPartials.ts'
 import { parseOutput } from '../../../src/helpers/parseOutput.ts'
 import { responseFormat } from '../../../src/helpers/responseFormat.ts'
+import { runResponseToolsStream } from '../../../src/helpers/runResponseToolsStream.ts'
+import { runToolsStream } from '../../../src/helpers/runToolsStream.ts'
 import { textFormat } from '../../../src/helpers/textFormat.ts'
 import { createChatCompletionStream } from '../../../src/operations/createChatCompletionStream.ts'
 import { createResponse } from '../../../src/operations/createResponse.ts'
@@ -138,6 +142,28 @@ describe('against the mock', () => {
     }
   })
 
+  test('of a loop of tools, the last answer counts', async () => {
+    const weather = defineTool({
+      name: 'get_weather',
+      description: 'Tells the weather of a city.',
+      parameters: { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] },
+      run: () => 'The tree “Ume” stands in the sun, at 21 degrees.',
+    })
+    const input = 'How is the weather in Paris?'
+    const messages = [{ role: 'user' as const, content: input }]
+    const chat = { model: 'gpt-4o', messages, response_format: responseFormat(tree) }
+    const settings = { tools: [weather] }
+    for (const stream of [
+      await runResponseToolsStream(client, { ...asked, input }, settings),
+      await runToolsStream(client, chat, settings),
+    ]) {
+      const partials = await all(outputPartials(tree, stream))
+      expect(partials.at(-1)).toMatchObject({ shoots: [{}] })
+      expect(partials[0]).toEqual({})
+      expect(stream.result?.rounds).toBe(2)
+    }
+  })
+
   test('leaving the loop ends the stream', async () => {
     const stream = await createResponseStream(client, asked)
     for await (const partial of outputPartials(tree, stream)) if (partial.name) break
@@ -154,6 +180,17 @@ describe('against the mock', () => {
       text: expect.stringContaining('{"name":"Aki"'),
     })
   })
+})
+
+test('words before a call of a tool are left behind', async () => {
+  async function* rounds(): AsyncGenerator<AnswerEvent> {
+    yield* chunks(['{"name":"before"'], 'tool_calls')
+    yield { type: 'tool_result', tool_call_id: 'call_1', name: 'f', content: '1', status: 'completed' }
+    yield* chunks([text])
+  }
+  const partials = await all(outputPartials(tree, rounds()))
+  expect(partials[0]).toEqual({ name: 'before' })
+  expect(partials.slice(1)).toEqual([{ ...value, needles: undefined }, value])
 })
 
 describe('error', () => {
