@@ -50,11 +50,11 @@ export function followAnswer(): FollowedAnswer {
       }
       response ??= accumulateResponse()
       response.add(event)
-      const { type, output_index, item } = Object(event)
-      if (type === 'response.output_item.added' && !isFinalMessage(item)) onTheWay.add(output_index)
-      const text = onTheWay.has(output_index) ? '' : textOfResponse(event)
-      if (text) final ??= output_index
-      return output_index === final ? text : ''
+      const { type, item, item_id, output_index: place = item_id ?? Object(item).id } = Object(event)
+      if (type === 'response.output_item.added' && !isFinalMessage(item)) onTheWay.add(place)
+      const text = onTheWay.has(place) ? '' : textOfResponse(event)
+      if (text) final ??= place
+      return place === final ? text : ''
     },
   }
 }

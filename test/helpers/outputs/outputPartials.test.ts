@@ -83,6 +83,16 @@ describe('the growing value', () => {
     for (const partial of partials) expect(JSON.stringify(partial)).not.toMatch(/\\ud|on the way|once more/)
   })
 
+  test('is the same where a host leaves out the places of items', async () => {
+    async function* placeless(): AsyncGenerator<ResponseStreamEvent> {
+      for await (const event of events([...text])) yield { ...event, output_index: undefined } as never
+    }
+    const partials = await all(outputPartials(tree, placeless()))
+    expect(partials.length).toBeGreaterThan(30)
+    expect(partials.at(-1)).toEqual(value)
+    expect(JSON.stringify(partials)).not.toMatch(/on the way|once more/)
+  })
+
   test('is the same however the text is split, also within escapes and characters', async () => {
     const escaped = text.replace('\u{1f333}', '\\ud83c\\udf33').replace('left', '\\u006ceft')
     for (const written of [text, escaped])
