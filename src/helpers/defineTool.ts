@@ -5,7 +5,7 @@ import type { ChatCompletionTool } from '../schemas/ChatCompletionTool.ts'
 import type { CustomToolChatCompletions } from '../schemas/CustomToolChatCompletions.ts'
 import { readSchema } from './jsonSchema/readSchema.ts'
 import type { CheckingSchema, SchemaSource, ValueOf, WithJSONSchema } from './jsonSchema/schemaSource.ts'
-import { readArguments } from './rounds/readArguments.ts'
+import { parseArguments } from './rounds/parseArguments.ts'
 
 /** The type of a tool's arguments. */
 export type ToolArguments<S> = ValueOf<S, Record<string, unknown>>
@@ -98,9 +98,7 @@ export function defineTool<S extends SchemaSource | CheckingSchema>({
     type: 'function',
     function: { name, description, parameters: schema, strict },
     async parse(text) {
-      const args = readArguments(text)
-      if (!args) throw new OpenAIError(`The arguments of ${name} are not a JSON object: ${text}`)
-      const checked = await check(args)
+      const checked = await check(parseArguments(name, text))
       if (!checked.issues) return checked.value
       throw new OpenAIError(`The arguments of ${name} do not fit: ${checked.issues.map(describe).join('; ')}`)
     },

@@ -1,7 +1,7 @@
 import { OpenAIError } from '../../core/openAIError.ts'
 import type { ToolCall, ToolContext } from '../defineTool.ts'
 import type { ModelCall } from './modelCall.ts'
-import { readArguments } from './readArguments.ts'
+import { parseArguments } from './parseArguments.ts'
 
 /** What goes to the model for a call. */
 export interface ToolAnswer<Content = string> {
@@ -67,12 +67,9 @@ function nameOf(tool: RunnableTool): unknown {
 }
 
 /** What the tool is given: its arguments, or the text that was written for a custom one. */
-async function parse(tool: RunnableTool, { sent, name, text }: ModelCall): Promise<unknown> {
+function parse(tool: RunnableTool, { sent, name, text }: ModelCall): unknown {
   if (tool.parse) return tool.parse(text)
-  if (sent.type === 'custom') return text
-  const args = readArguments(text)
-  if (!args) throw new OpenAIError(`The arguments of ${name} are not a JSON object: ${text}`)
-  return args
+  return sent.type === 'custom' ? text : parseArguments(name, text)
 }
 
 function wordsOf(error: unknown): string {

@@ -77,8 +77,11 @@ export function createToolRounds<L extends LoopTypes>(
         if (given) tell?.(call, given)
         return given
       })
-      const unanswered = results.flatMap(({ call, given }) => (given ? [] : call))
-      state.items.push(...results.flatMap(({ call, given }) => (given ? api.toItem(call, given) : [])))
+      const unanswered: L['call'][] = []
+      for (const { call, given } of results) {
+        if (given) state.items.push(api.toItem(call, given))
+        else unanswered.push(call)
+      }
       return unanswered.length ? finish(answer, unanswered) : endRound(answer, !calls.length)
     })
 
