@@ -19,7 +19,7 @@ import { EvalShape } from '../schemas/shapes/Eval.ts'
  * @throws {ConnectionError} There was no connection, or it broke.
  * @throws {TimeoutError} The call took longer than one of its time limits.
  * @example
- * const result = await createEval(client, { data_source_config: { item_schema: {}, type: 'custom' }, testing_criteria: [{ type: 'label_model', model: 'gpt-4o-mini', input: 'The quick brown fox.', passing_labels: ['text'], labels: ['text'], name: 'Demo' }] })
+ * const result = await createEval(client, { data_source_config: { type: 'custom', item_schema: { type: 'object', properties: { question: { type: 'string' }, answer: { type: 'string' } } } }, testing_criteria: [{ type: 'string_check', name: 'right', input: '{{item.answer}}', reference: 'water', operation: 'ilike' }] })
  */
 export function createEval(client: Client, params: CreateEvalParams, options?: RequestOptions): Promise<Eval> {
   return call(

@@ -19,7 +19,7 @@ import { EvalRunShape } from '../schemas/shapes/EvalRun.ts'
  * @throws {ConnectionError} There was no connection, or it broke.
  * @throws {TimeoutError} The call took longer than one of its time limits.
  * @example
- * const result = await createEvalRun(client, { eval_id: 'eval_abc123', data_source: { type: 'jsonl', source: { type: 'file_content', content: 'Hello!' } } })
+ * const result = await createEvalRun(client, { eval_id: 'eval_abc123', data_source: { type: 'jsonl', source: { type: 'file_content', content: [{ item: { question: 'What does a bonsai need?', answer: 'Water.' } }] } } })
  */
 export function createEvalRun(client: Client, params: CreateEvalRunParams, options?: RequestOptions): Promise<EvalRun> {
   return call(
