@@ -16,10 +16,12 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 const sources = files.filter((file) => /^src\/.*\.ts$/.test(file))
 const run = promisify(execFile)
 
-test('the package holds its source, four files of dist for each file of it, and the program', () => {
+test('the package holds its source, four files of dist for each file of it, or the code alone, and the program', () => {
   expect(sources.length).toBeGreaterThan(300)
+  const isCheck = (file: string): boolean => /^src\/schemas\/(shapes|exact|plain)\//.test(file)
+  const endings = (file: string): string[] => (isCheck(file) ? ['.js'] : ['.js', '.js.map', '.d.ts', '.d.ts.map'])
   const built = sources.flatMap((file) =>
-    ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((ending) => file.replace('src/', 'dist/').replace(/\.ts$/, ending)),
+    endings(file).map((ending) => file.replace('src/', 'dist/').replace(/\.ts$/, ending)),
   )
   const words = ['README.md', 'LICENSE', 'package.json', ...files.filter((file) => /^src\/.*\/README\.md$/.test(file))]
   const program = ['dist/bin/mock.js', 'dist/bin/serve.js']
@@ -44,6 +46,23 @@ test('the package stays small: 2 MB as it is sent, 8 MB as it is installed', () 
   console.log(`package: ${packed} bytes packed, ${installed} bytes unpacked, ${files.length} files`)
   expect(packed).toBeLessThan(2_000_000)
   expect(installed).toBeLessThan(8_000_000)
+})
+
+test('no declaration and no code refers to what is not in the package', () => {
+  const lost = files
+    .filter((file) => /^dist\/.*(\.d\.ts|\.js)$/.test(file))
+    .flatMap((file) => {
+      const text = readFileSync(join(folder, file), 'utf8')
+      const declares = file.endsWith('.d.ts')
+      const imports = [...text.matchAll(/(?:from |import\()["'](\.[^"']+)\.[jt]s["']/g)].map(
+        ([, path]) => `${path}${declares ? '.d.ts' : '.js'}`,
+      )
+      const maps = [...text.matchAll(/^\/\/# sourceMappingURL=(.+)$/gm)].map(([, path = '']) => path)
+      return [...imports, ...maps]
+        .filter((path) => !existsSync(join(folder, dirname(file), path)))
+        .map((to) => `${file} -> ${to}`)
+    })
+  expect(lost).toEqual([])
 })
 
 test('publint finds nothing to say', async () => {
