@@ -22,6 +22,7 @@ const guides = {
     'drift',
     'tools',
     'structured-outputs',
+    'front-ends',
     'uploads',
     'other-paths',
   ],
