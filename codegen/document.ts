@@ -84,7 +84,7 @@ export interface StreamObject {
 export type StreamFamilies = Record<string, StreamPart[]>
 
 /** A part that not every family has: a file of that name in its folder. */
-export type StreamPart = 'textOf' | 'reasoningOf' | 'accumulate' | 'write' | 'tell'
+export type StreamPart = 'textOf' | 'reasoningOf' | 'audioOf' | 'accumulate' | 'write' | 'tell'
 
 export interface OperationObject {
   operationId: string

@@ -6,6 +6,7 @@ import { banner, quote } from '../text.ts'
 const LISTS: Record<StreamPart, [name: string, doc: string]> = {
   textOf: ['familiesWithText', 'Families whose events bring text.'],
   reasoningOf: ['familiesWithReasoning', 'Families whose events bring reasoning.'],
+  audioOf: ['familiesWithAudio', 'Families whose events bring sound.'],
   accumulate: ['familiesWithWhole', 'Families whose events grow into one whole.'],
   write: ['familiesWithWriter', 'Families that are written in a way of their own.'],
   tell: ['familiesWithTeller', 'Families whose events front ends are told of.'],

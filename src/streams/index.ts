@@ -1,5 +1,7 @@
 export { type AGUIStreamOptions, aguiStreamResponse } from './aguiStreamResponse.ts'
 export type { AssistantEvent } from './assistantEvent.ts'
+export { audioDeltas } from './audioDeltas.ts'
+export type { AudioEvent } from './audioEvent.ts'
 export { collectChatCompletion } from './collectChatCompletion.ts'
 export { collectCompletion } from './collectCompletion.ts'
 export type { CollectedRun } from './collectedRun.ts'

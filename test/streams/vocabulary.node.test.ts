@@ -28,7 +28,7 @@ test.each(Object.entries(families))(
   async (name, parts) => {
     const common = name === 'any' ? ['read', 'complete'] : ['read', 'complete', 'owns']
     const files = readdirSync(join(folder, name)).filter((file) =>
-      /^(read|complete|owns|textOf|reasoningOf|accumulate|write|tell)\.ts$/.test(file),
+      /^(read|complete|owns|textOf|reasoningOf|audioOf|accumulate|write|tell)\.ts$/.test(file),
     )
     expect(files.sort()).toEqual([...common, ...parts].map((part) => `${part}.ts`).sort())
     for (const file of files) {

@@ -14,6 +14,8 @@ export interface Family<Event, Whole> extends Protocol {
   textOf?(event: Event): string
   /** The reasoning that an event brings; empty where it brings none. */
   reasoningOf?(event: Event): string
+  /** The sound that an event brings, in base64; empty where it brings none. */
+  audioOf?(event: Event): string
   /** Makes one whole of the events. */
   accumulate?(): Accumulator<Event, Whole>
   /** Writes events as the API does; without it, they go out as data, and `[DONE]` after them. */
