@@ -5,6 +5,7 @@ import { cache } from './bundle.ts'
 import { measureBytes } from './measure/bytes.ts'
 import { measureCalls } from './measure/calls.ts'
 import { measureColdStart } from './measure/coldStart.ts'
+import { measureDuties } from './measure/duties.ts'
 import { measureFirstEvent } from './measure/firstEvent.ts'
 import { measureGrowth } from './measure/growth.ts'
 import { measureMemory } from './measure/memory.ts'
@@ -30,6 +31,7 @@ const wanted = process.argv.includes('--only') ? (only ?? '').split(',') : undef
 
 const sections: Record<string, () => Promise<Section>> = {
   bytes: () => measureBytes(),
+  duties: () => measureDuties(),
   coldStart: () => measureColdStart(rounds(21, 3, 0)),
   throughput: () => measureThroughput(rounds(31, 5)),
   // Little warm-up: some SDKs leave the request open when the loop is left, and Bun holds 256 connections at most.
