@@ -23,6 +23,8 @@ export interface Table {
   /** Keys of the samples, in order, and how they are called. */
   columns: Record<string, string>
   rows: Row[]
+  /** False where a chart would tell nothing. */
+  isCharted?: boolean
 }
 
 /** Something that an SDK may do by itself, and which of them do; none that don't offer the program. */

@@ -8,6 +8,7 @@ import { measureColdStart } from './measure/coldStart.ts'
 import { measureDuties } from './measure/duties.ts'
 import { measureFirstEvent } from './measure/firstEvent.ts'
 import { measureGrowth } from './measure/growth.ts'
+import { measureLoad } from './measure/load.ts'
 import { measureMemory } from './measure/memory.ts'
 import { measureThroughput } from './measure/throughput.ts'
 import { measureTypes } from './measure/types.ts'
@@ -39,6 +40,7 @@ const sections: Record<string, () => Promise<Section>> = {
   calls: () => measureCalls(rounds(31, 5)),
   memory: () => measureMemory(rounds(5, 5, 0), quick ? 20_000 : 400_000),
   types: () => measureTypes(rounds(3, 1, 0)),
+  load: () => measureLoad(quick ? 15 : 300),
   growth: () => measureGrowth(rounds(9, 1, 500)),
 }
 
