@@ -26,7 +26,7 @@ export interface MockServerOptions {
   seed?: number | undefined
   /** What it may hold in memory, in bytes. Default 256 MiB. */
   maxBytes?: number | undefined
-  /** The hosts that it answers for, such as `localhost`, with any port where none is given. Any host by default; name them where it can be reached over HTTP. */
+  /** The hosts that it answers for, such as `localhost`, with any port where none is given; pages of browsers must come from one of them, too. Any host by default; name them where it can be reached over HTTP. */
   allowedHosts?: readonly string[] | undefined
   /** The secret that its webhooks are signed with. Default `whsec_bW9jaw==`. */
   webhookSecret?: string | undefined
