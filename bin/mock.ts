@@ -40,7 +40,8 @@ async function serveMock(port: string, host: string, apiKey: string | undefined,
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Error(`'${port}' is no port: give a number from 0 to 65535`)
   const allowedHosts = ['localhost', '127.0.0.1', '[::1]', hostInURL(host), ...allowed]
-  const { url, close } = await serve(createMockServer({ apiKey, allowedHosts }).fetch, Number(port), host)
+  const { fetch, upgrade } = createMockServer({ apiKey, allowedHosts })
+  const { url, close } = await serve(fetch, Number(port), host, upgrade)
   console.log(`The mock is at ${url}/v1; ${apiKey ? 'its key is the one given' : 'any key will do'}.`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close().then(() => process.exit()))
 }

@@ -5,13 +5,16 @@ import { createRateLimit } from './createRateLimit.ts'
 import { faultAnswer } from './faultAnswer.ts'
 import { createFaults, type Fault, type Faults } from './faults.ts'
 import { createIds } from './random.ts'
+import { acceptInWorker } from './realtime/acceptInWorker.ts'
+import { createSocketClass, type MockSocketClass } from './realtime/createSocketClass.ts'
+import { createSockets, type Upgrade } from './realtime/createSockets.ts'
 import { refuseHost } from './refuseHost.ts'
 import { createRouter } from './router.ts'
 import { sleep } from './sleep.ts'
 import { resetError, spoil } from './spoil.ts'
 import { createState, type State } from './state.ts'
 import { createBudget } from './store.ts'
-import { webhookEvent } from './webhookEvent.ts'
+import { type OnChange, webhookEvent } from './webhookEvent.ts'
 import { createWebhooks, type Webhooks } from './webhooks.ts'
 
 /** How a mock server is set up. */
@@ -40,6 +43,10 @@ export interface MockServer {
   readonly faults: Faults
   /** Events as the API would send them to a webhook. */
   readonly webhooks: Webhooks
+  /** A WebSocket whose server is the mock, in the same process: for `connectRealtime`, or in place of the platform's. */
+  readonly WebSocket: MockSocketClass
+  /** What serves a socket, for servers of your own. In Workers `fetch` answers an upgrade by itself. */
+  readonly upgrade: Upgrade
 }
 
 /**
@@ -64,13 +71,16 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   let id = createIds(seed)
   const onReset = (): void => {
     agenda.clear()
+    sockets.clear()
     id = createIds(seed)
   }
-  const state = createState(budget, onReset, (...change) => {
+  const onChange: OnChange = (...change) => {
     const event = webhookEvent(...change)
     if (event) webhooks.tell(event)
-  })
+  }
+  const state = createState(budget, onReset, onChange, (call) => sockets.onCall(call))
   const world: World = { apiKey, agenda, budget, route: createRouter(), state, id: (prefix) => id(prefix) }
+  const sockets = createSockets({ apiKey, state, fetch, id: world.id, seconds: agenda.seconds })
 
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     const signal = init?.signal ?? (input instanceof Request ? input.signal : null)
@@ -82,7 +92,10 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     const fault = (await faults.take(request, operationOf(world, request))) ?? { match: () => true }
     if (fault.delay) await sleep(fault.delay, signal)
     if (fault.reset && fault.cutAt === undefined) throw resetError()
-    const response = faultAnswer(fault) ?? (await answer(world, request, signal))
+    const failure = faultAnswer(fault)
+    if (!failure && request.headers.get('upgrade') === 'websocket')
+      return acceptInWorker(request.url, request.headers, sockets.upgrade)
+    const response = failure ?? (await answer(world, request, signal))
     const headers = new Headers({
       ...rateLimit(Number(request.headers.get('content-length'))),
       ...(request.method === 'GET' && { 'openai-poll-after-ms': '100' }),
@@ -102,7 +115,16 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
       return Reflect.get(target, key)
     },
   })
-  return { fetch, state: settled, faults: { add: faults.add, clear: faults.clear }, webhooks }
+  const upgrade: Upgrade = (url, headers) => refuseHost({ url }, allowedHosts) ?? sockets.upgrade(url, headers)
+  const WebSocket = createSocketClass(upgrade)
+  return {
+    fetch,
+    state: settled,
+    faults: { add: faults.add, clear: faults.clear },
+    webhooks,
+    WebSocket,
+    upgrade,
+  }
 }
 
 function operationOf({ route }: World, { method, url }: Request): string | undefined {
