@@ -1,6 +1,7 @@
 import { apiPath } from '../apiPath.ts'
 import { find } from '../find.ts'
 import { errorBody, Refusal } from '../refusal.ts'
+import { refuseHost } from '../refuseHost.ts'
 import { requireModel } from '../resources/models.ts'
 import type { RealtimeCallState } from '../resources/realtimeCalls.ts'
 import type { State } from '../state.ts'
@@ -14,6 +15,7 @@ import type { Peer, Serve } from './socket.ts'
 
 /** What sockets need of their mock. */
 export interface SocketWorld {
+  readonly allowedHosts: readonly string[] | undefined
   readonly apiKey: string | null | undefined
   readonly state: State
   id(prefix: string): string
@@ -40,6 +42,8 @@ export function createSockets(world: SocketWorld): Sockets {
   const calls = new Map<string, SharedSession>()
   return {
     upgrade(url, headers) {
+      const refusal = refuseHost({ url, headers }, world.allowedHosts)
+      if (refusal) return refusal
       try {
         return findService(new URL(url), headers, world, calls)
       } catch (error) {
