@@ -92,7 +92,7 @@ function exchange(asked: Asked, answered: Answered, { bytes, chunks }: ReadBody)
 }
 
 function toText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes)
 }
 
 /** Passes a body on, and tells of it once it has ended, broke off or was left. */
