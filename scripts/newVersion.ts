@@ -12,7 +12,13 @@ const run = (command: string, ...args: string[]): void => {
 run('node', 'scripts/changeset.ts', 'version')
 const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'))
 edit('CHANGELOG.md', (text) => joinUnreleased(text, version))
-for (const file of ['bun/package.json', 'next/package.json', 'testing/package.json', 'webhook/package.json', 'deno/deno.json'])
+for (const file of [
+  'bun/package.json',
+  'next/package.json',
+  'testing/package.json',
+  'webhook/package.json',
+  'deno/deno.json',
+])
   edit(`examples/${file}`, (text) => withVersion(text, version))
 run('npm', 'install', '--package-lock-only', '--no-audit', '--no-fund')
 run('node', 'scripts/exports.ts')

@@ -48,11 +48,14 @@ describe('a new version', () => {
     expect(joinUnreleased(joined, '0.2.0')).toBe(joined)
   })
 
-  test.each(['bun/package.json', 'next/package.json', 'testing/package.json', 'webhook/package.json', 'deno/deno.json'])(
-    'is the one that examples/%s takes',
-    (file) => {
-      const text = readFileSync(join(root, 'examples', file), 'utf8')
-      expect(withVersion(text, '9.8.7')).toMatch(/bonsai-openai(@|": ")\^9\.8\.7/)
-    },
-  )
+  test.each([
+    'bun/package.json',
+    'next/package.json',
+    'testing/package.json',
+    'webhook/package.json',
+    'deno/deno.json',
+  ])('is the one that examples/%s takes', (file) => {
+    const text = readFileSync(join(root, 'examples', file), 'utf8')
+    expect(withVersion(text, '9.8.7')).toMatch(/bonsai-openai(@|": ")\^9\.8\.7/)
+  })
 })
