@@ -1,5 +1,6 @@
 import type { JSX, TargetedEvent } from 'preact'
 import { useRef } from 'preact/hooks'
+import { IconButton } from '../IconButton.tsx'
 
 /** The button that opens the platform's choice of files. */
 export function Attach({ onChoose }: { onChoose(files: Iterable<File>): void }): JSX.Element {
@@ -12,9 +13,7 @@ export function Attach({ onChoose }: { onChoose(files: Iterable<File>): void }):
   return (
     <>
       <input ref={input} type="file" multiple hidden aria-label="Files to attach" onChange={choose} />
-      <button type="button" onClick={() => input.current?.click()}>
-        Attach
-      </button>
+      <IconButton icon="attach" label="Attach" onClick={() => input.current?.click()} />
     </>
   )
 }

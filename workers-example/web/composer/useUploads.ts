@@ -1,53 +1,80 @@
-import { useState } from 'preact/hooks'
-import type { ChatFile } from '../../chat/state.ts'
+import { useEffect, useState } from 'preact/hooks'
+import type { Attachment, Limits } from '../../chat/protocol.ts'
 import { wordsOf } from '../api.ts'
+import { readStored, writeStored } from '../stored.ts'
+import { refusalOf } from './refusalOf.ts'
 import { upload } from './upload.ts'
 
 /** A file on its way, or there. */
 export interface Upload {
-  key: number
+  key: string
   name: string
   /** How much of it is sent, from 0 to 1. */
   share: number
   /** There once the server has it all. */
-  file?: ChatFile
+  attachment?: Attachment
   error?: string
-  cancel(): void
 }
 
 /** The files that will go along with the next message. */
 export interface UploadList {
   uploads: Upload[]
+  /** Files that can't go along, and why. */
+  refusals: string[]
   add(files: Iterable<File>): void
-  remove(key: number): void
+  remove(key: string): void
   clear(): void
 }
 
-let keys = 0
+/** Uploads files as they are chosen; those that are there survive a reload. */
+export function useUploads(conversation: string, limits: Limits): UploadList {
+  const name = `attachments ${conversation}`
+  const [uploads, setUploads] = useState<Upload[]>(() => (readStored<Attachment[]>(name) ?? []).map(arrived))
+  const [refusals, setRefusals] = useState<string[]>([])
+  const [cancels] = useState(() => new Map<string, AbortController>())
+  useEffect(() => {
+    const attachments = uploads.flatMap(({ attachment }) => attachment ?? [])
+    writeStored(name, attachments.length ? attachments : undefined)
+  }, [name, uploads])
 
-/** Uploads files as they are chosen. */
-export function useUploads(): UploadList {
-  const [uploads, setUploads] = useState<Upload[]>([])
-  const change = (key: number, news: Partial<Upload>): void =>
+  const change = (key: string, news: Partial<Upload>): void =>
     setUploads((old) => old.map((one) => (one.key === key ? { ...one, ...news } : one)))
   const begin = async (file: File): Promise<void> => {
-    const key = keys++
+    const key = crypto.randomUUID()
     const cancelled = new AbortController()
-    setUploads((old) => [...old, { key, name: file.name, share: 0, cancel: () => cancelled.abort() }])
+    cancels.set(key, cancelled)
+    setUploads((old) => [...old, { key, name: file.name, share: 0 }])
     try {
-      const { id } = await upload(file, (share) => change(key, { share }), cancelled.signal)
-      change(key, { share: 1, file: { id, filename: file.name } })
+      const path = `/api/conversations/${conversation}/attachments`
+      const attachment = await upload<Attachment>(path, file, (share) => change(key, { share }), cancelled.signal)
+      change(key, { share: 1, attachment })
     } catch (error) {
       change(key, { error: wordsOf(error) })
     }
   }
   return {
     uploads,
-    add: (files) => [...files].forEach((file) => void begin(file)),
-    remove(key) {
-      uploads.find((one) => one.key === key)?.cancel()
-      setUploads((old) => old.filter((one) => one.key !== key))
+    refusals,
+    add(files) {
+      const chosen = [...files].map((file) => ({ file, refusal: refusalOf(file, limits) }))
+      const fit = chosen.flatMap(({ file, refusal }) => (refusal ? [] : file))
+      const room = Math.max(0, limits.attachments - uploads.length)
+      const left = fit.slice(room).map(({ name }) => `“${name}” is one too many: at most ${limits.attachments} files.`)
+      setRefusals([...chosen.flatMap(({ refusal }) => refusal ?? []), ...left])
+      for (const file of fit.slice(0, room)) void begin(file)
     },
-    clear: () => setUploads([]),
+    remove(key) {
+      cancels.get(key)?.abort()
+      setUploads((old) => old.filter((one) => one.key !== key))
+      setRefusals([])
+    },
+    clear() {
+      setUploads([])
+      setRefusals([])
+    },
   }
+}
+
+function arrived(attachment: Attachment): Upload {
+  return { key: attachment.id, name: attachment.name, share: 1, attachment }
 }
