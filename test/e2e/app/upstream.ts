@@ -1,74 +1,103 @@
 import { serve } from '../../../bin/serve.ts'
+import type { ResponseObject } from '../../../src/schemas/ResponseObject.ts'
+import type { ResponseStreamEvent } from '../../../src/schemas/ResponseStreamEvent.ts'
+import { eventStream } from '../../../src/testing/eventStream.ts'
 import { createMockServer, type MockServer } from '../../../src/testing/index.ts'
 import { heldAfter } from '../../support/heldAfter.ts'
-import { sse } from '../../support/sse.ts'
 
-/** An OpenAI of the test's own, over HTTP, whose streams can be held in their middle. */
+/** An OpenAI of the test's own, over HTTP, whose streams can be scripted, and held in their middle. */
 export interface Upstream {
   url: string
   mock: MockServer
-  /** Streams stop after a few chunks, until the function that this gives is called. */
-  hold(): () => void
-  /** Has the next chat answered with this text. */
-  answer(text: string): void
-  /** What chats were asked, in order. */
-  chats: object[]
-  /** Paths of requests that were ended before their answer was. */
-  aborted: string[]
+  /** Streams stop after a few events, until the function that this gives is called. */
+  hold(after?: number): () => void
+  /** Has the next response that is streamed be these events; several are used up in order. */
+  script(events: Iterable<ResponseStreamEvent>): void
+  /** What responses were asked for, in order. */
+  asked: Record<string, unknown>[]
+  /** Ids of responses that were cancelled. */
+  cancelled: string[]
   close(): Promise<void>
 }
 
-const HELD_AT = 12
+const HELD_AFTER = 12
 
 export async function startUpstream(): Promise<Upstream> {
   const mock = createMockServer({ apiKey: 'test' })
-  const chats: object[] = []
-  const aborted: string[] = []
+  const asked: Record<string, unknown>[] = []
+  const cancelled: string[] = []
+  const scripts: Iterable<ResponseStreamEvent>[] = []
   let gate: Promise<void> | undefined
+  let heldAfterEvents = HELD_AFTER
 
-  const fetch = async (input: string, init: RequestInit): Promise<Response> => {
-    const request = new Request(input, init)
+  const answer = async (input: string, init: RequestInit): Promise<Response> => {
     const { pathname } = new URL(input)
-    // Not that of the request: it only follows this one, and Node may forget that it does.
-    init.signal?.addEventListener('abort', () => aborted.push(pathname))
-    if (pathname.endsWith('/chat/completions')) chats.push(await request.clone().json())
-    const response = await mock.fetch(request)
+    const [, stopped] = /\/responses\/([^/]+)\/cancel$/.exec(pathname) ?? []
+    if (stopped) cancelled.push(stopped)
+    if (!pathname.endsWith('/responses')) return mock.fetch(input, init)
+    const body: Record<string, unknown> = await new Request(input, init).json()
+    asked.push(body)
+    const script = body['stream'] === true ? scripts.shift() : undefined
+    return script ? eventStream(named(script)) : mock.fetch(input, { ...init, body: JSON.stringify(body) })
+  }
+  const fetch = async (input: string, init: RequestInit): Promise<Response> => {
+    const response = await answer(input, init)
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
-    return isStream && response.body
-      ? new Response(
-          heldAfter(HELD_AT, response.body, () => gate),
-          response,
-        )
-      : response
+    if (!isStream || !response.body) return response
+    return new Response(
+      heldAfter(heldAfterEvents, response.body, () => gate),
+      response,
+    )
   }
   const { url, close } = await serve(fetch, 0)
-
-  const hold = (): (() => void) => {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    gate = promise
-    return () => {
-      gate = undefined
-      resolve()
-    }
+  return {
+    url: `${url}/v1`,
+    mock,
+    asked,
+    cancelled,
+    close,
+    script: (events) => void scripts.push(events),
+    hold(after = HELD_AFTER) {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      heldAfterEvents = after
+      gate = promise
+      return () => {
+        gate = undefined
+        resolve()
+      }
+    },
   }
-  const answer = (text: string): void =>
-    mock.faults.add({
-      match: 'createChatCompletion',
-      status: 200,
-      headers: { 'content-type': 'text/event-stream' },
-      body: eventsOf(text),
-    })
-  return { url: `${url}/v1`, mock, hold, answer, chats, aborted, close }
 }
 
-function eventsOf(text: string): string {
-  const head = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model: 'gpt-4o-mini' }
-  const pieces = text.match(/\s*\S{1,8}/g) ?? []
-  const choices = [
-    ...pieces.map((content) => ({ index: 0, delta: { content }, finish_reason: null })),
-    { index: 0, delta: {}, finish_reason: 'stop' },
-  ]
-  const usage = { prompt_tokens: 24, completion_tokens: pieces.length, total_tokens: 24 + pieces.length }
-  const chunks = [...choices.map((choice) => ({ ...head, choices: [choice] })), { ...head, choices: [], usage }]
-  return sse(...chunks, '[DONE]')
+function* named(events: Iterable<ResponseStreamEvent>): Generator<{ event: string; data: ResponseStreamEvent }> {
+  for (const event of events) yield { event: event.type, data: event }
+}
+
+/** A response with nothing in it yet. */
+export function emptyResponse(changes: Partial<ResponseObject> = {}): ResponseObject {
+  return {
+    id: `resp_${crypto.randomUUID()}`,
+    object: 'response',
+    created_at: 1,
+    status: 'completed',
+    error: null,
+    incomplete_details: null,
+    instructions: null,
+    metadata: {},
+    model: 'gpt-4o-mini',
+    output: [],
+    parallel_tool_calls: true,
+    temperature: 1,
+    tool_choice: 'auto',
+    tools: [],
+    top_p: 1,
+    usage: {
+      input_tokens: 24,
+      input_tokens_details: { cached_tokens: 0, cache_write_tokens: 0 },
+      output_tokens: 42,
+      output_tokens_details: { reasoning_tokens: 0 },
+      total_tokens: 66,
+    },
+    ...changes,
+  }
 }

@@ -27,7 +27,7 @@ export function ChatView({ place, settings, onBegin, onEvent, onVoice, onNew }: 
   const choice = useChoice(settings)
   const chat = useChat(place, choice.asked, onBegin, onEvent)
   const { state, turns, running } = chat
-  const { atEnd, toEnd } = useStickToEnd(turns)
+  const { atEnd, toEnd } = useStickToEnd()
   const sentHere = useRef(new Set<string>())
   const main = useKeptFocus()
   for (const { outgoing } of turns) if (outgoing) sentHere.current.add(outgoing.id)

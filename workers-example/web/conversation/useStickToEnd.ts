@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 const NEAR = 80
 
@@ -8,8 +8,8 @@ export interface ReadingPlace {
   toEnd(): void
 }
 
-/** Keeps the end of the page in view while something grows, unless the reader has scrolled up. */
-export function useStickToEnd(growing: unknown): ReadingPlace {
+/** Keeps the end of the page in view while the page grows, unless the reader has scrolled up, or opened something to read it. */
+export function useStickToEnd(): ReadingPlace {
   const sticks = useRef(true)
   const [atEnd, setAtEnd] = useState(true)
   useEffect(() => {
@@ -22,21 +22,26 @@ export function useStickToEnd(growing: unknown): ReadingPlace {
       top = scrollY
       setAtEnd(distance < NEAR)
     }
+    const letOpen = ({ target }: Event): void => {
+      if (target instanceof Element && target.closest('summary')) sticks.current = false
+    }
+    const growth = new ResizeObserver(() => {
+      if (sticks.current) scrollTo({ top: document.documentElement.scrollHeight })
+      else setAtEnd(distanceToEnd() < NEAR)
+    })
+    growth.observe(document.body)
     addEventListener('scroll', notice, { passive: true })
-    addEventListener('resize', notice, { passive: true })
+    addEventListener('click', letOpen, { capture: true })
     return () => {
+      growth.disconnect()
       removeEventListener('scroll', notice)
-      removeEventListener('resize', notice)
+      removeEventListener('click', letOpen, { capture: true })
     }
   }, [])
   const toEnd = (): void => {
     sticks.current = true
     scrollTo({ top: document.documentElement.scrollHeight })
   }
-  useLayoutEffect(() => {
-    if (sticks.current) toEnd()
-    else setAtEnd(distanceToEnd() < NEAR)
-  }, [growing])
   return { atEnd, toEnd }
 }
 

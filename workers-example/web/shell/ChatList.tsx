@@ -7,13 +7,14 @@ import type { Conversations } from './useConversations.ts'
 interface ChatListProps {
   chats: Conversations
   current: string
+  longestTitle: number
   onOpen(): void
   /** The chat that is shown was deleted. */
   onGone(): void
 }
 
 /** The chats of this visitor, the latest first, and a search over all that was said in them. */
-export function ChatList({ chats, current, onOpen, onGone }: ChatListProps): JSX.Element {
+export function ChatList({ chats, current, longestTitle, onOpen, onGone }: ChatListProps): JSX.Element {
   const { list, loaded, error, query, search, more, rename, remove } = chats
   const removeChat = async (id: string): Promise<void> => {
     await remove(id)
@@ -41,6 +42,7 @@ export function ChatList({ chats, current, onOpen, onGone }: ChatListProps): JSX
                 key={chat.id}
                 chat={chat}
                 current={chat.id === current}
+                longestTitle={longestTitle}
                 onOpen={onOpen}
                 onRename={(title) => void rename(chat.id, title)}
                 onDelete={() => void removeChat(chat.id)}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { JSX, TargetedKeyboardEvent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ConversationSummary } from '../../chat/protocol.ts'
 import { IconButton } from '../IconButton.tsx'
@@ -6,19 +6,15 @@ import { IconButton } from '../IconButton.tsx'
 interface ChatRowProps {
   chat: ConversationSummary
   current: boolean
+  longestTitle: number
   onOpen(): void
   onRename(title: string): void
   onDelete(): void
 }
 
 /** A chat in the list: to open, to rename, to delete once one is asked whether one means it. */
-export function ChatRow({
-  chat: { id, title, found },
-  current,
-  onOpen,
-  onRename,
-  onDelete,
-}: ChatRowProps): JSX.Element {
+export function ChatRow({ chat, current, longestTitle, onOpen, onRename, onDelete }: ChatRowProps): JSX.Element {
+  const { id, title, found } = chat
   const [doing, setDoing] = useState<'renaming' | 'deleting'>()
   const first = useRef<HTMLInputElement & HTMLButtonElement>(null)
   useEffect(() => {
@@ -27,16 +23,35 @@ export function ChatRow({
   }, [doing])
   const done = (): void => setDoing(undefined)
   if (doing === 'renaming') {
-    const rename = (event: Event): void => {
-      event.preventDefault()
+    const save = (): void => {
       const name = first.current?.value.trim()
       if (name && name !== title) onRename(name)
       done()
     }
+    const followKeys = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
+      if (event.key !== 'Escape') return
+      // It would close the menu of a phone too.
+      event.preventDefault()
+      event.currentTarget.value = title
+      done()
+    }
     return (
       <li>
-        <form onSubmit={rename} onKeyDown={({ key }) => key === 'Escape' && done()}>
-          <input ref={first} type="text" aria-label="Title" defaultValue={title} maxLength={200} onBlur={rename} />
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            first.current?.blur()
+          }}
+        >
+          <input
+            ref={first}
+            type="text"
+            aria-label="Title"
+            defaultValue={title}
+            maxLength={longestTitle}
+            onBlur={save}
+            onKeyDown={followKeys}
+          />
         </form>
       </li>
     )

@@ -18,14 +18,18 @@ export function Page({ settings }: { settings: Settings }): JSX.Element {
   const wide = useWide()
   const [drawer, setDrawer] = useState(false)
   const [panel, setPanel] = useState<{ name: PanelName; Content: ComponentType }>()
-  const title = chats.list.find(({ id }) => id === place.id)?.title ?? (place.isNew ? 'New chat' : 'Chat')
+  const [told, setTold] = useState<{ id: string; title: string }>()
+  const title = (told?.id === place.id && told.title) || (place.isNew ? 'New chat' : 'Chat')
   const closeDrawer = (): void => setDrawer(false)
   const openPanel = async (name: PanelName): Promise<void> => {
     closeDrawer()
     const Content = await panels[name]()
     setPanel({ name, Content })
   }
-  const noteEvent = ({ type }: ConversationEvent): void => {
+  const noteEvent = (event: ConversationEvent): void => {
+    const { type } = event
+    if (type === 'conversation') setTold({ id: place.id, title: event.conversation.title })
+    if (type === 'title') setTold({ id: place.id, title: event.title })
     if (type === 'title' || type === 'message' || type === 'deleted') chats.reload()
   }
   useEffect(() => {
@@ -35,6 +39,7 @@ export function Page({ settings }: { settings: Settings }): JSX.Element {
     <Sidebar
       chats={chats}
       current={place.id}
+      longestTitle={settings.limits.title}
       onNew={startNew}
       onChosen={closeDrawer}
       onPanel={(name) => void openPanel(name)}

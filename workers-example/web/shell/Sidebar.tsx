@@ -7,6 +7,7 @@ import type { Conversations } from './useConversations.ts'
 interface SidebarProps {
   chats: Conversations
   current: string
+  longestTitle: number
   onNew(): void
   /** Something was chosen, so that a drawer can close. */
   onChosen(): void
@@ -14,7 +15,7 @@ interface SidebarProps {
 }
 
 /** The chats, and ways to a new one and to what is stored. */
-export function Sidebar({ chats, current, onNew, onChosen, onPanel }: SidebarProps): JSX.Element {
+export function Sidebar({ chats, current, longestTitle, onNew, onChosen, onPanel }: SidebarProps): JSX.Element {
   const startNew = (): void => {
     onNew()
     onChosen()
@@ -29,7 +30,7 @@ export function Sidebar({ chats, current, onNew, onChosen, onPanel }: SidebarPro
         <Icon name="edit" />
         New chat
       </button>
-      <ChatList chats={chats} current={current} onOpen={onChosen} onGone={startNew} />
+      <ChatList chats={chats} current={current} longestTitle={longestTitle} onOpen={onChosen} onGone={startNew} />
       <div class="sidebar-foot">
         <button type="button" class="wide" onClick={() => onPanel('Files')}>
           <Icon name="file" />
