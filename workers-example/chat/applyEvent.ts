@@ -18,14 +18,16 @@ export function applyEvent(conversation: Conversation, event: ConversationEvent)
       const at = messages.findLastIndex(({ id }) => id === event.message)
       const message: Message | undefined = messages[at]
       if (message?.role !== 'assistant') return conversation
-      return { ...conversation, messages: messages.with(at, changed(message, event)) }
+      return { ...conversation, messages: messages.with(at, applyToAnswer(message, event)) }
     }
   }
 }
 
-type AnswerEvent = Extract<ConversationEvent, { type: 'part' | 'text' | 'source' | 'end' | 'card' }>
+/** An event of an answer. */
+export type AnswerEvent = Extract<ConversationEvent, { type: 'part' | 'text' | 'source' | 'end' | 'card' }>
 
-function changed(message: AssistantMessage, event: AnswerEvent): AssistantMessage {
+/** An answer after an event; what of it did not change stays the same object. */
+export function applyToAnswer(message: AssistantMessage, event: AnswerEvent): AssistantMessage {
   if (event.type === 'end') return { ...message, end: event.end, ...(event.usage && { usage: event.usage }) }
   if (event.type === 'card') return { ...message, card: event.card }
   const old = message.parts[event.index]

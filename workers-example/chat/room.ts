@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { array, maxLength, minLength, object, optional, pipe, string, trim } from 'valibot'
-import type { Env } from '../env.ts'
-import { check, readJSON, refuse } from '../http.ts'
+import type { App, Env } from '../env.ts'
+import { readBody, refuse } from '../http.ts'
 import type { ChatRoom } from './ChatRoom.ts'
 
 const Id = pipe(string(), minLength(1), maxLength(200))
@@ -13,19 +13,19 @@ const Message = object({
 const busy = 'An answer is being written. Wait for its end, or stop it.'
 
 /** Chats that are kept. Who knows the id of a chat may read it and write to it, so it is a UUID. */
-export const room = new Hono<{ Bindings: Env }>().basePath('/:id{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}')
+export const room = new Hono<App>().basePath('/:id{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}')
 
 room.get('/', async (c) => c.json(await open(c.env, c.req.param('id')).read()))
 
 room.post('/messages', async (c) => {
-  const message = check('POST /api/chats/:id/messages', Message, Object(await readJSON(c.req.raw)))
+  const message = await readBody(c.req.raw, Message)
   const taken = await open(c.env, c.req.param('id')).send({ role: 'user', ...message })
-  return taken ? c.json({}, 202) : refuse(409, busy)
+  return taken ? c.json({}, 202) : refuse(409, 'busy', busy)
 })
 
 room.post('/retry', async (c) => {
   const taken = await open(c.env, c.req.param('id')).retry()
-  return taken ? c.json({}, 202) : refuse(409, busy)
+  return taken ? c.json({}, 202) : refuse(409, 'busy', busy)
 })
 
 room.post('/stop', async (c) => {

@@ -1,5 +1,5 @@
+import { database } from '../database.ts'
 import type { Env } from '../env.ts'
-import { database } from './database.ts'
 import type { JobRequest } from './request.ts'
 
 /** Documents to embed, and how far that is. */

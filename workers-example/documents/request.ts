@@ -37,13 +37,12 @@ export interface JobRequest {
 
 /** Reads `{ documents }`, or `{ count }` for samples; either with the `id` of the job, so that it can be sent again. */
 export function readJob(body: unknown): JobRequest {
-  const operation = 'POST /api/documents'
   if (Object(body).count === undefined) {
-    const { id: job, documents } = check(operation, Given, body)
+    const { id: job, documents } = check(Given, body)
     const messages = documents.map((text, index) => ({ job, number: index + 1, text }))
     return { id: job, total: documents.length, sample: false, documents: messages }
   }
-  const { id, count } = check(operation, Sample, body)
+  const { id, count } = check(Sample, body)
   const documents = Array.from({ length: count }, (_, index) => sampleDocument(id, index + 1))
   return { id, total: count, sample: true, documents }
 }

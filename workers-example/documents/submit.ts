@@ -4,8 +4,8 @@ import { paginate } from 'bonsai-openai/helpers/paginate'
 import { submitBatch } from 'bonsai-openai/helpers/submitBatch'
 import { listBatches } from 'bonsai-openai/operations/listBatches'
 import { connect } from '../connect.ts'
+import { database } from '../database.ts'
 import type { Env } from '../env.ts'
-import { database } from './database.ts'
 
 const endpoint = '/v1/embeddings'
 const settings = { model: 'text-embedding-3-small', dimensions: 256, encoding_format: 'base64' }

@@ -6,8 +6,8 @@ import {
   CreateBase64EmbeddingResponseSchema,
 } from 'bonsai-openai/schemas/CreateBase64EmbeddingResponse'
 import { connect } from '../connect.ts'
+import { database } from '../database.ts'
 import type { Env } from '../env.ts'
-import { database } from './database.ts'
 import { isLost } from './isLost.ts'
 
 /** Where the answers of a batch are. */

@@ -5,14 +5,14 @@ import { listFiles } from 'bonsai-openai/operations/listFiles'
 import { CreateFileParamsSchema } from 'bonsai-openai/schemas/params/CreateFileParams'
 import { Hono } from 'hono'
 import { connect } from '../connect.ts'
-import type { Env } from '../env.ts'
+import type { App } from '../env.ts'
 import { withUpload } from './upload.ts'
 
 const upload = validated(createFile, CreateFileParamsSchema)
 const PURPOSE = 'user_data'
 
 /** Files of the account: the body of a POST becomes one. */
-export const files = new Hono<{ Bindings: Env }>()
+export const files = new Hono<App>()
 
 files.post('/', async ({ env, req, json }) => {
   const purpose = req.query('purpose') ?? PURPOSE

@@ -1,5 +1,6 @@
 CREATE TABLE IF NOT EXISTS jobs (
   id TEXT PRIMARY KEY,
+  visitor TEXT NOT NULL DEFAULT '',
   total INTEGER NOT NULL,
   sample INTEGER NOT NULL,
   status TEXT NOT NULL DEFAULT 'queueing',

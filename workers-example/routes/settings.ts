@@ -1,0 +1,16 @@
+import { Hono } from 'hono'
+import { limits } from '../chat/limits.ts'
+import type { Settings } from '../chat/protocol.ts'
+import type { App } from '../env.ts'
+import { models } from '../visitors/models.ts'
+
+/** What a page has to know before all else. */
+export const settings = new Hono<App>().get('/', ({ env, json }) => {
+  const said: Settings = {
+    models: models(env),
+    tools: ['web_search', 'image_generation'],
+    isMock: !env.OPENAI_API_KEY && !env.OPENAI_BASE_URL,
+    limits,
+  }
+  return json(said)
+})
