@@ -32,7 +32,7 @@ test.each(looks)('axe finds no fault, $size, $colorScheme', async ({ size, color
   expect(await faults()).toEqual([])
 
   const words = message({ type: 'output_text', text: markdown, annotations: [], logprobs: [] })
-  site.upstream.script(output([thought('Easy.'), words]))
+  site.upstream.answer(output([thought('Easy.'), words]))
   await ask('Show me everything')
   await settled()
   await answers.locator('math').first().waitFor()

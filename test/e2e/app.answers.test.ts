@@ -19,7 +19,7 @@ visitAtBothSizes((visitor) => {
 
   test('what it thought is folded away, and can be read', async () => {
     const { ask, answers } = visitor.chat
-    visitor.site.upstream.script(
+    visitor.site.upstream.answer(
       output([
         thought('The **question** is easy.'),
         message({ type: 'output_text', text: 'Yes.', annotations: [], logprobs: [] }),
@@ -59,7 +59,7 @@ visitAtBothSizes((visitor) => {
       partial_image_b64: png,
       sequence_number: done,
     })
-    visitor.site.upstream.script(events)
+    visitor.site.upstream.answer(events)
     const release = visitor.site.upstream.hold(done + 1)
     await ask('Draw a tree')
     await answers.getByText('The image is getting sharper').waitFor()
@@ -78,7 +78,7 @@ visitAtBothSizes((visitor) => {
       start_index: 0,
       end_index: 1,
     })
-    visitor.site.upstream.script(
+    visitor.site.upstream.answer(
       output([
         message({
           type: 'output_text',
@@ -97,7 +97,7 @@ visitAtBothSizes((visitor) => {
   test('Markdown has highlighted code to copy, tasks, tables and maths; markup in it never runs', async () => {
     const { ask, answers, settled, page } = visitor.chat
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    visitor.site.upstream.script(
+    visitor.site.upstream.answer(
       text(`${markdown}\n\n<img src="x" onerror="document.title='run'"><script>document.title='run'</script>`),
     )
     await ask('Show me')
@@ -119,7 +119,7 @@ visitAtBothSizes((visitor) => {
   test('an answer is copied, written anew, and put in short as a card', async () => {
     const { ask, answers, button, page } = visitor.chat
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    visitor.site.upstream.script(text('**First** words'))
+    visitor.site.upstream.answer(text('**First** words'))
     await ask('Tell me')
     await button('Copy answer').click()
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('**First** words')
@@ -152,7 +152,7 @@ visitAtBothSizes((visitor) => {
     await button('Tool: Documents').click()
     await ask('Who are you?')
     await answers.getByText(/^gpt-5-mini/).waitFor()
-    const { model, tools } = visitor.site.upstream.asked.at(-1) ?? {}
+    const { model, tools } = visitor.site.upstream.asked().at(-1) ?? {}
     expect(model).toBe('gpt-5-mini')
     expect(JSON.stringify(tools)).toContain('search_documents')
     await page.reload()
@@ -164,7 +164,7 @@ visitAtBothSizes((visitor) => {
   test('a fast answer of 33,000 characters is shown whole', async () => {
     const { ask, answers, settled } = visitor.chat
     const words = 'bonsai '.repeat(4715).trim()
-    visitor.site.upstream.script(text(words))
+    visitor.site.upstream.answer(text(words))
     await ask('Tell me much')
     await settled()
     expect(await answers.locator('.prose').textContent()).toBe(words)

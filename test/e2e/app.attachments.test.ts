@@ -20,7 +20,7 @@ visitAtBothSizes((visitor) => {
 
   /** What the last message held, as OpenAI was asked. */
   function sentContent(): unknown {
-    const { input } = visitor.site.upstream.asked.at(-1) ?? {}
+    const { input } = visitor.site.upstream.asked().at(-1) ?? {}
     return Array.isArray(input) ? input.at(-1) : undefined
   }
 

@@ -9,7 +9,7 @@ visitAtBothSizes((visitor) => {
     ['content_filter', 'A content filter ended this answer.'],
   ] as const)('an answer that ends by %s says so, and keeps its text', async (reason, words) => {
     const { ask, answers } = visitor.chat
-    visitor.site.upstream.script(text('Half of it', { status: 'incomplete', incomplete_details: { reason } }))
+    visitor.site.upstream.answer(text('Half of it', { status: 'incomplete', incomplete_details: { reason } }))
     await ask('Tell me')
     await answers.getByText(words).waitFor()
     expect(await answers.textContent()).toContain('Half of it')
@@ -17,7 +17,7 @@ visitAtBothSizes((visitor) => {
 
   test('a refusal is shown as one', async () => {
     const { ask, answers } = visitor.chat
-    visitor.site.upstream.script(output([message({ type: 'refusal', refusal: 'I can’t help with that.' })]))
+    visitor.site.upstream.answer(output([message({ type: 'refusal', refusal: 'I can’t help with that.' })]))
     await ask('Tell me')
     await answers.getByText('I can’t help with that.').waitFor()
     await answers.getByText('The model declined').waitFor()
@@ -25,7 +25,7 @@ visitAtBothSizes((visitor) => {
 
   test('an answer that fails says what a reader can do, and nothing of what OpenAI said', async () => {
     const { ask, answers, button, alert, page } = visitor.chat
-    visitor.site.upstream.script(failing('rate_limit_exceeded', 'Some words'))
+    visitor.site.upstream.answer(failing('rate_limit_exceeded', 'Some words'))
     await ask('Tell me')
     await alert.getByText('OpenAI gets too many requests just now.').waitFor()
     expect(await page.content()).not.toContain('inner message')
@@ -36,7 +36,7 @@ visitAtBothSizes((visitor) => {
 
   test('an answer whose stream is cut after text keeps the text, and says what happened', async () => {
     const { ask, answers, alert } = visitor.chat
-    visitor.site.upstream.script(cutAfter(9, text('Words that come before the line is cut, and more of them.')))
+    visitor.site.upstream.answer(cutAfter(9, text('Words that come before the line is cut, and more of them.')))
     // Where it is asked for again, it is not there.
     visitor.site.upstream.mock.faults.add({ match: 'getResponse', status: 404, times: 20 })
     await ask('Tell me')
@@ -87,10 +87,9 @@ visitAtBothSizes((visitor) => {
     const release = visitor.site.upstream.hold()
     await ask('How are you?')
     await answers.getByText('“How').waitFor()
-    visitor.site.upstream.cancelled.length = 0
     await button('Stop').click()
     await answers.getByText('You stopped this answer.').waitFor()
-    await expect.poll(() => visitor.site.upstream.cancelled.length).toBe(1)
+    await expect.poll(() => visitor.site.upstream.seen.filter(({ path }) => path.endsWith('/cancel')).length).toBe(1)
     release()
     await page.reload()
     await answers.getByText('You stopped this answer.').waitFor()

@@ -40,7 +40,7 @@ visitAtBothSizes((visitor) => {
     const { message, ask, questions, answers } = visitor.chat
     await message.fill('مرحبا')
     expect(await message.evaluate((field) => getComputedStyle(field).direction)).toBe('rtl')
-    visitor.site.upstream.script(text('مرحبا بالعالم\n\nHello world'))
+    visitor.site.upstream.answer(text('مرحبا بالعالم\n\nHello world'))
     await ask('مرحبا')
     const direction = (element: Element): string => getComputedStyle(element).direction
     await answers.getByText('Hello world').waitFor()
@@ -51,7 +51,7 @@ visitAtBothSizes((visitor) => {
 
   test('sending scrolls to the message, and a button jumps to the latest', async () => {
     const { ask, answers, questions, page, button } = visitor.chat
-    visitor.site.upstream.script(text(markdown.repeat(6)))
+    visitor.site.upstream.answer(text(markdown.repeat(6)))
     await ask('Tell me much')
     await visitor.chat.settled()
     await page.evaluate(() => scrollTo({ top: 0 }))
@@ -70,7 +70,7 @@ visitAtBothSizes((visitor) => {
 
   test('who scrolls up while an answer grows is left in peace', async () => {
     const { ask, answers, page } = visitor.chat
-    visitor.site.upstream.script(text(markdown.repeat(6)))
+    visitor.site.upstream.answer(text(markdown.repeat(6)))
     const release = visitor.site.upstream.hold(200)
     await ask('Tell me much')
     await answers.locator('table').first().waitFor()
@@ -105,7 +105,7 @@ visitAtBothSizes((visitor) => {
   test('on a phone every button is at least 44 pixels high', async () => {
     if (!isPhone()) return
     const { ask, settled, page, openMenu } = visitor.chat
-    visitor.site.upstream.script(text(markdown))
+    visitor.site.upstream.answer(text(markdown))
     await ask('Show me')
     await settled()
     const tooLow = (): Promise<string[]> =>
@@ -133,7 +133,7 @@ visitAtBothSizes((visitor) => {
       Object.assign(window, { heard })
     })
     const heard = (): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'heard').filter(Boolean))
-    visitor.site.upstream.script(text('# Title\n\nSome **bold** words with `code`.\n\n```ts\nlet a = 1\n```'))
+    visitor.site.upstream.answer(text('# Title\n\nSome **bold** words with `code`.\n\n```ts\nlet a = 1\n```'))
     const release = visitor.site.upstream.hold()
     await ask('How are you?')
     await expect.poll(heard).toEqual(['The answer is being written.'])
@@ -145,7 +145,7 @@ visitAtBothSizes((visitor) => {
 
   test('nothing is cut off to the side', async () => {
     const { ask, settled, page } = visitor.chat
-    visitor.site.upstream.script(text(markdown))
+    visitor.site.upstream.answer(text(markdown))
     await ask(`Look at ${'long'.repeat(50)}`)
     await settled()
     const { scroll, width } = await page.evaluate(() => ({

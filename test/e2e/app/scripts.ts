@@ -3,7 +3,6 @@ import type { OutputMessageContent } from '../../../src/schemas/OutputMessageCon
 import type { ResponseObject } from '../../../src/schemas/ResponseObject.ts'
 import type { ResponseStreamEvent } from '../../../src/schemas/ResponseStreamEvent.ts'
 import { responseEvents } from '../../../src/testing/resources/responses/responseEvents.ts'
-import { emptyResponse } from './upstream.ts'
 
 /** An answer of one text, as a stream. */
 export function text(words: string, changes: Partial<ResponseObject> = {}): Iterable<ResponseStreamEvent> {
@@ -44,4 +43,33 @@ export function* failing(code: string, words: string): Generator<ResponseStreamE
   const error = { code, message: `An inner message that nobody outside should read (${code}).` }
   const response = { ...last.response, status: 'failed', error } as ResponseObject
   yield { type: 'response.failed', response, sequence_number: last.sequence_number }
+}
+
+/** A response with nothing in it yet. */
+function emptyResponse(changes: Partial<ResponseObject>): ResponseObject {
+  return {
+    id: `resp_${crypto.randomUUID()}`,
+    object: 'response',
+    created_at: 1,
+    status: 'completed',
+    error: null,
+    incomplete_details: null,
+    instructions: null,
+    metadata: {},
+    model: 'gpt-4o-mini',
+    output: [],
+    parallel_tool_calls: true,
+    temperature: 1,
+    tool_choice: 'auto',
+    tools: [],
+    top_p: 1,
+    usage: {
+      input_tokens: 24,
+      input_tokens_details: { cached_tokens: 0, cache_write_tokens: 0 },
+      output_tokens: 42,
+      output_tokens_details: { reasoning_tokens: 0 },
+      total_tokens: 66,
+    },
+    ...changes,
+  }
 }

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { launchChromium } from '../chromium.ts'
+import { type ScriptedUpstream, startScriptedUpstream } from '../conversations/scriptedUpstream.ts'
 import { startWorker } from '../documents/startWorker.ts'
-import { startUpstream, type Upstream } from './upstream.ts'
 
 /** The example as a visitor meets it: Worker and page, in front of an OpenAI of the test's own. */
 export interface Site {
   url: string
-  upstream: Upstream
+  upstream: ScriptedUpstream
   /** Opens the page in a window of its own, as a visitor of its own. */
   open(options?: BrowserContextOptions): Promise<Page>
   /** Another tab of a visitor. */
@@ -27,7 +27,7 @@ export const sizes = [
 
 /** By `wrangler dev`, since what passes through wrangler's test harness is never told that its request was ended. */
 export async function startSite(vars: Record<string, string> = {}): Promise<Site> {
-  const upstream = await startUpstream()
+  const upstream = await startScriptedUpstream()
   const state = await mkdtemp(join(tmpdir(), 'bonsai-app-'))
   // The first model does not think, so that an answer is a text and nothing more.
   const all = {

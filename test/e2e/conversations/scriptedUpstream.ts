@@ -1,7 +1,8 @@
 import { serve } from '../../../bin/serve.ts'
+import type { ResponseStreamEvent } from '../../../src/schemas/ResponseStreamEvent.ts'
+import { eventStream, type SentEvent } from '../../../src/testing/eventStream.ts'
 import { createMockServer, type MockServer } from '../../../src/testing/index.ts'
 import { heldAfter } from '../../support/heldAfter.ts'
-import { namedSSE } from '../../support/sse.ts'
 
 /** What a request to the API held. */
 export interface SeenRequest {
@@ -19,9 +20,9 @@ export interface ScriptedUpstream {
   /** Requests that made a response. */
   asked(): Record<string, unknown>[]
   /** Has the next response stream these events. */
-  answer(events: Iterable<ResponseEvent>): void
-  /** Has streams stop after so many pieces, until the function that this gives is called. */
-  hold(pieces: number): () => void
+  answer(events: Iterable<ScriptedEvent>): void
+  /** Has streams stop after so many events, until the function that this gives is called. */
+  hold(pieces?: number): () => void
   close(): Promise<void>
 }
 
@@ -31,10 +32,16 @@ export interface ResponseEvent {
   [field: string]: unknown
 }
 
+/** By then an answer of the mock has some words. */
+const HELD_AFTER = 12
+
+/** One that is made as the mock makes them, or one that a test writes by hand. */
+type ScriptedEvent = ResponseStreamEvent | ResponseEvent
+
 export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
   const mock = createMockServer({ apiKey: 'test' })
   const seen: SeenRequest[] = []
-  const scripts: Iterable<ResponseEvent>[] = []
+  const scripts: Iterable<ScriptedEvent>[] = []
   let held = 0
   let gate: Promise<void> | undefined
 
@@ -45,11 +52,7 @@ export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
     const isNew = request.method === 'POST' && path.endsWith('/responses')
     const script = isNew ? scripts.shift() : undefined
     if (!script) return mock.fetch(request)
-    const events = [...script].map((event, index): [string, object] => [
-      event.type,
-      { ...event, sequence_number: index },
-    ])
-    return new Response(namedSSE(...events), { headers: { 'content-type': 'text/event-stream' } })
+    return eventStream(numbered(script))
   }
   const { url, close } = await serve(async (input, init) => {
     const response = await play(new Request(input, init))
@@ -69,7 +72,7 @@ export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
     asked: () =>
       seen.filter(({ method, path }) => method === 'POST' && path.endsWith('/responses')).map(({ body }) => body),
     answer: (events) => void scripts.push(events),
-    hold(pieces) {
+    hold(pieces = HELD_AFTER) {
       const { promise, resolve } = Promise.withResolvers<void>()
       held = pieces
       gate = promise
@@ -80,4 +83,9 @@ export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
       }
     },
   }
+}
+
+function* numbered(events: Iterable<ScriptedEvent>): Generator<SentEvent> {
+  let number = 0
+  for (const event of events) yield { event: event.type, data: { ...event, sequence_number: number++ } }
 }

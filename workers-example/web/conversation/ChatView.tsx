@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { ConversationEvent, Settings } from '../../chat/protocol.ts'
+import type { Settings } from '../../chat/protocol.ts'
 import { Composer } from '../composer/Composer.tsx'
 import { useChoice } from '../composer/useChoice.ts'
 import { IconButton } from '../IconButton.tsx'
@@ -8,24 +8,22 @@ import { Announcer } from './Announcer.tsx'
 import { Gone } from './Gone.tsx'
 import { LineNotice } from './LineNotice.tsx'
 import { TurnView } from './TurnView.tsx'
-import { useChat } from './useChat.ts'
+import { type ChatListener, useChat } from './useChat.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
 import { useStickToEnd } from './useStickToEnd.ts'
 import { Welcome } from './Welcome.tsx'
 
-interface ChatViewProps {
+interface ChatViewProps extends ChatListener {
   place: { id: string; isNew: boolean }
   settings: Settings
-  onBegin(): void
-  onEvent(event: ConversationEvent): void
   onVoice(): void
   onNew(): void
 }
 
 /** A chat: what was said, and the place to write. */
-export function ChatView({ place, settings, onBegin, onEvent, onVoice, onNew }: ChatViewProps): JSX.Element {
+export function ChatView({ place, settings, onVoice, onNew, ...listener }: ChatViewProps): JSX.Element {
   const choice = useChoice(settings)
-  const chat = useChat(place, choice.asked, onBegin, onEvent)
+  const chat = useChat(place, choice.asked, listener)
   const { state, turns, running } = chat
   const { atEnd, toEnd } = useStickToEnd()
   const sentHere = useRef(new Set<string>())

@@ -27,19 +27,28 @@ export interface Chat extends ConversationView {
   makeCard(answer: string): Promise<void>
 }
 
-/** The chat of that id. `onBegin` is called when its first message goes out. */
+/** Who is told of what happens in a chat. */
+export interface ChatListener {
+  /** The Worker has a message, which may be the first. */
+  onSent(): void
+  onEvent(event: ConversationEvent): void
+}
+
+/** The chat of that id. */
 export function useChat(
   place: { id: string; isNew: boolean },
   choice: Choice,
-  onBegin: () => void,
-  onEvent: (event: ConversationEvent) => void,
+  { onSent, onEvent }: ChatListener,
 ): Chat {
   const { id, isNew } = place
   const path = `/api/conversations/${id}`
   const view = useConversation(id, isNew, onEvent)
   const { messages } = view.conversation
   const arrived = useMemo(() => new Set(messages.map((message) => message.id)), [messages])
-  const { outgoing, send, remove } = useOutbox(id, arrived, view.begin)
+  const { outgoing, send, remove } = useOutbox(id, arrived, () => {
+    view.begin()
+    onSent()
+  })
   const [failure, setFailure] = useState<string>()
   const act = async (action: () => Promise<unknown>): Promise<void> => {
     setFailure(undefined)
@@ -53,7 +62,6 @@ export function useChat(
     failure,
     dismiss: () => setFailure(undefined),
     send(text, attachments, replaces) {
-      onBegin()
       send({ id: crypto.randomUUID(), text, attachments, ...choice, ...(replaces && { replaces }), state: 'sending' })
     },
     sendAgain: (message) => send({ ...message, ...choice }),

@@ -30,7 +30,11 @@ export function Page({ settings }: { settings: Settings }): JSX.Element {
     const { type } = event
     if (type === 'conversation') setTold({ id: place.id, title: event.conversation.title })
     if (type === 'title') setTold({ id: place.id, title: event.title })
-    if (type === 'title' || type === 'message' || type === 'deleted') chats.reload()
+    if (type === 'title' || type === 'message' || type === 'end' || type === 'deleted') chats.reload()
+  }
+  const noteSent = (): void => {
+    begin()
+    chats.reload()
   }
   useEffect(() => {
     document.title = `${title} – Bonsai`
@@ -59,7 +63,7 @@ export function Page({ settings }: { settings: Settings }): JSX.Element {
           key={place.id}
           place={place}
           settings={settings}
-          onBegin={begin}
+          onSent={noteSent}
           onEvent={noteEvent}
           onVoice={() => void openPanel('Voice')}
           onNew={startNew}
