@@ -7,6 +7,7 @@ import { namedSSE } from '../../support/sse.ts'
 export interface SeenRequest {
   method: string
   path: string
+  search: string
   body: Record<string, unknown>
 }
 
@@ -35,21 +36,27 @@ export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
   const mock = createMockServer({ apiKey: 'test' })
   const seen: SeenRequest[] = []
   const scripts: Iterable<ResponseEvent>[] = []
+  const played = new Map<string, ResponseEvent[]>()
   let held = 0
   let gate: Promise<void> | undefined
 
   const play = async (request: Request): Promise<Response> => {
-    const { pathname: path } = new URL(request.url)
+    const { pathname: path, search, searchParams } = new URL(request.url)
     const text = request.method === 'POST' ? await request.clone().text() : ''
-    seen.push({ method: request.method, path, body: text.startsWith('{') ? JSON.parse(text) : {} })
+    seen.push({ method: request.method, path, search, body: text.startsWith('{') ? JSON.parse(text) : {} })
     const isNew = request.method === 'POST' && path.endsWith('/responses')
     const script = isNew ? scripts.shift() : undefined
-    if (!script) return mock.fetch(request)
-    const events = [...script].map((event, index): [string, object] => [
-      event.type,
-      { ...event, sequence_number: index },
-    ])
-    return new Response(namedSSE(...events), { headers: { 'content-type': 'text/event-stream' } })
+    if (script) return stream(begin([...script]), -1)
+    const known = request.method === 'GET' ? played.get(path.split('/').at(-1) ?? '') : undefined
+    if (!known) return mock.fetch(request)
+    // It is being made for as long as it is not read to its end.
+    if (searchParams.get('stream') !== 'true')
+      return Response.json({ ...Object(known[0]?.['response']), status: 'in_progress' })
+    return stream(known, Number(searchParams.get('starting_after') ?? -1))
+  }
+  const begin = (events: ResponseEvent[]): ResponseEvent[] => {
+    played.set(`${Object(events[0]?.['response']).id}`, events)
+    return events
   }
   const { url, close } = await serve(async (input, init) => {
     const response = await play(new Request(input, init))
@@ -80,4 +87,11 @@ export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
       }
     },
   }
+}
+
+/** A stream of events, from the one after a number on. */
+function stream(events: readonly ResponseEvent[], after: number): Response {
+  const numbered = events.map((event, index): [string, object] => [event.type, { ...event, sequence_number: index }])
+  const pieces = numbered.slice(after + 1).map((event) => new TextEncoder().encode(namedSSE(event)))
+  return new Response(ReadableStream.from(pieces), { headers: { 'content-type': 'text/event-stream' } })
 }
