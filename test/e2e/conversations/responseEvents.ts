@@ -47,3 +47,39 @@ export function message(
     ],
   }
 }
+
+/** A message in which the model declines. */
+export function refusal(text: string): { item: Record<string, unknown>; between: ResponseEvent[] } {
+  return {
+    item: {
+      id: 'msg_1',
+      type: 'message',
+      role: 'assistant',
+      status: 'completed',
+      content: [{ type: 'refusal', refusal: text }],
+    },
+    between: [{ type: 'response.refusal.delta', content_index: 0, delta: text }],
+  }
+}
+
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+/** An image that gets sharper. */
+export function image(): { item: Record<string, unknown>; between: ResponseEvent[] } {
+  return {
+    item: { id: 'ig_1', type: 'image_generation_call', status: 'completed', result: PNG },
+    between: [0, 1].map((partial_image_index) => ({
+      type: 'response.image_generation_call.partial_image',
+      partial_image_index,
+      partial_image_b64: PNG,
+    })),
+  }
+}
+
+/** A response that fails, after some items. */
+export function failed(
+  error: { code: string; message: string },
+  items: Parameters<typeof responseEvents>[0] = [],
+): Iterable<ResponseEvent> {
+  return responseEvents(items, { status: 'failed', error })
+}

@@ -1,13 +1,14 @@
 import { serve } from '../../../bin/serve.ts'
 import type { ResponseStreamEvent } from '../../../src/schemas/ResponseStreamEvent.ts'
-import { eventStream, type SentEvent } from '../../../src/testing/eventStream.ts'
 import { createMockServer, type MockServer } from '../../../src/testing/index.ts'
 import { heldAfter } from '../../support/heldAfter.ts'
+import { namedSSE } from '../../support/sse.ts'
 
 /** What a request to the API held. */
 export interface SeenRequest {
   method: string
   path: string
+  search: string
   body: Record<string, unknown>
 }
 
@@ -42,17 +43,26 @@ export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
   const mock = createMockServer({ apiKey: 'test' })
   const seen: SeenRequest[] = []
   const scripts: Iterable<ScriptedEvent>[] = []
+  const played = new Map<string, ScriptedEvent[]>()
   let held = 0
   let gate: Promise<void> | undefined
 
   const play = async (request: Request): Promise<Response> => {
-    const { pathname: path } = new URL(request.url)
+    const { pathname: path, search, searchParams } = new URL(request.url)
     const text = request.method === 'POST' ? await request.clone().text() : ''
-    seen.push({ method: request.method, path, body: text.startsWith('{') ? JSON.parse(text) : {} })
+    seen.push({ method: request.method, path, search, body: text.startsWith('{') ? JSON.parse(text) : {} })
     const isNew = request.method === 'POST' && path.endsWith('/responses')
     const script = isNew ? scripts.shift() : undefined
-    if (!script) return mock.fetch(request)
-    return eventStream(numbered(script))
+    if (script) return stream(begin([...script]), -1)
+    const known = request.method === 'GET' ? played.get(path.split('/').at(-1) ?? '') : undefined
+    if (!known) return mock.fetch(request)
+    // It is being made for as long as it is not read to its end.
+    if (searchParams.get('stream') !== 'true') return Response.json({ ...responseOf(known), status: 'in_progress' })
+    return stream(known, Number(searchParams.get('starting_after') ?? -1))
+  }
+  const begin = (events: ScriptedEvent[]): ScriptedEvent[] => {
+    played.set(`${responseOf(events).id}`, events)
+    return events
   }
   const { url, close } = await serve(async (input, init) => {
     const response = await play(new Request(input, init))
@@ -85,7 +95,14 @@ export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
   }
 }
 
-function* numbered(events: Iterable<ScriptedEvent>): Generator<SentEvent> {
-  let number = 0
-  for (const event of events) yield { event: event.type, data: { ...event, sequence_number: number++ } }
+/** A stream of events, from the one after a number on. */
+function stream(events: readonly ScriptedEvent[], after: number): Response {
+  const numbered = events.map((event, index): [string, object] => [event.type, { ...event, sequence_number: index }])
+  const pieces = numbered.slice(after + 1).map((event) => new TextEncoder().encode(namedSSE(event)))
+  return new Response(ReadableStream.from(pieces), { headers: { 'content-type': 'text/event-stream' } })
+}
+
+/** The response as its first event has it. */
+function responseOf([first]: readonly ScriptedEvent[]): { id?: unknown } {
+  return first && 'response' in first ? Object(first.response) : {}
 }

@@ -26,12 +26,12 @@ export interface Followed {
   events: StreamedEvent[]
 }
 
-export async function visit(url: string): Promise<Visitor> {
+export async function visit(url: () => string): Promise<Visitor> {
   const cookies = new Map<string, string>()
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers)
     if (cookies.size) headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
-    const response = await fetch(new URL(path, url), { redirect: 'manual', ...init, headers })
+    const response = await fetch(new URL(path, url()), { redirect: 'manual', ...init, headers })
     for (const cookie of response.headers.getSetCookie()) {
       const [name = '', value = ''] = cookie.split(';')[0]?.split('=') ?? []
       cookies.set(name, value)
