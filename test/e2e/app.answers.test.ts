@@ -120,7 +120,7 @@ visitAtBothSizes((visitor) => {
     const { ask, answers, button, page } = visitor.chat
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     visitor.site.upstream.answer(text('**First** words'))
-    await ask('Tell me')
+    await ask('How are you?')
     await button('Copy answer').click()
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('**First** words')
     await button('In short').click()
@@ -165,7 +165,7 @@ visitAtBothSizes((visitor) => {
     const { ask, answers, settled } = visitor.chat
     const words = 'bonsai '.repeat(4715).trim()
     visitor.site.upstream.answer(text(words))
-    await ask('Tell me much')
+    await ask('Go on at length')
     await settled()
     expect(await answers.locator('.prose').textContent()).toBe(words)
   })

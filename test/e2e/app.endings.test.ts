@@ -10,7 +10,7 @@ visitAtBothSizes((visitor) => {
   ] as const)('an answer that ends by %s says so, and keeps its text', async (reason, words) => {
     const { ask, answers } = visitor.chat
     visitor.site.upstream.answer(text('Half of it', { status: 'incomplete', incomplete_details: { reason } }))
-    await ask('Tell me')
+    await ask('How are you?')
     await answers.getByText(words).waitFor()
     expect(await answers.textContent()).toContain('Half of it')
   })
@@ -18,7 +18,7 @@ visitAtBothSizes((visitor) => {
   test('a refusal is shown as one', async () => {
     const { ask, answers } = visitor.chat
     visitor.site.upstream.answer(output([message({ type: 'refusal', refusal: 'I can’t help with that.' })]))
-    await ask('Tell me')
+    await ask('How are you?')
     await answers.getByText('I can’t help with that.').waitFor()
     await answers.getByText('The model declined').waitFor()
   })
@@ -26,7 +26,7 @@ visitAtBothSizes((visitor) => {
   test('an answer that fails says what a reader can do, and nothing of what OpenAI said', async () => {
     const { ask, answers, button, alert, page } = visitor.chat
     visitor.site.upstream.answer(failing('rate_limit_exceeded', 'Some words'))
-    await ask('Tell me')
+    await ask('How are you?')
     await alert.getByText('OpenAI gets too many requests just now.').waitFor()
     expect(await page.content()).not.toContain('inner message')
     await button('Try again').click()
@@ -36,10 +36,8 @@ visitAtBothSizes((visitor) => {
 
   test('an answer whose stream is cut after text keeps the text, and says what happened', async () => {
     const { ask, answers, alert } = visitor.chat
-    visitor.site.upstream.answer(cutAfter(9, text('Words that come before the line is cut, and more of them.')))
-    // Where it is asked for again, it is not there.
-    visitor.site.upstream.mock.faults.add({ match: 'getResponse', status: 404, times: 20 })
-    await ask('Tell me')
+    visitor.site.upstream.answer(cutAfter(9, text('Words that come before the line is cut, and more of them.')), false)
+    await ask('How are you?')
     await alert.getByText('The answer broke off.').waitFor()
     expect(await answers.textContent()).toContain('Words that')
   })
@@ -47,7 +45,7 @@ visitAtBothSizes((visitor) => {
   test('a key that is not accepted is told without the key, and the next try may do better', async () => {
     const { ask, answers, button, alert, page } = visitor.chat
     visitor.site.upstream.mock.faults.add({ match: 'createResponse', status: 401 })
-    await ask('Tell me')
+    await ask('How are you?')
     await alert.getByText('OpenAI does not accept the key').waitFor()
     expect(await page.content()).not.toContain('A fault asked')
     await button('Try again').click()
@@ -84,12 +82,14 @@ visitAtBothSizes((visitor) => {
 
   test('stop ends the answer at OpenAI and keeps what came; another try writes it in its place', async () => {
     const { ask, answers, button, page } = visitor.chat
+    const cancels = (): number => visitor.site.upstream.seen.filter(({ path }) => path.endsWith('/cancel')).length
+    const before = cancels()
     const release = visitor.site.upstream.hold()
     await ask('How are you?')
     await answers.getByText('“How').waitFor()
     await button('Stop').click()
     await answers.getByText('You stopped this answer.').waitFor()
-    await expect.poll(() => visitor.site.upstream.seen.filter(({ path }) => path.endsWith('/cancel')).length).toBe(1)
+    await expect.poll(cancels).toBe(before + 1)
     release()
     await page.reload()
     await answers.getByText('You stopped this answer.').waitFor()

@@ -52,7 +52,7 @@ visitAtBothSizes((visitor) => {
   test('sending scrolls to the message, and a button jumps to the latest', async () => {
     const { ask, answers, questions, page, button } = visitor.chat
     visitor.site.upstream.answer(text(markdown.repeat(6)))
-    await ask('Tell me much')
+    await ask('Go on at length')
     await visitor.chat.settled()
     await page.evaluate(() => scrollTo({ top: 0 }))
     await button('Jump to the latest').waitFor()
@@ -72,7 +72,7 @@ visitAtBothSizes((visitor) => {
     const { ask, answers, page } = visitor.chat
     visitor.site.upstream.answer(text(markdown.repeat(6)))
     const release = visitor.site.upstream.hold(200)
-    await ask('Tell me much')
+    await ask('Go on at length')
     await answers.locator('table').first().waitFor()
     await page.evaluate(() => scrollTo({ top: 10 }))
     release()

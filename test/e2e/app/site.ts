@@ -42,6 +42,7 @@ export async function startSite(vars: Record<string, string> = {}): Promise<Site
   const errors: string[] = []
   const openTab = async (context: BrowserContext, address: string): Promise<Page> => {
     const page = await context.newPage()
+    page.setDefaultTimeout(15_000)
     page.on('pageerror', ({ message }) => errors.push(message))
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     await page.goto(address)

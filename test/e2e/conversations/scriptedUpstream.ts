@@ -20,8 +20,8 @@ export interface ScriptedUpstream {
   seen: SeenRequest[]
   /** Requests that made a response. */
   asked(): Record<string, unknown>[]
-  /** Has the next response stream these events. */
-  answer(events: Iterable<ScriptedEvent>): void
+  /** Has the next response stream these events; it can be read again, unless it is not kept. */
+  answer(events: Iterable<ScriptedEvent>, isKept?: boolean): void
   /** Has streams stop after so many events, until the function that this gives is called. */
   hold(pieces?: number): () => void
   close(): Promise<void>
@@ -42,7 +42,7 @@ type ScriptedEvent = ResponseStreamEvent | ResponseEvent
 export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
   const mock = createMockServer({ apiKey: 'test' })
   const seen: SeenRequest[] = []
-  const scripts: Iterable<ScriptedEvent>[] = []
+  const scripts: { events: Iterable<ScriptedEvent>; isKept: boolean }[] = []
   const played = new Map<string, ScriptedEvent[]>()
   let held = 0
   let gate: Promise<void> | undefined
@@ -53,15 +53,16 @@ export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
     seen.push({ method: request.method, path, search, body: text.startsWith('{') ? JSON.parse(text) : {} })
     const isNew = request.method === 'POST' && path.endsWith('/responses')
     const script = isNew ? scripts.shift() : undefined
-    if (script) return stream(begin([...script]), -1)
+    if (script) return stream(begin(script), -1)
     const known = request.method === 'GET' ? played.get(path.split('/').at(-1) ?? '') : undefined
     if (!known) return mock.fetch(request)
     // It is being made for as long as it is not read to its end.
     if (searchParams.get('stream') !== 'true') return Response.json({ ...responseOf(known), status: 'in_progress' })
     return stream(known, Number(searchParams.get('starting_after') ?? -1))
   }
-  const begin = (events: ScriptedEvent[]): ScriptedEvent[] => {
-    played.set(`${responseOf(events).id}`, events)
+  const begin = ({ events: given, isKept }: (typeof scripts)[number]): ScriptedEvent[] => {
+    const events = [...given]
+    if (isKept) played.set(`${responseOf(events).id}`, events)
     return events
   }
   const { url, close } = await serve(async (input, init) => {
@@ -81,7 +82,7 @@ export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
     close,
     asked: () =>
       seen.filter(({ method, path }) => method === 'POST' && path.endsWith('/responses')).map(({ body }) => body),
-    answer: (events) => void scripts.push(events),
+    answer: (events, isKept = true) => void scripts.push({ events, isKept }),
     hold(pieces = HELD_AFTER) {
       const { promise, resolve } = Promise.withResolvers<void>()
       held = pieces
@@ -99,7 +100,14 @@ export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
 function stream(events: readonly ScriptedEvent[], after: number): Response {
   const numbered = events.map((event, index): [string, object] => [event.type, { ...event, sequence_number: index }])
   const pieces = numbered.slice(after + 1).map((event) => new TextEncoder().encode(namedSSE(event)))
-  return new Response(ReadableStream.from(pieces), { headers: { 'content-type': 'text/event-stream' } })
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(controller) {
+      const piece = pieces.shift()
+      if (piece) controller.enqueue(piece)
+      else controller.close()
+    },
+  })
+  return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
 }
 
 /** The response as its first event has it. */
