@@ -37,13 +37,13 @@ visitAtBothSizes((visitor) => {
     const { ask, answers, settled, page } = visitor.chat
     await ask('Roll 6 dice')
     await settled()
-    await answers.getByText('Dice').click()
+    await answers.locator('.tool summary').click()
     const tool = answers.locator('.tool dd')
     await expect
       .poll(() => tool.allTextContents())
       .toEqual([expect.stringContaining('"sides": 6'), expect.stringMatching(/"dice": \[(\s*\d,?){6}\s*\]/)])
     await page.reload()
-    await answers.getByText('Dice').waitFor()
+    await answers.locator('.tool summary').getByText('Dice').waitFor()
   })
 
   test('an image is shown as it gets sharper', async () => {
@@ -167,6 +167,6 @@ visitAtBothSizes((visitor) => {
     visitor.site.upstream.answer(text(words))
     await ask('Go on at length')
     await settled()
-    expect(await answers.locator('.prose').textContent()).toBe(words)
+    expect((await answers.locator('.prose').textContent())?.trim()).toBe(words)
   })
 })

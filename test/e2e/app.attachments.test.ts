@@ -77,6 +77,7 @@ visitAtBothSizes((visitor) => {
     await page.getByRole('button', { name: 'Remove pasted.png' }).waitFor()
     await give('drop', 'dropped.png')
     await page.getByRole('button', { name: 'Remove dropped.png' }).waitFor()
+    await expect.poll(() => page.getByRole('progressbar').count()).toBe(0)
     await page.reload()
     await page.getByRole('button', { name: 'Remove pasted.png' }).waitFor()
   })

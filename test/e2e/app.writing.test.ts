@@ -71,7 +71,7 @@ visitAtBothSizes((visitor) => {
   test('who scrolls up while an answer grows is left in peace', async () => {
     const { ask, answers, page } = visitor.chat
     visitor.site.upstream.answer(text(markdown.repeat(6)))
-    const release = visitor.site.upstream.hold(200)
+    const release = visitor.site.upstream.hold(400)
     await ask('Go on at length')
     await answers.locator('table').first().waitFor()
     await page.evaluate(() => scrollTo({ top: 10 }))

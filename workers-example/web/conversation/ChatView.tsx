@@ -42,6 +42,7 @@ export function ChatView({ place, settings, onVoice, onNew, ...listener }: ChatV
     requestAnimationFrame(toEnd)
   }
   const answer = turns.at(-1)?.answer
+  const busy = running || turns.some(({ outgoing }) => outgoing && outgoing.state !== 'failed')
   if (state === 'gone') return <Gone error={chat.error} onNew={onNew} />
   return (
     <>
@@ -49,7 +50,7 @@ export function ChatView({ place, settings, onVoice, onNew, ...listener }: ChatV
         {state === 'loading' && <p class="waiting">Opening the chat</p>}
         {state === 'new' && !turns.length && <Welcome onAsk={(question) => send(question, [])} />}
         {turns.length > 0 && (
-          <div role="log" aria-live="off" aria-label="Conversation" aria-busy={running}>
+          <div role="log" aria-live="off" aria-label="Conversation" aria-busy={busy}>
             {turns.map((turn, index) => (
               <TurnView
                 key={turn.key}
