@@ -27,7 +27,7 @@ test('deploying would work, with an upload as large as the README says', () => {
   expect(gzip).toBeLessThan(numberIn(readme, /at most (\d+) KiB/))
   const stated = numberIn(readme, /(\d+) KiB as gzip/)
   expect(Math.abs(gzip - stated)).toBeLessThan(5)
-  for (const binding of ['CHATS', 'EMBED', 'DOCUMENTS', 'DB', 'LIMIT', 'ASSETS'])
+  for (const binding of ['ROOMS', 'EMBED', 'DOCUMENTS', 'DB', 'LIMIT', 'ASSETS'])
     expect(printed).toContain(`env.${binding} `)
 })
 

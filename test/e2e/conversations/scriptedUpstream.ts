@@ -93,5 +93,12 @@ export async function startScriptedUpstream(): Promise<ScriptedUpstream> {
 function stream(events: readonly ResponseEvent[], after: number): Response {
   const numbered = events.map((event, index): [string, object] => [event.type, { ...event, sequence_number: index }])
   const pieces = numbered.slice(after + 1).map((event) => new TextEncoder().encode(namedSSE(event)))
-  return new Response(ReadableStream.from(pieces), { headers: { 'content-type': 'text/event-stream' } })
+  const body = new ReadableStream({
+    pull(controller) {
+      const piece = pieces.shift()
+      if (piece) controller.enqueue(piece)
+      else controller.close()
+    },
+  })
+  return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
 }
