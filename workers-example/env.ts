@@ -1,4 +1,3 @@
-import type { ChatRoom } from './chat/ChatRoom.ts'
 import type { ConversationRoom } from './chat/ConversationRoom.ts'
 import type { JobParams } from './documents/EmbedDocuments.ts'
 import type { DocumentMessage } from './documents/message.ts'
@@ -20,8 +19,6 @@ export interface Env {
   /** Tokens that all visitors together may use in a day. */
   DAILY_TOKENS?: string
   ASSETS: Fetcher
-  /** One Durable Object for each chat. */
-  CHATS: DurableObjectNamespace<ChatRoom>
   /** One Durable Object for each conversation. */
   ROOMS: DurableObjectNamespace<ConversationRoom>
   /** Conversations by visitor, documents and their vectors, what was spent. */

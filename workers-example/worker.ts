@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { chat } from './chat/routes.ts'
 import { consume } from './documents/consume.ts'
 import type { DocumentMessage } from './documents/message.ts'
 import type { App, Env } from './env.ts'
@@ -7,24 +6,24 @@ import { guard } from './guard/guard.ts'
 import { refuse, toResponse } from './http.ts'
 import { conversations } from './routes/conversations.ts'
 import { documents } from './routes/documents.ts'
-import { files } from './routes/files.ts'
+import { library } from './routes/library.ts'
 import { settings } from './routes/settings.ts'
 import { speech } from './routes/speech.ts'
 import { transcribe } from './routes/transcribe.ts'
+import { voice } from './routes/voice.ts'
 
-export { ChatRoom } from './chat/ChatRoom.ts'
 export { ConversationRoom } from './chat/ConversationRoom.ts'
 export { EmbedDocuments } from './documents/EmbedDocuments.ts'
 
 const app = new Hono<App>()
   .route('/', guard)
-  .route('/api', chat)
   .route('/api/conversations', conversations)
   .route('/api/documents', documents)
-  .route('/api/files', files)
+  .route('/api/library', library)
   .route('/api/settings', settings)
   .route('/api/speech', speech)
   .route('/api/transcribe', transcribe)
+  .route('/api/voice', voice)
   .all('/api/*', ({ req }) => refuse(404, 'not_found', `There is no ${req.method} ${req.path}.`))
   // What is no route is a file of the page, which stands behind the password too.
   .get('*', ({ env, req }) => env.ASSETS.fetch(req.raw))

@@ -12,13 +12,18 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 async function upload(body: BodyInit): Promise<{ status: number; message: string }> {
-  const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' }
-  const response = await fetch(new URL('/api/files', url), init)
+  const init: RequestInit & { duplex: 'half' } = {
+    method: 'POST',
+    headers: { 'x-file-name': 'large.bin' },
+    body,
+    duplex: 'half',
+  }
+  const response = await fetch(new URL('/api/library', url), init)
   const { error } = await response.json()
   return { status: response.status, message: error.message }
 }
 
-const refusal = { status: 413, message: `Send a file of at most ${limit} bytes.` }
+const refusal = { status: 413, message: '“large.bin” is too large: at most 67 MB.' }
 
 test('a file that says it has more than 64 MiB is refused', async () => {
   expect(await upload(new Uint8Array(limit + 1))).toEqual(refusal)

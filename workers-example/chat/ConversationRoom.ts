@@ -1,6 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
 import { cancelResponse } from 'bonsai-openai/operations/cancelResponse'
-import { eventStreamResponse } from 'bonsai-openai/streams/eventStreamResponse'
 import { connect } from '../connect.ts'
 import type { Env } from '../env.ts'
 import { logFailure } from '../logFailure.ts'
@@ -9,7 +8,6 @@ import { applyToAnswer } from './applyEvent.ts'
 import { createBatch } from './createBatch.ts'
 import { createNotifier } from './createNotifier.ts'
 import { failureOf } from './failureOf.ts'
-import { follow } from './follow.ts'
 import { imageType } from './imageType.ts'
 import { type Images, openImages } from './openImages.ts'
 import { openStore, type Store, type StoredAttachment } from './openStore.ts'
@@ -21,6 +19,7 @@ import type {
   ConversationEvent,
   Ending,
   SendResult,
+  StreamedEvent,
   UserMessage,
 } from './protocol.ts'
 import { readConversation } from './readConversation.ts'
@@ -33,6 +32,9 @@ import { isLost, writeAnswer } from './writeAnswer.ts'
 
 /** Times that an answer is gone on with after a restart or a lost connection. */
 const TRIES = 10
+
+/** Milliseconds that a reader waits for what happens next. */
+const PATIENCE = 20_000
 
 /** The answer that this object is writing just now. */
 interface Current {
@@ -149,19 +151,15 @@ export class ConversationRoom extends DurableObject<Env> {
   }
 
   /**
-   * What happens here, from the place in `after` on, for as long as someone reads. Not a method like the others, since
-   * each reader that leaves a stream of such a one is logged as an uncaught error.
+   * What happened here after a place; where nothing has, what happens next, or nothing after a while. First how it all
+   * stands, where the place is not known. Readers ask again and again: a stream would not be told that its reader left.
    */
-  override fetch({ url }: Request): Response {
-    const { searchParams } = new URL(url)
-    const after = searchParams.get('after')
-    const id = searchParams.get('id') ?? ''
-    const source = {
-      store: () => (this.#isDeleted ? undefined : this.#store),
-      read: () => this.read(id),
-      news: this.#news,
-    }
-    return eventStreamResponse(follow(source, after === null ? undefined : Number(after)))
+  async next(id: string, after: number | undefined): Promise<StreamedEvent[]> {
+    const news = this.#news.wait(AbortSignal.timeout(PATIENCE))
+    const now = this.#since(id, after)
+    if (now.length) return now
+    await news
+    return this.#since(id, after)
   }
 
   override async alarm(): Promise<void> {
@@ -239,6 +237,12 @@ export class ConversationRoom extends DurableObject<Env> {
       this.#store.setRun(undefined)
     })
     this.ctx.waitUntil(this.#index({ id: run.conversation, visitor: run.visitor }))
+  }
+
+  #since(id: string, after: number | undefined): StreamedEvent[] {
+    if (this.#isDeleted) return [{ type: 'deleted', place: after ?? 0 }]
+    const events = after === undefined ? undefined : this.#store.eventsAfter(after)
+    return events ?? [{ type: 'conversation', conversation: this.read(id), place: this.#store.place() }]
   }
 
   #answer({ answer: id, conversation, model }: Run): AssistantMessage {

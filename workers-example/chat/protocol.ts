@@ -42,6 +42,8 @@ export interface Settings {
   /** What may be chosen; the first is used unless a message says otherwise. */
   models: Model[]
   tools: ToolName[]
+  /** Whether one can talk by voice. */
+  hasVoice: boolean
   /** Whether answers come from the mock, since no key is set. */
   isMock: boolean
   limits: Limits

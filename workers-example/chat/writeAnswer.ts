@@ -8,6 +8,7 @@ import type { CreateResponseParams } from 'bonsai-openai/schemas/params/CreateRe
 import type { ResponseObject } from 'bonsai-openai/schemas/ResponseObject'
 import type { ResponseStreamEvent } from 'bonsai-openai/schemas/ResponseStreamEvent'
 import { streamCursor } from 'bonsai-openai/streams/streamCursor'
+import { citeDocuments } from './citeDocuments.ts'
 import type { AnswerReader } from './createAnswerReader.ts'
 import type { PartWriter } from './createPartWriter.ts'
 import { endingOf } from './endingOf.ts'
@@ -45,7 +46,11 @@ export async function writeAnswer(writing: Writing): Promise<Ending> {
     changed()
     if (response.usage) await spent(response.usage)
     const calls = response.output.filter((item) => item.type === 'function_call')
-    if (response.status !== 'completed' || !calls.length) return endingOf(response, writer.message())
+    if (response.status !== 'completed' || !calls.length) {
+      citeDocuments(writer)
+      changed()
+      return endingOf(response, writer.message())
+    }
     const outputs: InputItem[] = []
     for (const call of calls) {
       const { output, status } = await runTool(writing.tools, call, signal)

@@ -1,4 +1,4 @@
-import type { Client } from 'bonsai-openai/core'
+import { type Client, isAPIError } from 'bonsai-openai/core'
 import { readBatchOutput } from 'bonsai-openai/helpers/readBatchOutput'
 import { downloadFile } from 'bonsai-openai/operations/downloadFile'
 import {
@@ -40,7 +40,7 @@ export async function writeVectors(env: Env, job: string, files: BatchFiles): Pr
   try {
     for await (const item of readAnswers(connect(env), files)) {
       const number = Number(item.custom_id)
-      if ('error' in item) failure ??= item.error.message
+      if ('error' in item) failure ??= wordsOf(item.error)
       else if (missing.has(number)) page.push({ number, vector: item.value.data[0]?.embedding ?? '' })
       if (page.length < PAGE) continue
       await writePage(db, job, page)
@@ -48,10 +48,18 @@ export async function writeVectors(env: Env, job: string, files: BatchFiles): Pr
     }
   } catch (error) {
     if (!isLost(error)) throw error
-    failure = error.message
+    failure = 'OpenAI lost the answers of a batch.'
   }
   if (page.length) await writePage(db, job, page)
   return failure
+}
+
+/** Why a document has no vector, without OpenAI's own words. */
+function wordsOf(error: Error): string {
+  const isLong =
+    (isAPIError(error) && error.code === 'context_length_exceeded') ||
+    /maximum (context|input) length/i.test(error.message)
+  return isLong ? 'A document is too long: at most 8,192 tokens.' : 'OpenAI refused a document.'
 }
 
 async function* readAnswers(

@@ -13,13 +13,7 @@ import { visitor } from './visitor.ts'
 
 const MAX_BODY = 2 ** 20
 /** Routes with limits of their own. */
-const UPLOADS = [
-  '/api/files',
-  '/api/library',
-  '/api/transcribe',
-  '/api/documents',
-  '/api/conversations/:id/attachments',
-]
+const UPLOADS = ['/api/library', '/api/transcribe', '/api/documents', '/api/conversations/:id/attachments']
 
 /** What holds for every route: headers, the password, who may call from where, how often, and how much they may send. */
 export const guard = new Hono<App>()

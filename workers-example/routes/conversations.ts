@@ -1,7 +1,9 @@
 import { deleteFile } from 'bonsai-openai/operations/deleteFile'
+import { eventStreamResponse } from 'bonsai-openai/streams/eventStreamResponse'
 import { Hono } from 'hono'
 import { maxLength, minLength, object, pipe, string, trim } from 'valibot'
 import { limits } from '../chat/limits.ts'
+import type { StreamedEvent } from '../chat/protocol.ts'
 import { connect } from '../connect.ts'
 import type { App, Env } from '../env.ts'
 import { budget } from '../guard/budget.ts'
@@ -35,9 +37,8 @@ one.use(async (c, next) => {
 one.get('/', async (c) => c.json(await openRoom(c.env, c.req.param('id')).read(c.req.param('id'))))
 
 one.get('/events', (c) => {
-  const { searchParams } = new URL(c.req.url)
-  searchParams.set('id', c.req.param('id'))
-  return openRoom(c.env, c.req.param('id')).fetch(`https://room/?${searchParams}`)
+  const after = Number(c.req.query('after') ?? Number.NaN)
+  return eventStreamResponse(follow(c.env, c.req.param('id'), Number.isNaN(after) ? undefined : after))
 })
 
 one.patch('/', async (c) => {
@@ -87,6 +88,18 @@ one.get('/files/:file', async (c) => {
 one.route('/attachments', attachments)
 one.route('/messages/:message/card', card)
 conversations.route('/', one)
+
+/** What happens in a conversation, for as long as someone listens. */
+async function* follow(env: Env, id: string, after: number | undefined): AsyncGenerator<StreamedEvent, void> {
+  const room = openRoom(env, id)
+  for (let place = after; ; ) {
+    for (const event of await room.next(id, place)) {
+      yield event
+      if (event.type === 'deleted') return
+      place = event.place
+    }
+  }
+}
 
 /** What OpenAI holds of a conversation goes with it; a file that is gone already is as good. */
 async function deleteFiles(env: Env, ids: readonly string[]): Promise<void> {

@@ -9,6 +9,8 @@ import { type Visitor, visit } from './visitor.ts'
 export interface ConversationSite {
   upstream: ScriptedUpstream
   url(): string
+  /** Where the Worker keeps what it keeps. */
+  folder: string
   visit(): Promise<Visitor>
   /** Kills the Worker as a machine that loses power does, and starts it again on what it kept. */
   restart(meanwhile?: () => void): Promise<void>
@@ -22,6 +24,7 @@ export async function startConversationSite(vars: Record<string, string> = {}): 
   let worker = await startWorker(folder, all)
   return {
     upstream,
+    folder,
     url: () => worker.url,
     visit: () => visit(() => worker.url),
     async restart(meanwhile = () => {}) {
