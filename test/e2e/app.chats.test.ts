@@ -4,8 +4,7 @@ import { visitAtBothSizes } from './app/visit.ts'
 
 visitAtBothSizes((visitor) => {
   async function begin(question: string): Promise<void> {
-    const { openMenu, page, ask, answers, settled } = visitor.chat
-    await openMenu()
+    const { page, ask, answers, settled } = visitor.chat
     await page.getByRole('button', { name: 'New chat' }).first().click()
     await ask(question)
     await answers.getByText(END).waitFor()

@@ -97,7 +97,7 @@ export function Composer({
         <ToolChoice tools={tools} choice={choice} />
         <ModelChoice models={models} choice={choice} />
         <Dictate onText={(heard) => setText(text ? `${text} ${heard}` : heard)} />
-        <IconButton icon="voice" label="Talk" onClick={onVoice} />
+        {settings.hasVoice && <IconButton icon="voice" label="Talk" onClick={onVoice} />}
         <IconButton
           type="submit"
           class="primary"

@@ -37,7 +37,7 @@ export function useConversation(
     const follower = {
       onLine: setLine,
       onChange(conversation: Conversation, event: ConversationEvent) {
-        show(conversation)
+        if (event.type !== 'deleted') show(conversation)
         onEvent(event)
       },
     }
