@@ -37,8 +37,8 @@ function fail(status: number, headers: Record<string, string> = {}): void {
 test.each([
   [400, 400, /^OpenAI refused this request/],
   [404, 404, /^OpenAI does not have this/],
-  [401, 502, /Check OPENAI_API_KEY\.$/],
-  [403, 502, /Check OPENAI_API_KEY\.$/],
+  [401, 502, /check OPENAI_API_KEY\.$/],
+  [403, 502, /check OPENAI_API_KEY\.$/],
   [500, 502, /OpenAI had trouble .* Try again\.$/],
   [503, 502, /OpenAI had trouble/],
   [429, 429, /OpenAI gets too many requests/],

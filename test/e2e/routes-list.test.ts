@@ -59,6 +59,23 @@ describe('the list of conversations', () => {
     expect((await visitor.ask(`/api/conversations/${trees}`)).status).toBe(404)
   })
 
+  test('forgets a conversation whose answer is being written, and ends that', async () => {
+    const id = crypto.randomUUID()
+    const release = site.upstream.hold(12)
+    await visitor.send(id, { text: 'Never mind.' })
+    await visitor.follow(id, ({ conversation }) => {
+      const last = conversation.messages.at(-1)
+      return last?.role === 'assistant' && last.parts.length > 0
+    })
+    const cancels = (): number => site.upstream.seen.filter(({ path }) => path.endsWith('/cancel')).length
+    const before = cancels()
+    await visitor.ask(`/api/conversations/${id}`, { method: 'DELETE' })
+    await expect.poll(cancels).toBe(before + 1)
+    release()
+    expect((await list()).conversations.map((one) => one.id)).not.toContain(id)
+    expect((await visitor.ask(`/api/conversations/${id}/events`)).status).toBe(404)
+  })
+
   test('is a visitor’s own, and so is each conversation in it', async () => {
     const id = await talk('A secret', 'Kept.')
     const stranger = await site.visit()

@@ -1,4 +1,4 @@
-import { type Client, isAPIError } from 'bonsai-openai/core'
+import type { Client } from 'bonsai-openai/core'
 import { readBatchOutput } from 'bonsai-openai/helpers/readBatchOutput'
 import { downloadFile } from 'bonsai-openai/operations/downloadFile'
 import {
@@ -55,11 +55,8 @@ export async function writeVectors(env: Env, job: string, files: BatchFiles): Pr
 }
 
 /** Why a document has no vector, without OpenAI's own words. */
-function wordsOf(error: Error): string {
-  const isLong =
-    (isAPIError(error) && error.code === 'context_length_exceeded') ||
-    /maximum (context|input) length/i.test(error.message)
-  return isLong ? 'A document is too long: at most 8,192 tokens.' : 'OpenAI refused a document.'
+function wordsOf({ message }: Error): string {
+  return /\btokens\b/.test(message) ? 'A document is too long: at most 8,192 tokens.' : 'OpenAI refused a document.'
 }
 
 async function* readAnswers(

@@ -50,8 +50,8 @@ one.patch('/', async (c) => {
 
 one.delete('/', async (c) => {
   const id = c.req.param('id')
-  await forgetConversation(c.env, id)
   const files = await openRoom(c.env, id).delete()
+  await forgetConversation(c.env, id)
   c.executionCtx.waitUntil(deleteFiles(c.env, files))
   return c.body(null, 204)
 })

@@ -38,8 +38,12 @@ export async function withUpload<T>(request: Request, send: (file: Uploadable) =
   const counted = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       taken += chunk.length
+      if (taken <= MAX_FILE) controller.enqueue(chunk)
+      // What comes a little late is read to its end, so that the client sees the answer and no broken connection.
+      else if (taken > 2 * MAX_FILE) controller.error(tooLarge(name, MAX_FILE))
+    },
+    flush(controller) {
       if (taken > MAX_FILE) controller.error(tooLarge(name, MAX_FILE))
-      else controller.enqueue(chunk)
     },
   })
   return send(Object.assign(body.pipeThrough(counted), { name, type: type || undefined, size })).catch((error) => {
