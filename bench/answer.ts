@@ -1,5 +1,6 @@
 import { mockFetch } from './mock.ts'
 import type { Connect } from './program.ts'
+import { textOf } from './textOf.ts'
 
 /** What a program returns on a mock of the API or, when it returns nothing, the text that it streams. */
 export async function answerOf(connect: Connect): Promise<unknown> {
@@ -9,5 +10,5 @@ export async function answerOf(connect: Connect): Promise<unknown> {
     text += piece
     return true
   })
-  return answer ?? text
+  return answer instanceof Response ? textOf(answer) : (answer ?? text)
 }

@@ -1,4 +1,5 @@
 import type { Samples } from './rounds.ts'
+import type { Sdk } from './sdks.ts'
 
 /** One line of a table: what was measured, and its samples by column. */
 export interface Row {
@@ -22,6 +23,14 @@ export interface Table {
   /** Keys of the samples, in order, and how they are called. */
   columns: Record<string, string>
   rows: Row[]
+  /** False where a chart would tell nothing. */
+  isCharted?: boolean
+}
+
+/** Something that an SDK may do by itself, and which of them do; none that don't offer the program. */
+export interface Duty {
+  name: string
+  done: Partial<Record<Sdk, boolean>>
 }
 
 /** A promise of the project, and whether this run keeps it. */
@@ -39,6 +48,7 @@ export interface Section {
   /** How it is measured, for the page. */
   about: string
   tables: Table[]
+  duties?: Duty[]
   reaches: Reach[]
   /** What could not be measured, and why. */
   failures: string[]

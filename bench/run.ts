@@ -5,8 +5,10 @@ import { cache } from './bundle.ts'
 import { measureBytes } from './measure/bytes.ts'
 import { measureCalls } from './measure/calls.ts'
 import { measureColdStart } from './measure/coldStart.ts'
+import { measureDuties } from './measure/duties.ts'
 import { measureFirstEvent } from './measure/firstEvent.ts'
 import { measureGrowth } from './measure/growth.ts'
+import { measureLoad } from './measure/load.ts'
 import { measureMemory } from './measure/memory.ts'
 import { measureThroughput } from './measure/throughput.ts'
 import { measureTypes } from './measure/types.ts'
@@ -30,6 +32,7 @@ const wanted = process.argv.includes('--only') ? (only ?? '').split(',') : undef
 
 const sections: Record<string, () => Promise<Section>> = {
   bytes: () => measureBytes(),
+  duties: () => measureDuties(),
   coldStart: () => measureColdStart(rounds(21, 3, 0)),
   throughput: () => measureThroughput(rounds(31, 5)),
   // Little warm-up: some SDKs leave the request open when the loop is left, and Bun holds 256 connections at most.
@@ -37,6 +40,7 @@ const sections: Record<string, () => Promise<Section>> = {
   calls: () => measureCalls(rounds(31, 5)),
   memory: () => measureMemory(rounds(5, 5, 0), quick ? 20_000 : 400_000),
   types: () => measureTypes(rounds(3, 1, 0)),
+  load: () => measureLoad(quick ? 15 : 300),
   growth: () => measureGrowth(rounds(9, 1, 500)),
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Program } from './program.ts'
 
 /** What is measured: this package, its peers, and what one would write by hand. */
-export const sdks = ['plain', 'bonsai', 'openai', 'ai', 'xsai', 'heyApi'] as const
+export const sdks = ['plain', 'bonsai', 'openai', 'ai', 'tanstack', 'xsai', 'heyApi'] as const
 
 export type Sdk = (typeof sdks)[number]
 
@@ -13,6 +13,7 @@ export const titles: Record<Sdk, string> = {
   bonsai: 'bonsai-openai',
   openai: 'openai',
   ai: 'ai + @ai-sdk/openai',
+  tanstack: '@tanstack/ai + ai-openai',
   xsai: 'xsai',
   heyApi: '@hey-api/openapi-ts',
 }

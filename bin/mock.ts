@@ -3,17 +3,19 @@ import { createRequire } from 'node:module'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { createMockServer } from '../src/testing/index.ts'
 import { hostInURL, serve } from './serve.ts'
+import { withControl } from './withControl.ts'
 
 /* The package's program: `bonsai-openai mock` serves the mock of the API for clients in any language. */
 
 const usage = `Usage: bonsai-openai mock [options]
 
 Serves a mock of the OpenAI API. Point a client's base URL at the address that it prints.
+Tests of other processes set faults and scripts over HTTP, under /__mock/.
 
   --port PORT         port to listen on, 0 for any that is free (8788)
   --host HOST         address to listen on (127.0.0.1)
   --key KEY           the only API key that it takes (any)
-  --allow-host HOST   another host that requests may name, as often as needed (localhost, 127.0.0.1, [::1] and --host)
+  --allow-host HOST   another host that requests may name, and pages may come from, as often as needed (localhost, 127.0.0.1, [::1] and --host)
   --help              this text
   --version           the package's version`
 
@@ -39,10 +41,18 @@ async function main(): Promise<void> {
 async function serveMock(port: string, host: string, apiKey: string | undefined, allowed: string[]): Promise<void> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Error(`'${port}' is no port: give a number from 0 to 65535`)
+  for (const name of allowed)
+    if (!isHost(name)) throw new Error(`'${name}' is no host name: give one such as mock or mock:8788`)
   const allowedHosts = ['localhost', '127.0.0.1', '[::1]', hostInURL(host), ...allowed]
-  const { url, close } = await serve(createMockServer({ apiKey, allowedHosts }).fetch, Number(port), host)
+  const mock = createMockServer({ apiKey, allowedHosts })
+  const { url, close } = await serve(withControl(mock, allowedHosts), Number(port), host)
   console.log(`The mock is at ${url}/v1; ${apiKey ? 'its key is the one given' : 'any key will do'}.`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close().then(() => process.exit()))
+}
+
+/** Whether a name is a host, with a port or without, as URLs have it. */
+function isHost(name: string): boolean {
+  return URL.parse(`http://${name}`)?.host === name.toLowerCase().replace(/:80$/, '')
 }
 
 function version(): string {

@@ -1,5 +1,6 @@
 import type { StreamObject } from './document.ts'
 import { exportedNames } from './exportedNames.ts'
+import { answersFile } from './files/answersFile.ts'
 import { barrelFile } from './files/barrelFile.ts'
 import { genericsFile } from './files/genericsFile.ts'
 import { handlersFile } from './files/handlersFile.ts'
@@ -39,6 +40,7 @@ export function generateFiles(model: Model, byHand: HandWritten): Files {
     ['index.ts', barrelFile(model)],
     ...streamFamilyFiles(model.families),
     ['testing/routes.ts', routesFile(model)],
+    ['testing/answers.ts', answersFile(model)],
     ['testing/handlers.ts', handlersFile(model, byHand.handlers)],
     ['testing/generics.ts', genericsFile(model, byHand.handlers)],
   ])

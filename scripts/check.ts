@@ -6,8 +6,6 @@ await runSteps([
   { name: 'types of the example Worker', command: ['tsc', '-p', 'workers-example'] },
   { name: 'types of its page', command: ['tsc', '-p', 'workers-example/web'] },
   { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  { name: 'generated files', command: ['node', 'codegen/generate.ts', '--check'] },
-  { name: 'exports of package.json and jsr.json', command: ['node', 'scripts/exports.ts', '--check'] },
-  { name: 'docs/drift.md', command: ['node', 'scripts/drift.ts', '--check'] },
+  { name: 'generated files', command: ['node', 'scripts/generate.ts', '--check'] },
   { name: 'unused files and dependencies', command: ['knip'] },
 ])

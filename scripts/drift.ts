@@ -1,11 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { driftPage } from './recordings/driftPage.ts'
+import { writeOrCheck } from './writeOrCheck.ts'
 
 /* Writes docs/drift.md from spec/. With `--check` it writes nothing and fails where the page differs. */
 
-const file = new URL('../docs/drift.md', import.meta.url)
-if (!process.argv.includes('--check')) writeFileSync(file, driftPage())
-else if (readFileSync(file, 'utf8') !== driftPage()) {
-  console.error('docs/drift.md is not what spec/ makes of it: run `node scripts/drift.ts`.')
-  process.exitCode = 1
-}
+writeOrCheck({ 'docs/drift.md': driftPage() }, 'npm run generate')

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { writeOrCheck } from './writeOrCheck.ts'
 
 /*
  * Writes what is public into the exports of package.json and into jsr.json, from the files of src. With `--check` it writes nothing
@@ -91,12 +92,6 @@ if (import.meta.main) {
     'package.json': { ...manifest, exports: toExports(files) },
     'jsr.json': toJSR(manifest, files),
   }
-  for (const [name, content] of Object.entries(written)) {
-    const text = `${JSON.stringify(content, null, 2)}\n`
-    if (!process.argv.includes('--check')) writeFileSync(join(root, name), text)
-    else if (readFileSync(join(root, name), 'utf8') !== text) {
-      console.error(`${name} does not name the public files of src: run \`node scripts/exports.ts\`.`)
-      process.exitCode = 1
-    }
-  }
+  const texts = Object.entries(written).map(([name, content]) => [name, `${JSON.stringify(content, null, 2)}\n`])
+  writeOrCheck(Object.fromEntries(texts), 'npm run generate')
 }

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { buildPage } from './buildPage.ts'
 
 /*
@@ -25,23 +24,37 @@ const vars = files.map((file) => readFileSync(file, 'utf8')).join('\n')
 if (/^OPENAI_BASE_URL=./m.test(vars)) console.log('Talking to the host in OPENAI_BASE_URL.')
 else if (/^OPENAI_API_KEY=./m.test(vars)) console.log('Talking to OpenAI.')
 else console.log('Talking to the mock server; set OPENAI_API_KEY to talk to OpenAI.')
-const { port } = parseArgs({ strict: false, options: { port: { type: 'string', default: '8787' } } }).values
-console.log(`http://127.0.0.1:${port}`)
 
 const quiet = ['--show-interactive-dev-session=false', '--log-level', 'warn']
 const options = [...quiet, ...files.flatMap((file) => ['--env-file', file]), ...process.argv.slice(2)]
+let stopped = false
 let wrangler = serve()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => wrangler.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
 
-/** Once it was up, wrangler is started again, since an upload that is cut off ends it (cloudflare/workers-sdk#15203). */
+// What ends npm may end the shell between npm and this process, and not come through.
+const starter = process.ppid
+setInterval(() => process.ppid === starter || stop(), 200).unref()
+
+function stop(): void {
+  stopped = true
+  wrangler.kill()
+}
+
+/** Once it listened, wrangler is started again, since an upload that is cut off ends it (cloudflare/workers-sdk#15203). */
 function serve(): ChildProcess {
-  const since = Date.now()
+  let listened = false
   const child = spawn('wrangler', ['dev', ...options], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, CI: 'true', WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
   })
+  child.on('message', (message) => {
+    const { event, ip, port }: { event?: string; ip?: string; port?: number } = JSON.parse(`${message}`)
+    if (event !== 'DEV_SERVER_READY') return
+    listened = true
+    console.log(`Ready on http://${ip}:${port}`)
+  })
   return child.on('exit', (code) => {
-    if (code === 1 && Date.now() - since > 10_000) wrangler = serve()
+    if (code === 1 && listened && !stopped) wrangler = serve()
     else finish(code ?? 0)
   })
 }

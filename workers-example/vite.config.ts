@@ -1,8 +1,8 @@
 import { defineConfig } from 'vite'
 
-/** Builds the page into dist, which wrangler serves. It takes the package from its source, as the Worker does. */
+/** Builds the page into dist, which wrangler serves. Imports are resolved as tsconfig.json says. */
 export default defineConfig({
   root: `${import.meta.dirname}/web`,
-  resolve: { alias: [{ find: /^bonsai-openai\/(.+)$/, replacement: `${import.meta.dirname}/../src/$1.ts` }] },
+  resolve: { tsconfigPaths: true },
   build: { outDir: '../dist', emptyOutDir: true },
 })

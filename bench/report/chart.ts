@@ -46,8 +46,8 @@ export function chartOf(table: Table): string {
 const style = `
     text { fill: #24292f } .grid { stroke: #8c959f; stroke-opacity: .35 } circle { fill-opacity: .85 }
     .plain, .deep { fill: none; stroke: #6e7781; stroke-width: 2 } .bonsai, .barrel { fill: #2f7d4f; stroke: #2f7d4f; stroke-opacity: .35; stroke-width: 5 }
-    .openai { fill: #cf6a1b } .ai { fill: #8250df } .xsai { fill: #0969da } .heyApi { fill: #bf3989 }
-    @media (prefers-color-scheme: dark) { text { fill: #d0d7de } .bonsai, .barrel { fill: #57ab78; stroke: #57ab78 } .openai { fill: #f0883e } .ai { fill: #bc8cff } .xsai { fill: #58a6ff } .heyApi { fill: #f778ba } }
+    .openai { fill: #cf6a1b } .ai { fill: #8250df } .tanstack { fill: #9a6700 } .xsai { fill: #0969da } .heyApi { fill: #bf3989 }
+    @media (prefers-color-scheme: dark) { text { fill: #d0d7de } .bonsai, .barrel { fill: #57ab78; stroke: #57ab78 } .openai { fill: #f0883e } .ai { fill: #bc8cff } .tanstack { fill: #d4a72c } .xsai { fill: #58a6ff } .heyApi { fill: #f778ba } }
   `
 
 /** A dot and a name for each column, side by side; a letter is taken to be at most 6 wide. */

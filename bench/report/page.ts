@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Reach, Run, Section } from '../results.ts'
+import type { Reach, Run, Section, Table } from '../results.ts'
+import { dutiesOf } from './duties.ts'
 import { bestOf, format } from './numbers.ts'
 import { tableOf } from './table.ts'
 
@@ -39,11 +40,16 @@ function aheadList(sections: Section[]): string {
   return [`In ${ahead.length} of ${rows.length} rows:`, '', ...lines].join('\n')
 }
 
-function sectionOf({ title, about, tables, failures }: Section): string {
+function sectionOf({ title, about, tables, duties, failures }: Section): string {
   return [
     `## ${title}`,
     about,
-    ...tables.flatMap((table) => [tableOf(table), `![${table.title}](bench/${table.id}.svg)`]),
+    ...tables.flatMap((table) => [tableOf(table), ...(table.isCharted === false ? [] : [chart(table)])]),
+    ...(duties ? [dutiesOf(duties)] : []),
     ...(failures.length ? [failures.map((failure) => `- Not measured: ${failure}`).join('\n')] : []),
   ].join('\n\n')
+}
+
+function chart({ title, id }: Table): string {
+  return `![${title}](bench/${id}.svg)`
 }

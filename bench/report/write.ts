@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Run } from '../results.ts'
+import type { Run, Table } from '../results.ts'
 import { chartOf } from './chart.ts'
 import { pageOf } from './page.ts'
 
@@ -8,10 +8,14 @@ import { pageOf } from './page.ts'
 export function write(folder: string, run: Run): void {
   const charts = join(folder, 'bench')
   mkdirSync(charts, { recursive: true })
-  for (const table of run.sections.flatMap(({ tables }) => tables))
+  for (const table of run.sections.flatMap(({ tables }) => tables).filter(isCharted))
     writeFileSync(join(charts, `${table.id}.svg`), chartOf(table))
   writeFileSync(join(folder, 'bench.md'), pageOf(run))
   writeFileSync(join(charts, 'results.json'), `${JSON.stringify(run, toFourDigits, 1)}\n`)
+}
+
+function isCharted({ isCharted = true }: Table): boolean {
+  return isCharted
 }
 
 function toFourDigits(_key: string, value: unknown): unknown {

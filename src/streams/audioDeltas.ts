@@ -1,3 +1,4 @@
+import { fromBase64 } from '../core/fromBase64.ts'
 import { OpenAIError } from '../core/openAIError.ts'
 import type { AudioEvent } from './audioEvent.ts'
 import type { IterableStream } from './eventStream.ts'
@@ -25,9 +26,7 @@ export function audioDeltas(stream: Events<AudioEvent>): IterableStream<Uint8Arr
 }
 
 function toBytes(base64: string): Uint8Array<ArrayBuffer> {
-  try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  } catch (cause) {
-    throw new OpenAIError('The sound of the stream is not base64: ask its host for what it sends.', { cause })
-  }
+  const bytes = fromBase64(base64)
+  if (!bytes) throw new OpenAIError('The sound of the stream is not base64: ask its host for what it sends.')
+  return bytes
 }

@@ -1,5 +1,6 @@
 import type { Agenda } from './agenda.ts'
 import type { ParamsOf } from './routes.ts'
+import type { ScriptTurn } from './script/scriptEntry.ts'
 import type { State } from './state.ts'
 
 /** What a handler works with besides the request's params. */
@@ -9,6 +10,12 @@ export interface Context extends Agenda {
   readonly stream: boolean
   /** The origin that links to files in answers start with. */
   readonly origin: string
+  /** What the test has the model say, in place of what the mock would. */
+  readonly turn: ScriptTurn | undefined
+  /** The whole answer that the test has given. */
+  readonly whole: object | undefined
+  /** Milliseconds between two events of a stream, where the test says so. */
+  readonly pace: number | undefined
   /** A new id that starts so. */
   id(prefix: string): string
   /** Answers another request at once, such as one of a batch. */

@@ -1,12 +1,14 @@
-import { createAgenda } from './agenda.ts'
-import { answer, type World } from './answer.ts'
+import { type Agenda, createAgenda } from './agenda.ts'
+import { answer, noteFaulted, type World } from './answer.ts'
 import type { Clock } from './createClock.ts'
 import { createRateLimit } from './createRateLimit.ts'
 import { faultAnswer } from './faultAnswer.ts'
 import { createFaults, type Fault, type Faults } from './faults.ts'
 import { createIds } from './random.ts'
 import { refuseHost } from './refuseHost.ts'
+import { type MockRequests, RequestLog } from './requests.ts'
 import { createRouter } from './router.ts'
+import { createScript, type Script } from './script/createScript.ts'
 import { sleep } from './sleep.ts'
 import { resetError, spoil } from './spoil.ts'
 import { createState, type State } from './state.ts'
@@ -24,7 +26,7 @@ export interface MockServerOptions {
   seed?: number | undefined
   /** What it may hold in memory, in bytes. Default 256 MiB. */
   maxBytes?: number | undefined
-  /** The hosts that it answers for, such as `localhost`, with any port where none is given. Any host by default; name them where it can be reached over HTTP. */
+  /** The hosts that it answers for, such as `localhost`, with any port where none is given; pages of browsers must come from one of them, too. Any host by default; name them where it can be reached over HTTP. */
   allowedHosts?: readonly string[] | undefined
   /** The secret that its webhooks are signed with. Default `whsec_bW9jaw==`. */
   webhookSecret?: string | undefined
@@ -38,8 +40,14 @@ export interface MockServer {
   readonly state: State
   /** Has requests fail on demand. */
   readonly faults: Faults
+  /** Has models say, and the API answer, what a test writes in advance. */
+  readonly script: Script
+  /** What was sent. */
+  readonly requests: MockRequests
   /** Events as the API would send them to a webhook. */
   readonly webhooks: Webhooks
+  /** Forgets everything: state, faults, script and requests. */
+  reset(this: void): void
 }
 
 /**
@@ -70,7 +78,19 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     const event = webhookEvent(...change)
     if (event) webhooks.tell(event)
   })
-  const world: World = { apiKey, agenda, budget, route: createRouter(), state, id: (prefix) => id(prefix) }
+  const requests = new RequestLog()
+  const script = createScript()
+  const world: World = {
+    apiKey,
+    agenda,
+    budget,
+    requests,
+    route: createRouter(),
+    script,
+    state,
+    id: (prefix) => id(prefix),
+    now: () => clock.now(),
+  }
 
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     const signal = init?.signal ?? (input instanceof Request ? input.signal : null)
@@ -81,28 +101,57 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     if (refusal) return refusal
     const fault = (await faults.take(request, operationOf(world, request))) ?? { match: () => true }
     if (fault.delay) await sleep(fault.delay, signal)
-    if (fault.reset && fault.cutAt === undefined) throw resetError()
-    const response = faultAnswer(fault) ?? (await answer(world, request, signal))
-    const headers = new Headers({
+    const isResetAtOnce = fault.reset && fault.cutAt === undefined
+    const faulty = faultAnswer(fault)
+    if (isResetAtOnce || faulty) await noteFaulted(world, request, signal)
+    if (isResetAtOnce) throw resetError()
+    const response = faulty ?? (await answer(world, request, signal))
+    const usual = {
       ...rateLimit(Number(request.headers.get('content-length'))),
       ...(request.method === 'GET' && { 'openai-poll-after-ms': '100' }),
       'x-request-id': requestId('req_'),
       'openai-version': '2020-10-01',
       'openai-processing-ms': '5',
-    })
-    for (const [name, value] of [...response.headers, ...Object.entries(fault.headers ?? {})]) headers.set(name, value)
-    if (!needsPump(response, fault)) return new Response(response.body, { status: response.status, headers })
-    headers.delete('content-length')
-    return new Response(spoil(response, fault, signal), { status: response.status, headers })
+    }
+    return dress(response, fault, usual, signal)
   }
 
-  const settled = new Proxy(state, {
+  return {
+    fetch,
+    state: settled(state, agenda),
+    faults: { add: faults.add, clear: faults.clear },
+    script: { add: script.add, verify: script.verify, clear: script.clear },
+    requests,
+    webhooks,
+    reset: () => {
+      for (const list of [faults, script, requests]) list.clear()
+      state.reset()
+    },
+  }
+}
+
+/** State that has caught up with the clock whenever it is looked at. */
+function settled(state: State, agenda: Agenda): State {
+  return new Proxy(state, {
     get: (target, key) => {
       agenda.settle()
       return Reflect.get(target, key)
     },
   })
-  return { fetch, state: settled, faults: { add: faults.add, clear: faults.clear }, webhooks }
+}
+
+/** An answer with the headers that the API sends with all, as a fault leaves it. */
+function dress(
+  response: Response,
+  fault: Fault,
+  usual: Record<string, string>,
+  signal: AbortSignal | null | undefined,
+): Response {
+  const headers = new Headers(usual)
+  for (const [name, value] of [...response.headers, ...Object.entries(fault.headers ?? {})]) headers.set(name, value)
+  if (!needsPump(response, fault)) return new Response(response.body, { status: response.status, headers })
+  headers.delete('content-length')
+  return new Response(spoil(response, fault, signal), { status: response.status, headers })
 }
 
 function operationOf({ route }: World, { method, url }: Request): string | undefined {

@@ -8,18 +8,23 @@ export interface SentEvent {
 export interface EventStreamOptions {
   /** What a reader that leaves early does to the rest of the events: has them happen at once, or not at all. Default: `finish`. */
   whenLeft?: 'finish' | 'stop'
+  /** Milliseconds between two events. Default: 4, so that streaming can be seen. */
+  pace?: number | undefined
 }
 
-const pause = 4
+const usualPace = 4
 
-/** Answers with server-sent events, one at a time and a few milliseconds apart, so that streaming can be seen. */
-export function eventStream(events: Iterable<SentEvent>, { whenLeft = 'finish' }: EventStreamOptions = {}): Response {
+/** Answers with server-sent events, one at a time. */
+export function eventStream(
+  events: Iterable<SentEvent>,
+  { whenLeft = 'finish', pace = usualPace }: EventStreamOptions = {},
+): Response {
   const iterator = events[Symbol.iterator]()
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>(
     {
       pull: async (controller) => {
-        await new Promise((resolve) => setTimeout(resolve, pause))
+        await new Promise((resolve) => setTimeout(resolve, pace))
         const { done, value } = iterator.next()
         if (done) controller.close()
         else controller.enqueue(encoder.encode(format(value)))

@@ -1,10 +1,7 @@
-import type { ParamsOf } from './routes.ts'
+import { matchesRequest, type RequestMatch } from './requestMatch.ts'
 
 /** Which requests a fault is for. */
-export type FaultMatch =
-  | keyof ParamsOf
-  | { method: string; path: string | RegExp }
-  | ((request: Request) => boolean | Promise<boolean>)
+export type FaultMatch = RequestMatch
 
 /** Something that goes wrong with an answer. */
 export interface Fault {
@@ -53,8 +50,9 @@ export function createFaults(): FaultList {
       faults = []
     },
     take: async (request, operation) => {
+      const sent = { operation, method: request.method, pathname: new URL(request.url).pathname, request }
       for (const entry of [...faults]) {
-        if (entry.remaining <= 0 || !(await matches(entry.fault, request, operation))) continue
+        if (entry.remaining <= 0 || !(await matchesRequest(entry.fault.match, sent))) continue
         entry.remaining--
         faults = faults.filter(({ remaining }) => remaining > 0)
         return entry.fault
@@ -62,13 +60,4 @@ export function createFaults(): FaultList {
       return undefined
     },
   }
-}
-
-function matches({ match }: Fault, request: Request, operation: string | undefined): boolean | Promise<boolean> {
-  if (typeof match === 'function') return match(request.clone())
-  if (typeof match === 'string') return match === operation
-  const { method, path } = match
-  if (method.toUpperCase() !== request.method) return false
-  const { pathname } = new URL(request.url)
-  return typeof path === 'string' ? pathname === path || pathname.endsWith(path) : path.test(pathname)
 }

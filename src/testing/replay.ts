@@ -1,37 +1,32 @@
+import { fromBase64 } from '../core/fromBase64.ts'
 import { apiPath } from './apiPath.ts'
 import { diff } from './diff.ts'
 import { encodeText } from './encodeText.ts'
+import { maskSecrets } from './maskSecrets.ts'
 import { pump } from './pump.ts'
+import type { RecordedChunk, Recording } from './recording.ts'
+import { secretQuery } from './secretNames.ts'
+import { sleep } from './sleep.ts'
 
-/** One exchange, as it was recorded. */
-export interface Recording {
-  method: string
-  /** Path of the URL; with or without the base path. */
-  path: string
-  /** Query as in the URL, with or without its question mark. */
-  query?: string | null | undefined
-  status: number
-  headers?: Record<string, string> | undefined
-  contentType: string | null
-  /** What was sent. JSON is compared by value; left out, anything may be sent. */
-  requestBody?: string | null | undefined
-  /** What was answered; the text of the events where it was streamed. */
-  responseBody: string
-  /** Whether the answer was streamed; it comes event by event then. */
-  stream?: boolean | undefined
+/** How recordings are played. */
+export interface ReplayOptions {
+  /** How much faster than they came the chunks of recorded streams come; `Infinity` for no waits at all. Default 1. */
+  speed?: number | undefined
 }
 
 /**
  * Makes a `fetch` that plays recorded exchanges. Of several that fit a request, each is played in turn and the last one again and again.
- * A request that fits none makes it reject, with the differences from the next recording in the message.
+ * A request that fits none makes it reject, with the differences from the recording that is most like it in the message; the client does not retry that.
  *
  * @param recordings One exchange, or several.
+ * @param options How fast streams are played.
  * @returns The `fetch`, to be given to `createClient`.
  * @example
  * const client = createClient({ apiKey: 'test', fetch: replay(recording) })
  */
 export function replay(
   recordings: Recording | readonly Recording[],
+  { speed = 1 }: ReplayOptions = {},
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   const all = [recordings].flat()
   const played = new Set<Recording>()
@@ -42,9 +37,9 @@ export function replay(
     const body = await request.text()
     const fitting = all.filter((recording) => !differences(recording, request, body).length)
     const recording = fitting.find((one) => !played.has(one)) ?? fitting.at(-1)
-    if (!recording) throw new Error(explain(all.find((one) => !played.has(one)) ?? all.at(-1), request, body))
+    if (!recording) throw new Error(explain(all, request, body))
     played.add(recording)
-    return respond(recording, signal)
+    return respond(recording, speed, signal)
   }
 }
 
@@ -52,7 +47,8 @@ function differences({ method, path, query, requestBody }: Recording, request: R
   const url = new URL(request.url)
   const paths = path === url.pathname ? [] : diff('path', apiPath(path), apiPath(url.pathname))
   const queries = diff('query', readQuery(query ?? ''), readQuery(url.search))
-  const bodies = requestBody == null || isForm(request) ? [] : diff('body', readJSON(requestBody), readJSON(body))
+  const bodies =
+    requestBody == null || isForm(request) ? [] : diff('body', readJSON(requestBody), readJSON(maskSecrets(body)))
   return [...diff('method', method.toUpperCase(), request.method), ...paths, ...queries, ...bodies]
 }
 
@@ -62,7 +58,8 @@ function isForm({ headers }: Request): boolean {
 }
 
 function readQuery(query: string): Record<string, string[]> {
-  const params = new URLSearchParams(query)
+  const params = new URLSearchParams(maskSecrets(query))
+  for (const name of secretQuery) params.delete(name)
   return Object.fromEntries([...params.keys()].map((key) => [key, params.getAll(key)]))
 }
 
@@ -74,20 +71,50 @@ function readJSON(text: string): unknown {
   }
 }
 
-function explain(recording: Recording | undefined, request: Request, body: string): string {
-  const list = recording ? differences(recording, request, body) : ['there is no recording']
-  return `${request.method} ${new URL(request.url).pathname} differs from what was recorded:\n  ${list.join('\n  ')}`
+/** Says where a request differs from the recording that is most like it. That others are blocked tells the client that sending it again can't help. */
+function explain(recordings: Recording[], request: Request, body: string): string {
+  const lists = recordings.map((one) => differences(one, request, body)).sort((a, b) => a.length - b.length)
+  const [nearest = ['there is no recording']] = lists
+  const sent = `${request.method} ${new URL(request.url).pathname}`
+  return `${sent} differs from what was recorded, and other requests are blocked:\n  ${nearest.join('\n  ')}`
 }
 
-function respond(
-  { status, headers, contentType, responseBody, stream }: Recording,
-  signal: AbortSignal | null,
-): Response {
+function respond(recording: Recording, speed: number, signal: AbortSignal | null): Response {
+  const { status, headers, contentType, responseBody, base64, stream, chunks } = recording
   const sent = { ...(contentType && { 'content-type': contentType }), ...headers }
-  const body = stream ? pump(() => events(responseBody), signal) : responseBody
+  const bytes = (base64 && fromBase64(responseBody)) || encodeText(responseBody)
+  const parts = chunks ? slices(bytes, chunks) : events(responseBody)
+  const body = stream ? pump((ended) => play(parts, speed, ended), signal) : bytes
   return new Response([204, 304].includes(status) ? null : body, { status, headers: sent })
 }
 
-async function* events(text: string): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  for (const event of text.split(/(?<=\n\n|\r\n\r\n)/)) yield encodeText(event)
+/** A part of a body, and how long it lets wait for it. */
+interface Part {
+  bytes: Uint8Array<ArrayBuffer>
+  wait: number
+}
+
+async function* play(
+  parts: Iterable<Part>,
+  speed: number,
+  ended: AbortSignal,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  for (const { bytes, wait } of parts) {
+    const ms = wait / speed
+    if (ms > 0) await sleep(ms, ended)
+    yield bytes
+  }
+}
+
+function* slices(bytes: Uint8Array<ArrayBuffer>, chunks: RecordedChunk[]): Generator<Part> {
+  let at = 0
+  for (const chunk of chunks) {
+    yield { bytes: bytes.subarray(at, at + chunk.bytes), wait: chunk.wait }
+    at += chunk.bytes
+  }
+  if (at < bytes.length) yield { bytes: bytes.subarray(at), wait: 0 }
+}
+
+function* events(text: string): Generator<Part> {
+  for (const event of text.split(/(?<=\n\n|\r\n\r\n)/)) yield { bytes: encodeText(event), wait: 0 }
 }

@@ -1,4 +1,5 @@
 import { Refusal } from './refusal.ts'
+import { sizeOf } from './sizeOf.ts'
 
 /** What the mock may hold, in bytes. */
 export interface Budget {
@@ -58,12 +59,4 @@ export class Store<T> extends Map<string, T> {
   override clear(): void {
     for (const key of this.keys()) this.delete(key)
   }
-}
-
-/** About how many bytes a value holds. */
-function sizeOf(value: unknown): number {
-  if (value instanceof Uint8Array) return value.length
-  if (typeof value === 'string') return 2 * value.length
-  if (typeof value !== 'object' || value === null) return 8
-  return Object.entries(value).reduce((sum, [key, inner]) => sum + 2 * key.length + 16 + sizeOf(inner), 16)
 }

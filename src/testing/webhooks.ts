@@ -1,3 +1,4 @@
+import { fromBase64 } from '../core/fromBase64.ts'
 import type { WebhookEvent } from '../schemas/WebhookEvent.ts'
 import type { Clock } from './createClock.ts'
 import { encodeText } from './encodeText.ts'
@@ -109,7 +110,7 @@ async function send(
 }
 
 async function sign(secret: string, text: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(secret.replace(/^whsec_/, '')), (character) => character.charCodeAt(0))
+  const bytes = fromBase64(secret.replace(/^whsec_/, '')) ?? encodeText(secret)
   const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
   return toBase64(new Uint8Array(await crypto.subtle.sign('HMAC', key, encodeText(text))))
 }

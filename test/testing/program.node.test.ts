@@ -66,6 +66,8 @@ test.each<[args: string[], says: RegExp]>([
   [['mock', '--port', '65536'], /'65536' is no port/],
   [['mock', '--port', '-1'], /--port/],
   [['mock', '--port', '1e3'], /'1e3' is no port/],
+  [['mock', '--allow-host', 'http://a'], /'http:\/\/a' is no host name: give one such as mock or mock:8788/],
+  [['mock', '--allow-host', ''], /'' is no host name/],
   [['mock', '--port', '0', '--host', '192.0.2.1'], /EADDRNOTAVAIL/],
 ])('error: %j is told in one line', { timeout: 20_000 }, async (args, says) => {
   const { out, err, code } = await run(...args)
@@ -93,9 +95,21 @@ test('it answers for this machine alone, so that no page can have its own name l
 })
 
 test('it answers for the hosts that are allowed', async () => {
-  await serving(['--allow-host', 'mock.test', '--allow-host', 'other.test'], async (url) => {
-    for (const host of ['mock.test', 'other.test:8788', 'localhost']) expect(await statusFor(url, host)).toBe(200)
-    expect(await statusFor(url, 'third.test')).toBe(403)
+  await serving(
+    ['--allow-host', 'mock.test', '--allow-host', 'other.test:8788', '--allow-host', '[::2]'],
+    async (url) => {
+      for (const host of ['mock.test', 'other.test:8788', 'localhost']) expect(await statusFor(url, host)).toBe(200)
+      expect(await statusFor(url, 'third.test')).toBe(403)
+    },
+  )
+})
+
+test('it is told of faults and scripts over HTTP', async () => {
+  await serving([], async (url) => {
+    const entry = { match: 'listModels', answer: { object: 'list', data: [] } }
+    await fetch(new URL('/__mock/script', url), { method: 'POST', body: JSON.stringify(entry) })
+    const models = await fetch(`${url}/models`, { headers: { authorization: 'Bearer any' } })
+    expect(await models.json()).toEqual(entry.answer)
   })
 })
 

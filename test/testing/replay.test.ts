@@ -64,6 +64,41 @@ describe('replay', () => {
     await expect(replay([])('https://api.openai.com/v1/models')).rejects.toThrow('there is no recording')
   })
 
+  test('error: a request that differs is not sent again', async () => {
+    let calls = 0
+    const play = replay([page('', 'one'), whole])
+    const fetch: typeof play = (input, init) => {
+      calls++
+      return play(input, init)
+    }
+    const failure = createChatCompletion(createClient({ apiKey: 'x', fetch }), { ...hello, model: 'n' })
+    await expect(failure).rejects.toThrow(
+      'POST /v1/chat/completions differs from what was recorded, and other requests are blocked:\n  body.model: recorded "m", sent "n"',
+    )
+    expect(calls).toBe(1)
+  })
+
+  test('plays a stream in its chunks, at its pace', async () => {
+    const chunks = [
+      { bytes: 3, wait: 60 },
+      { bytes: 5, wait: 60 },
+    ]
+    const recording = { ...whole, contentType: 'text/event-stream', responseBody: streamed, stream: true, chunks }
+    const read = async (speed?: number): Promise<[lengths: number[], ms: number]> => {
+      const started = performance.now()
+      const response = await replay({ ...recording, requestBody: null }, { speed })('https://x/v1/chat/completions', {
+        method: 'POST',
+      })
+      const parts = response.body ? await all(response.body) : []
+      return [parts.map(({ length }) => length), performance.now() - started]
+    }
+    const rest = new TextEncoder().encode(streamed).length - 8
+    const [lengths, ms] = await read()
+    expect(lengths).toEqual([3, 5, rest])
+    expect(ms).toBeGreaterThan(100)
+    expect((await read(Number.POSITIVE_INFINITY))[1]).toBeLessThan(60)
+  })
+
   test('plays refusals', async () => {
     const refusal = { ...whole, status: 404, responseBody: '{"error":{"message":"Gone"}}' }
     await expect(createChatCompletion(clientOf(refusal), hello)).rejects.toMatchObject({ status: 404 })

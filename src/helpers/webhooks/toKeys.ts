@@ -1,6 +1,6 @@
 import { environment } from '../../core/environment.ts'
+import { fromBase64 } from '../../core/fromBase64.ts'
 import { WebhookError } from '../../core/webhookError.ts'
-import { toBytes } from './toBytes.ts'
 
 const PREFIX = 'whsec_'
 
@@ -16,7 +16,7 @@ export function toKeys(secret: string | readonly string[] | undefined): Promise<
 }
 
 function toKey(secret: string): Promise<CryptoKey> {
-  const bytes = secret.startsWith(PREFIX) ? toBytes(secret.slice(PREFIX.length)) : new TextEncoder().encode(secret)
+  const bytes = secret.startsWith(PREFIX) ? fromBase64(secret.slice(PREFIX.length)) : new TextEncoder().encode(secret)
   if (!bytes?.length)
     throw new WebhookError(
       'The webhook secret is not base64 after `whsec_`: copy it anew from the webhook’s settings.',

@@ -3,6 +3,8 @@ import type { CreateCompletionParams } from '../../schemas/params/CreateCompleti
 import type { Handler } from '../context.ts'
 import { eventStream, type SentEvent } from '../eventStream.ts'
 import { Refusal } from '../refusal.ts'
+import { isWholeCompletion } from '../script/isWhole.ts'
+import type { ScriptTurn } from '../script/scriptEntry.ts'
 import { logprob } from '../text/logprobs.ts'
 import { reply } from '../text/reply.ts'
 import { countTokens, limitText, tokenize } from '../text/tokens.ts'
@@ -13,7 +15,7 @@ type Usage = NonNullable<CreateCompletionResponse['usage']>
 
 interface Written {
   tokens: string[]
-  finishReason: 'stop' | 'length'
+  finishReason: 'stop' | 'length' | 'content_filter'
 }
 
 const usualTokens = 16
@@ -22,6 +24,7 @@ const maxChoices = 2048
 /** Completes each prompt, whole or as a stream. */
 export const createCompletion: Handler<'createCompletion'> = (params, context) => {
   const { model, n, best_of } = params
+  const { turn, whole, pace } = context
   requireModel(model, context)
   if (best_of && best_of < (n ?? 1))
     throw new Refusal(400, "'best_of' must be at least as large as 'n'.", { param: 'best_of' })
@@ -29,7 +32,7 @@ export const createCompletion: Handler<'createCompletion'> = (params, context) =
   if (prompts.length * (n ?? 1) > maxChoices)
     throw new Refusal(400, `Invalid 'prompt': at most ${maxChoices} choices in all.`, { param: 'prompt' })
   const written = prompts.flatMap((prompt) =>
-    Array.from({ length: n ?? 1 }, (_, index) => complete(params, prompt, index)),
+    Array.from({ length: n ?? 1 }, (_, index) => (turn ? follow(turn) : complete(params, prompt, index))),
   )
   const head = {
     id: context.id('cmpl-'),
@@ -39,7 +42,8 @@ export const createCompletion: Handler<'createCompletion'> = (params, context) =
     system_fingerprint: 'fp_mock',
   }
   const usage = usageOf(prompts, written)
-  if (context.stream) return eventStream(chunks(params, head, written, usage))
+  if (whole) return context.stream && isWholeCompletion(whole) ? eventStream(wholeChunks(whole), { pace }) : whole
+  if (context.stream) return eventStream(chunks(params, head, written, usage), { pace })
   return {
     ...head,
     choices: written.map(({ tokens, finishReason }, index) => choice(params, tokens, index, finishReason)),
@@ -62,6 +66,16 @@ function complete({ echo, stop, max_tokens }: CreateCompletionParams, prompt: st
     maxTokens: max_tokens ?? usualTokens,
   })
   return { tokens: echo ? [...tokenize(prompt), ...tokens] : tokens, finishReason }
+}
+
+function follow({ text = '', finish = 'stop' }: ScriptTurn): Written {
+  return { tokens: tokenize(text), finishReason: finish }
+}
+
+/** A whole answer as a stream: each choice in one chunk. */
+function* wholeChunks({ choices, ...head }: CreateCompletionResponse): Generator<SentEvent> {
+  for (const one of choices) yield { data: { ...head, choices: [one] } }
+  yield { data: '[DONE]' }
 }
 
 function choice(

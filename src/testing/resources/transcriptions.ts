@@ -12,9 +12,12 @@ import { type Segment, subtitles } from './subtitles.ts'
 export const createTranscription: Handler<'createTranscription'> = (params, context) => {
   const { file, model, language = 'en', response_format = 'json', timestamp_granularities = ['segment'] } = params
   const heard = listen(file, model, 'transcription', context)
+  const { whole, pace } = context
+  if (whole) return whole
   const { text, duration, segments } = heard
   // The API ignores `stream` where the model is Whisper.
-  if (context.stream && model !== 'whisper-1') return eventStream(events(heard, response_format === 'diarized_json'))
+  if (context.stream && model !== 'whisper-1')
+    return eventStream(events(heard, response_format === 'diarized_json'), { pace })
   const usage = { type: 'duration', seconds: Math.ceil(duration) }
   const words = timestamp_granularities.includes('word')
   if (response_format === 'diarized_json')
@@ -41,6 +44,7 @@ export const createTranscription: Handler<'createTranscription'> = (params, cont
 /** The same, in English. */
 export const createTranslation: Handler<'createTranslation'> = ({ file, model, response_format = 'json' }, context) => {
   const heard = listen(file, model, 'translation', context)
+  if (context.whole) return context.whole
   const { text, duration, segments } = heard
   if (response_format === 'verbose_json')
     return { task: 'translate', language: 'english', duration, text, segments: segments.map(verbose) }
@@ -68,10 +72,11 @@ function listen(sent: unknown, model: string, kind: string, context: Context): H
   if (!file.size)
     throw new Refusal(400, 'The audio file is too short: it is empty.', { param: 'file', code: 'audio_too_short' })
   const duration = durationOf(file.bytes)
-  const texts = [
+  const madeUp = [
     `This is a made-up ${kind} of ${file.name}.`,
     `Its ${file.size} bytes have the number ${hash(`${file.bytes.subarray(0, 4096)}`)}.`,
   ]
+  const texts = context.turn ? [context.turn.text ?? ''] : madeUp
   const length = duration / texts.length
   const segments = texts.map((text, index) => ({ start: index * length, end: (index + 1) * length, text }))
   return { text: texts.join(' '), duration, segments }

@@ -2,6 +2,7 @@ import type { CreateResponse } from '../../../schemas/CreateResponse.ts'
 import type { ResponseObject } from '../../../schemas/ResponseObject.ts'
 import type { Context, Handler } from '../../context.ts'
 import { Refusal } from '../../refusal.ts'
+import { isWholeResponse } from '../../script/isWhole.ts'
 import { requireModel } from '../models.ts'
 import { checkRequest } from './checkRequest.ts'
 import { makeApprovedCalls } from './mcpCalls.ts'
@@ -16,24 +17,28 @@ import { writeOutput } from './writeOutput.ts'
 /** Answers whole, as a stream, or in the background. */
 export const createResponse: Handler<'createResponse'> = (params, context) => {
   const job = makeJob(params, context)
+  if (!job) return context.whole ?? {}
   const started = startResponse(job, context)
   if (params.background || context.stream) scheduleResponse(job, context)
   if (context.stream) return streamResponse(job, { obfuscate: params.stream_options?.include_obfuscation }, context)
   return params.background ? started : endResponse(job, context)
 }
 
-function makeJob(params: CreateResponse, context: Context): Job {
+/** What is to be made; undefined where the test has given an answer that is no response. */
+function makeJob(params: CreateResponse, context: Context): Job | undefined {
   const model = modelOf(params, context)
   checkRequest(params, context)
   const { before, input } = readContext(params, context)
   const items = [...before, ...input]
   const made = makeApprovedCalls(items, context)
   const conversation = toConversation([...items, ...made], params.instructions)
+  const { whole } = context
+  if (whole && !isWholeResponse(whole)) return undefined
   const written = writeOutput(params, model, conversation, context)
-  const end: ResponseObject = {
+  const end: ResponseObject = whole ?? {
     ...newResponse(params, model, context),
-    status: written.isCut ? 'incomplete' : 'completed',
-    incomplete_details: written.isCut ? { reason: 'max_output_tokens' } : null,
+    status: written.cutBy ? 'incomplete' : 'completed',
+    incomplete_details: written.cutBy ? { reason: written.cutBy } : null,
     output: [...made, ...written.items],
     service_tier: 'default',
     usage: usageOf(countInput(items, params), written.tokens, written.reasoningTokens),

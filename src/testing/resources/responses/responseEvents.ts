@@ -17,6 +17,7 @@ export function* responseEvents(response: ResponseObject): Generator<ResponseStr
   const { status } = response
   if (status === 'completed') yield { type: 'response.completed', response, sequence_number: next() }
   if (status === 'incomplete') yield { type: 'response.incomplete', response, sequence_number: next() }
+  if (status === 'failed') yield { type: 'response.failed', response, sequence_number: next() }
 }
 
 /** A response as it was before anything was made. */
@@ -26,6 +27,7 @@ export function begun(response: ResponseObject, status: 'queued' | 'in_progress'
     status,
     service_tier: 'auto',
     completed_at: null,
+    error: null,
     incomplete_details: null,
     output: [],
     usage: null,

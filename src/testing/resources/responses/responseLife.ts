@@ -41,7 +41,7 @@ export function beginResponse(id: string, { state }: Context): void {
 
 /** Ends a response, and adds its items to its conversation. */
 export function endResponse({ end, input, isKept }: Job, context: Context): ResponseObject {
-  const completed_at = end.status === 'completed' ? context.seconds() : null
+  const completed_at = end.completed_at ?? (end.status === 'completed' ? context.seconds() : null)
   const response: ResponseObject = { ...end, completed_at }
   if (isKept) {
     context.state.responseEnds.delete(end.id)

@@ -10,6 +10,7 @@ import { refuseQuestion } from '../../text/refuseQuestion.ts'
 import type { Conversation } from '../../text/reply.ts'
 import { sampleJSON } from '../../text/sampleJSON.ts'
 import { limitText, type WrittenText } from '../../text/tokens.ts'
+import { followTurn } from './followTurn.ts'
 import { type MCPCall, makeMCPCall, needsApproval } from './mcpCalls.ts'
 import { type CalledTool, responseTool } from './responseTool.ts'
 import { think } from './think.ts'
@@ -17,19 +18,20 @@ import { think } from './think.ts'
 /** What a model made, and what it took. */
 export interface Output {
   items: OutputItem[]
-  /** Whether the limit of tokens cut the last item. */
-  isCut: boolean
+  /** What cut the last item. */
+  cutBy?: 'max_output_tokens' | 'content_filter' | undefined
   tokens: number
   reasoningTokens: number
 }
 
-/** Writes the output: a thought where it is asked for, then the call of a tool that fits the question, else a message. */
+/** Writes the output: what the test has the model say; else a thought where it is asked for, then the call of a tool that fits the question, else a message. */
 export function writeOutput(
   params: CreateResponse,
   model: string,
   conversation: Conversation,
   context: Context,
 ): Output {
+  if (context.turn) return followTurn(context.turn, context)
   const tool = refuseQuestion(conversation.question) ? undefined : responseTool(params, conversation)
   if (tool?.server && !needsApproval(tool.server, tool.name)) {
     const call = makeMCPCall(callOf(tool.server, tool, conversation), null, context)
@@ -40,13 +42,13 @@ export function writeOutput(
   const thought = think(params, model, conversation, context)
   const reasoningTokens = Math.min(limit, thought?.tokens ?? 0)
   const before = thought ? [thought.item] : []
-  if (reasoningTokens === limit) return { items: before, isCut: true, tokens: limit, reasoningTokens }
+  if (reasoningTokens === limit) return { items: before, cutBy: 'max_output_tokens', tokens: limit, reasoningTokens }
   const { item, written } = tool
     ? callTool(tool, conversation, limit - reasoningTokens, context)
     : writeMessage(params, conversation, limit - reasoningTokens, context)
   return {
     items: [...before, item],
-    isCut: written.finishReason === 'length',
+    cutBy: written.finishReason === 'length' ? 'max_output_tokens' : undefined,
     tokens: reasoningTokens + written.tokens.length,
     reasoningTokens,
   }

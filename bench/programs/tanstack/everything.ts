@@ -1,0 +1,2 @@
+export * from '@tanstack/ai'
+export * from '@tanstack/ai-openai'
