@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { Attachment, ConversationEvent, SendRequest } from '../../chat/protocol.ts'
+import type { Attachment, ConversationEvent, RegenerateRequest, SendRequest } from '../../chat/protocol.ts'
 import { sendJSON, wordsOf } from '../api.ts'
 import { type Turn, turnsOf } from './turnsOf.ts'
 import { type ConversationView, useConversation } from './useConversation.ts'
@@ -66,7 +66,10 @@ export function useChat(
     },
     sendAgain: (message) => send({ ...message, ...choice }),
     discard: remove,
-    regenerate: (message) => void act(() => sendJSON('POST', `${path}/regenerate`, { message, ...choice })),
+    regenerate(message) {
+      const body: RegenerateRequest = { message, ...choice }
+      void act(() => sendJSON('POST', `${path}/regenerate`, body))
+    },
     stop: () => void act(() => sendJSON('POST', `${path}/stop`)),
     remove: (message) => void act(() => sendJSON('DELETE', `${path}/messages/${message}`)),
     makeCard: (message) => act(() => sendJSON('POST', `${path}/messages/${message}/card`)),

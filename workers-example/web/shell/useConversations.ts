@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { ConversationList, ConversationSummary } from '../../chat/protocol.ts'
+import type { ConversationList, ConversationSummary, RenameRequest } from '../../chat/protocol.ts'
 import { getJSON, sendJSON, wordsOf } from '../api.ts'
 
 const TYPING = 200
@@ -77,7 +77,8 @@ export function useConversations(): Conversations {
     search: setQuery,
     more: next === null ? undefined : () => void act(() => readMore(next)),
     reload,
-    rename: (id, title) => change(() => sendJSON('PATCH', `/api/conversations/${id}`, { title })),
+    rename: (id, title) =>
+      change(() => sendJSON('PATCH', `/api/conversations/${id}`, { title } satisfies RenameRequest)),
     remove: (id) => change(() => sendJSON('DELETE', `/api/conversations/${id}`)),
   }
 }
