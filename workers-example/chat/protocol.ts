@@ -237,9 +237,9 @@ export interface SendRequest {
 /** Body of `POST /api/conversations/:id/regenerate`. */
 export interface RegenerateRequest {
   /** The answer to write anew; it and all after it give way. The last one, unless given. */
-  message?: string
-  model?: string
-  tools?: ToolName[]
+  message?: string | undefined
+  model?: string | undefined
+  tools?: ToolName[] | undefined
 }
 
 /** What sending and regenerating give, with status 202. */

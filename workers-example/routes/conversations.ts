@@ -1,9 +1,9 @@
 import { deleteFile } from 'bonsai-openai/operations/deleteFile'
 import { eventStreamResponse } from 'bonsai-openai/streams/eventStreamResponse'
 import { Hono } from 'hono'
-import { maxLength, minLength, object, pipe, string, trim } from 'valibot'
+import { type GenericSchema, maxLength, minLength, object, pipe, string, trim } from 'valibot'
 import { limits } from '../chat/limits.ts'
-import type { StreamedEvent } from '../chat/protocol.ts'
+import type { RenameRequest, StreamedEvent } from '../chat/protocol.ts'
 import { connect } from '../connect.ts'
 import type { App, Env } from '../env.ts'
 import { budget } from '../guard/budget.ts'
@@ -14,7 +14,9 @@ import { card } from './card.ts'
 import { answerOutcome, openRoom } from './openRoom.ts'
 import { readRegenerate, readSend } from './readAsked.ts'
 
-const Rename = object({ title: pipe(string(), trim(), minLength(1), maxLength(limits.title)) })
+const Rename: GenericSchema<unknown, RenameRequest> = object({
+  title: pipe(string(), trim(), minLength(1), maxLength(limits.title)),
+})
 
 /** Conversations of a visitor. */
 export const conversations = new Hono<App>()

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
-import { array, maxLength, object, optional, picklist, pipe, regex, string, trim } from 'valibot'
+import { array, type GenericSchema, maxLength, object, optional, picklist, pipe, regex, string, trim } from 'valibot'
 import { limits } from '../chat/limits.ts'
+import type { RegenerateRequest } from '../chat/protocol.ts'
 import type { Asked, Turn } from '../chat/turn.ts'
 import type { App } from '../env.ts'
 import { readBody, refusal } from '../http.ts'
@@ -8,7 +9,7 @@ import { models } from '../visitors/models.ts'
 
 const Id = pipe(string(), regex(/^[\w-]{1,64}$/))
 const Tools = array(picklist(['web_search', 'image_generation', 'file_search', 'search_documents']))
-const Choice = { model: optional(string()), tools: optional(Tools, []) }
+const Choice = { model: optional(string()), tools: optional(Tools) }
 const Send = object({
   id: Id,
   text: pipe(string(), trim()),
@@ -16,7 +17,7 @@ const Send = object({
   replaces: optional(Id),
   ...Choice,
 })
-const Regenerate = object({ message: optional(Id), ...Choice })
+const Regenerate: GenericSchema<unknown, RegenerateRequest> = object({ message: optional(Id), ...Choice })
 
 /** Reads a message that is to be answered. */
 export async function readSend(c: Context<App>): Promise<Turn> {
@@ -37,7 +38,7 @@ export async function readRegenerate(c: Context<App>): Promise<Asked & { message
   return { message, ...asked(c, choice) }
 }
 
-function asked(c: Context<App>, { model, tools }: { model?: string | undefined; tools: Asked['tools'] }): Asked {
+function asked(c: Context<App>, { model, tools = [] }: RegenerateRequest): Asked {
   const [first, ...others] = models(c.env)
   if (model !== undefined && ![first, ...others].some(({ id }) => id === model))
     throw refusal(400, 'not_allowed', 'This model can’t be chosen here. Choose another one.')
