@@ -27,6 +27,8 @@ export interface Env {
   DOCUMENTS: Queue<DocumentMessage>
   /** Embeds the documents of a job. */
   EMBED: Workflow<JobParams>
+  /** An index of vectors for more documents than can be compared one by one; wrangler.toml says how to bind it. */
+  VECTORS?: Vectorize
   /** Requests of one visitor. */
   LIMIT: RateLimit
 }

@@ -22,7 +22,7 @@ const MAX_DOCUMENTS = 50_000
 /** Of a document as JSON, which is less than a message of the Queue holds. */
 const MAX_BYTES = 100_000
 
-const Id = optional(pipe(string(), regex(/^\w[\w-]{0,63}$/)), () => crypto.randomUUID())
+const Id = optional(pipe(string(), regex(/^\w[\w-]{0,49}$/)), () => crypto.randomUUID())
 const Text = pipe(string(), minLength(1), checked(fits, `at most ${MAX_BYTES} bytes`))
 const Given = object({ id: Id, documents: pipe(array(Text), minLength(1), maxLength(MAX_DOCUMENTS)) })
 const Sample = object({ id: Id, count: pipe(number(), integer(), minValue(1), maxValue(MAX_DOCUMENTS)) })

@@ -6,6 +6,7 @@ import { database } from '../database.ts'
 import type { Env } from '../env.ts'
 import { spend } from '../visitors/spending.ts'
 import { embeddingSettings } from './embeddingSettings.ts'
+import { queryVectors } from './vectorIndex.ts'
 
 type Hit = DocumentHits['hits'][number]
 
@@ -21,13 +22,21 @@ export async function searchDocuments(env: Env, visitor: string, query: string):
   const { data, usage } = await createEmbedding(connect(env), { ...embeddingSettings, input: query })
   await spend(env, usage?.total_tokens)
   const asked = decodeEmbedding(data[0]?.embedding ?? '')
+  const found = env.VECTORS
+    ? await queryVectors(env, env.VECTORS, { visitor, asked, most: BEST })
+    : await compareAll(await database(env), visitor, asked)
+  return found.map((hit) => ({ ...hit, text: hit.text.slice(0, PASSAGE) }))
+}
+
+/** Compares the question with each vector. */
+async function compareAll(db: D1Database, visitor: string, asked: Float32Array): Promise<Hit[]> {
   let best: Hit[] = []
-  for await (const { vector, ...document } of vectorsOf(await database(env), visitor)) {
+  for await (const { vector, ...document } of vectorsOf(db, visitor)) {
     const score = similarity(asked, decodeEmbedding(vector))
     if (best.length === BEST && score <= (best.at(-1)?.score ?? 0)) continue
     best = [...best, { ...document, score }].sort((a, b) => b.score - a.score).slice(0, BEST)
   }
-  return best.map((hit) => ({ ...hit, text: hit.text.slice(0, PASSAGE) }))
+  return best
 }
 
 interface Row {
