@@ -26,8 +26,14 @@ visitAtBothSizes((visitor) => {
     await button('Tool: Documents').click()
     await ask('Search my documents: what does the river follow?')
     const sources = answers.getByRole('region', { name: 'Sources' })
-    await sources.getByText(/^Document \d+$/).first().click()
-    await sources.getByText(/: the \w+ \w+ the \w+/).first().waitFor()
+    await sources
+      .getByText(/^Document \d+$/)
+      .first()
+      .click()
+    await sources
+      .getByText(/: the \w+ \w+ the \w+/)
+      .first()
+      .waitFor()
   })
 
   test('a look that fails is followed by the next, and its error is shown', async () => {
