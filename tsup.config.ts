@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
@@ -32,8 +33,26 @@ const shared: Options = {
 /** What is checked of components: data that no entry leads to and no declaration names, so that it needs no maps. */
 const checks = 'src/schemas/{shapes,exact,plain}/*.ts'
 
+/** The one file that holds another package, so that the mock on a port needs nothing to be installed. */
+const webSocketServer = 'bin/webSocketServer.ts'
+const license = readFileSync('node_modules/ws/LICENSE', 'utf8')
+/** What a bundled package in CommonJS gets Node's own modules by. */
+const requireInESM = "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)"
+
 export default defineConfig([
   { ...shared, entry: ['src/**/*.ts', `!${checks}`] },
   { ...shared, entry: [checks], outDir: 'dist/schemas', sourcemap: false },
-  { ...shared, entry: ['bin/*.ts'], outDir: 'dist/bin', sourcemap: false },
+  { ...shared, entry: ['bin/*.ts', `!${webSocketServer}`], outDir: 'dist/bin', sourcemap: false },
+  {
+    ...shared,
+    entry: [webSocketServer],
+    outDir: 'dist/bin',
+    sourcemap: false,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    noExternal: ['ws'],
+    external: ['bufferutil', 'utf-8-validate'],
+    banner: { js: `/*! Holds ws (https://github.com/websockets/ws):\n\n${license}*/\n${requireInESM}` },
+  },
 ])

@@ -35,7 +35,12 @@ function node(name: string, options: TestProjectInlineConfiguration['test']): Te
   return {
     resolve: { alias },
     plugins: [today],
-    test: { name, globalSetup: 'test/support/faultServer.ts', maxWorkers: '100%', ...options },
+    test: {
+      name,
+      globalSetup: ['test/support/faultServer.ts', 'test/support/socketServer.ts'],
+      maxWorkers: '100%',
+      ...options,
+    },
   }
 }
 

@@ -45,7 +45,7 @@ async function serveMock(port: string, host: string, apiKey: string | undefined,
     if (!isHost(name)) throw new Error(`'${name}' is no host name: give one such as mock or mock:8788`)
   const allowedHosts = ['localhost', '127.0.0.1', '[::1]', hostInURL(host), ...allowed]
   const mock = createMockServer({ apiKey, allowedHosts })
-  const { url, close } = await serve(withControl(mock, allowedHosts), Number(port), host)
+  const { url, close } = await serve(withControl(mock, allowedHosts), Number(port), host, mock.upgrade)
   console.log(`The mock is at ${url}/v1; ${apiKey ? 'its key is the one given' : 'any key will do'}.`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close().then(() => process.exit()))
 }

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import type { Upgrade } from '../src/testing/index.ts'
+import { serveSockets } from './serveSockets.ts'
 
 /** What answers requests. */
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>
@@ -10,11 +12,15 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** Serves a `fetch` over HTTP, with bodies streamed both ways. A client that leaves aborts its request; a failing answer resets the connection. */
-export async function serve(fetch: Fetch, port: number, hostname = '127.0.0.1'): Promise<Served> {
+/**
+ * Serves a `fetch` over HTTP, with bodies streamed both ways, and sockets where `upgrade` knows them. A client that leaves aborts its
+ * request; a failing answer resets the connection.
+ */
+export async function serve(fetch: Fetch, port: number, hostname = '127.0.0.1', upgrade?: Upgrade): Promise<Served> {
   const server = createServer((incoming, outgoing) => {
     answer(fetch, incoming, outgoing).catch(() => incoming.socket.destroy())
   })
+  const endSockets = upgrade && serveSockets(server, upgrade)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, hostname, resolve)
@@ -27,6 +33,7 @@ export async function serve(fetch: Fetch, port: number, hostname = '127.0.0.1'):
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
+        endSockets?.()
       }),
   }
 }

@@ -64,6 +64,9 @@ const methods = ['get', 'post', 'delete', 'put', 'patch']
 /** Components that count as requests' own though none reaches them. */
 const exactByDesign = ['BatchRequestInput', 'ChatCompletionRequestMessageContentPart', 'ChatCompletionRole']
 
+/** What is sent through sockets, which the document reaches by no operation. */
+const sentBySocket = ['RealtimeClientEvent', 'RealtimeTranslationClientEvent', 'ResponsesClientEvent']
+
 /** Reads a document that has the names in code. */
 export function createModel({ paths, components: { schemas }, 'x-stream-families': families }: Document): Model {
   checkAliases(schemas)
@@ -122,10 +125,8 @@ function answerOf({ responses }: OperationObject): Answer {
 /** Which components are received and which are sent. */
 function directions(operations: Operation[], schemas: Record<string, Schema>): Pick<Model, 'isOpen' | 'isSent'> {
   const received = reach(operations.flatMap(receivedBy), schemas)
-  const sent = reach(
-    operations.flatMap((operation) => operation.sent),
-    schemas,
-  )
+  const bySocket = sentBySocket.filter((name) => schemas[name]).map(refTo)
+  const sent = reach([...operations.flatMap((operation) => operation.sent), ...bySocket], schemas)
   const unreached = Object.keys(schemas).filter(
     (name) => !received.has(name) && !sent.has(name) && !exactByDesign.includes(name),
   )

@@ -1,8 +1,7 @@
 import { appendQuery } from './appendQuery.ts'
 import type { Call, EncodedBody } from './callTypes.ts'
-import { environment } from './environment.ts'
+import { callURL } from './callURL.ts'
 import type { Exchange } from './exchange.ts'
-import { fillPath } from './fillPath.ts'
 import { OpenAIError, type Refuse } from './openAIError.ts'
 import { prepareCall } from './prepareCall.ts'
 import { readSome } from './readError.ts'
@@ -30,17 +29,16 @@ export async function attempt(
   signal.throwIfAborted()
   const { method, path, query, headers } = prepared
   const params = { ...prepared.params }
-  const url = URL.parse(client.baseURL ?? environment('OPENAI_BASE_URL') ?? 'https://api.openai.com/v1')
-  if (!url || !/^https?:\/\/[^@/]+\//.test(url.href)) return refuseInput('needs an http(s) baseURL without a password')
+  let url: URL
   let body: EncodedBody | undefined
   try {
-    url.pathname = url.pathname.replace(/\/+$/, '') + fillPath(refuseInput, path, params)
+    url = callURL(refuseInput, client, path, params)
     body = call.encode?.(params, headers, refuseInput, signal, exchange.abort)
     appendQuery(url.searchParams, '', body ? query : { ...params, ...query })
   } catch (error) {
     // What a path, JSON or a query can't hold.
     if (error instanceof OpenAIError) throw error
-    refuseInput(`can't send its params: ${Object(error).message}`)
+    return refuseInput(`can't send its params: ${Object(error).message}`)
   }
   // A busy event loop holds timers back.
   if (Date.now() >= endsAt) throw toTimeoutError(event.operation, 'totalTimeout', totalTimeout)

@@ -1,14 +1,13 @@
 import type { Call } from './callTypes.ts'
 import { type Drift, warnOfDrift } from './drift.ts'
+import { type ObservedCall, observeCall } from './observeCall.ts'
 import { toAPIError } from './readError.ts'
 import { findIssues } from './shape.ts'
 import { toFetchFailure } from './toFetchFailure.ts'
-import type { Attempt, CallEvent, Client } from './types.ts'
+import type { Attempt, Client } from './types.ts'
 
 /** A call under way, with what the reader of its answer needs. */
-export interface Exchange {
-  /** What each event tells of the call and its last attempt. */
-  readonly event: Omit<CallEvent, 'type' | 'ms'>
+export interface Exchange extends ObservedCall {
   /** Each attempt that is over. */
   readonly attempts: Attempt[]
   /** Milliseconds that the whole call may take. */
@@ -23,8 +22,6 @@ export interface Exchange {
   redact(text: string): string
   /** The answer's id, without a key that a host may echo there; looked for when it's told, since that takes as long as the rest of a call. */
   requestId(): string | undefined
-  /** Tells whoever observes the client of a step of the call. */
-  emit(type: CallEvent['type'], details?: Partial<CallEvent>): void
   /** Checks an answer or event and tells of its drift. */
   check(of: Drift['of'], value: unknown): void
   /** Throws the error of a fetch or read that failed. */
@@ -35,36 +32,20 @@ export interface Exchange {
   abort(reason?: unknown): void
 }
 
-/** Calls made so far, to number the next one. */
-let calls = 0
-
 /** Begins a call. */
 export function createExchange(client: Client, call: Call, totalTimeout: number): Exchange {
-  const { method, path, operation = `${method} ${path}` } = call
   const { onDrift = warnOfDrift } = client
-  const startedAt = Date.now()
-  const event: Exchange['event'] = { call: ++calls, operation, method, path, attempt: 0 }
+  const { event, emit } = observeCall(client, call, () => exchange.requestId())
+  const { operation } = event
   const exchange: Exchange = {
     event,
     attempts: [],
     totalTimeout,
-    endsAt: startedAt + totalTimeout,
+    endsAt: Date.now() + totalTimeout,
     redact: String,
     requestId: () => event.requestId && exchange.redact(event.requestId),
     abort() {},
-    async emit(type, details) {
-      try {
-        await client.observe?.({
-          ...event,
-          requestId: exchange.requestId(),
-          type,
-          ms: Date.now() - startedAt,
-          ...details,
-        })
-      } catch {
-        // Who watches a call can't break it.
-      }
-    },
+    emit,
     check(of, value) {
       const issues = onDrift ? findIssues(call.shape, value) : []
       if (!issues.length) return

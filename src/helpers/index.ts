@@ -9,6 +9,14 @@ export {
   type BatchRequests,
   batchLines,
 } from './batchLines.ts'
+export {
+  type ConnectRealtimeParams,
+  type ConnectTranslationParams,
+  connectRealtime,
+  type RealtimeConnection,
+  type RealtimeTranslationConnection,
+} from './connectRealtime.ts'
+export { connectResponses, type ResponsesConnection } from './connectResponses.ts'
 export { decodeEmbedding } from './decodeEmbedding.ts'
 export { defineOutput, type Output, type OutputDefinition } from './defineOutput.ts'
 export {
@@ -62,6 +70,7 @@ export { pollRun } from './pollRun.ts'
 export { pollVectorStoreFile } from './pollVectorStoreFile.ts'
 export { pollVectorStoreFileBatch } from './pollVectorStoreFileBatch.ts'
 export { type BatchAnswer, type BatchFailure, readBatchOutput } from './readBatchOutput.ts'
+export { type RealtimeTools, type RealtimeToolsSettings, realtimeTools } from './realtimeTools.ts'
 export { responseFormat } from './responseFormat.ts'
 export { responseTool } from './responseTool.ts'
 export { type AssistantToolsStream, type PendingRun, runAssistantTools } from './runAssistantTools.ts'
@@ -102,6 +111,9 @@ export {
   type ToolsStreamChunk,
   type ToolsStreamEvent,
 } from './runToolsStream.ts'
+export type { Socket, SocketClass, SocketEvent } from './sockets/socket.ts'
+export type { SocketConnection } from './sockets/socketConnection.ts'
+export type { SocketOptions, SocketSettings } from './sockets/socketSettings.ts'
 export { type SubmitBatchParams, submitBatch } from './submitBatch.ts'
 export { textFormat } from './textFormat.ts'
 export { toInputItems } from './toInputItems.ts'

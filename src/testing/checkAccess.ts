@@ -2,7 +2,7 @@ import { Refusal } from './refusal.ts'
 import type { Route } from './routes.ts'
 
 /** Refuses a request without the right key; `undefined` stands for any key, `null` for none needed. */
-export function checkKey({ headers }: Request, apiKey: string | null | undefined): void {
+export function checkKey({ headers }: Pick<Request, 'headers'>, apiKey: string | null | undefined): void {
   if (apiKey === null) return
   const key = headers.get('api-key') ?? headers.get('authorization')?.replace(/^Bearer\s+/i, '')
   if (!key) throw new Refusal(401, 'No API key came with the request: send it as `Authorization: Bearer YOUR_KEY`.')

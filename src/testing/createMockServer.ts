@@ -5,6 +5,9 @@ import { createRateLimit } from './createRateLimit.ts'
 import { faultAnswer } from './faultAnswer.ts'
 import { createFaults, type Fault, type Faults } from './faults.ts'
 import { createIds } from './random.ts'
+import { acceptInWorker } from './realtime/acceptInWorker.ts'
+import { createSocketClass, type MockSocketClass } from './realtime/createSocketClass.ts'
+import { createSockets, type Upgrade } from './realtime/createSockets.ts'
 import { refuseHost } from './refuseHost.ts'
 import { type MockRequests, RequestLog } from './requests.ts'
 import { createRouter } from './router.ts'
@@ -13,7 +16,7 @@ import { sleep } from './sleep.ts'
 import { resetError, spoil } from './spoil.ts'
 import { createState, type State } from './state.ts'
 import { createBudget } from './store.ts'
-import { webhookEvent } from './webhookEvent.ts'
+import { type OnChange, webhookEvent } from './webhookEvent.ts'
 import { createWebhooks, type Webhooks } from './webhooks.ts'
 
 /** How a mock server is set up. */
@@ -46,6 +49,10 @@ export interface MockServer {
   readonly requests: MockRequests
   /** Events as the API would send them to a webhook. */
   readonly webhooks: Webhooks
+  /** A WebSocket whose server is the mock, in the same process: for `connectRealtime`, or in place of the platform's. */
+  readonly WebSocket: MockSocketClass
+  /** What serves a socket, for servers of your own. In Workers `fetch` answers an upgrade by itself. */
+  readonly upgrade: Upgrade
   /** Forgets everything: state, faults, script and requests. */
   reset(this: void): void
 }
@@ -72,12 +79,14 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   let id = createIds(seed)
   const onReset = (): void => {
     agenda.clear()
+    sockets.clear()
     id = createIds(seed)
   }
-  const state = createState(budget, onReset, (...change) => {
+  const onChange: OnChange = (...change) => {
     const event = webhookEvent(...change)
     if (event) webhooks.tell(event)
-  })
+  }
+  const state = createState(budget, onReset, onChange, (call) => sockets.onCall(call))
   const requests = new RequestLog()
   const script = createScript()
   const world: World = {
@@ -91,6 +100,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     id: (prefix) => id(prefix),
     now: () => clock.now(),
   }
+  const sockets = createSockets({ allowedHosts, apiKey, state, fetch, id: world.id, seconds: agenda.seconds })
 
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     const signal = init?.signal ?? (input instanceof Request ? input.signal : null)
@@ -105,15 +115,10 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     const faulty = faultAnswer(fault)
     if (isResetAtOnce || faulty) await noteFaulted(world, request, signal)
     if (isResetAtOnce) throw resetError()
+    if (!faulty && isUpgrade(request)) return acceptInWorker(request.url, request.headers, sockets.upgrade)
     const response = faulty ?? (await answer(world, request, signal))
-    const usual = {
-      ...rateLimit(Number(request.headers.get('content-length'))),
-      ...(request.method === 'GET' && { 'openai-poll-after-ms': '100' }),
-      'x-request-id': requestId('req_'),
-      'openai-version': '2020-10-01',
-      'openai-processing-ms': '5',
-    }
-    return dress(response, fault, usual, signal)
+    const usual = { ...rateLimit(Number(request.headers.get('content-length'))), 'x-request-id': requestId('req_') }
+    return dress(response, fault, { ...usual, ...constantHeaders(request) }, signal)
   }
 
   return {
@@ -122,7 +127,9 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     faults: { add: faults.add, clear: faults.clear },
     script: { add: script.add, verify: script.verify, clear: script.clear },
     requests,
-    webhooks,
+    webhooks: settled(webhooks, agenda),
+    WebSocket: createSocketClass(sockets.upgrade),
+    upgrade: sockets.upgrade,
     reset: () => {
       for (const list of [faults, script, requests]) list.clear()
       state.reset()
@@ -130,14 +137,24 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   }
 }
 
-/** State that has caught up with the clock whenever it is looked at. */
-function settled(state: State, agenda: Agenda): State {
-  return new Proxy(state, {
+/** What has caught up with the clock whenever it is looked at. */
+function settled<T extends object>(value: T, agenda: Agenda): T {
+  return new Proxy(value, {
     get: (target, key) => {
       agenda.settle()
       return Reflect.get(target, key)
     },
   })
+}
+
+function isUpgrade({ headers }: Request): boolean {
+  return headers.get('upgrade') === 'websocket'
+}
+
+/** The headers that are the same each time. */
+function constantHeaders({ method }: Request): Record<string, string> {
+  const headers = { 'openai-version': '2020-10-01', 'openai-processing-ms': '5' }
+  return method === 'GET' ? { ...headers, 'openai-poll-after-ms': '100' } : headers
 }
 
 /** An answer with the headers that the API sends with all, as a fault leaves it. */

@@ -5,7 +5,7 @@ import { errorBody } from './refusal.ts'
  * and could read what is there; or it could send a request whose answer it may not read.
  */
 export function refuseHost(
-  { url, headers }: Request,
+  { url, headers }: Pick<Request, 'url' | 'headers'>,
   allowedHosts: readonly string[] | undefined,
 ): Response | undefined {
   if (!allowedHosts) return undefined

@@ -29,6 +29,7 @@ import type { VoiceConsentResource } from '../schemas/VoiceConsentResource.ts'
 import type { VoiceResource } from '../schemas/VoiceResource.ts'
 import type { KeptEval } from './resources/evals/evals.ts'
 import type { RealtimeCallState } from './resources/realtimeCalls.ts'
+import type { RealtimeSecret } from './resources/realtimeSessions.ts'
 import type { SkillVersion } from './resources/skills/versions.ts'
 import { standardModels } from './resources/standardModels.ts'
 import type { StoredChat } from './resources/storedChats.ts'
@@ -72,6 +73,8 @@ export interface Resources {
   readonly messages: Map<string, MessageObject>
   readonly models: Map<string, Model>
   readonly realtimeCalls: Map<string, RealtimeCallState>
+  /** The keys of browsers, by their values. */
+  readonly realtimeSecrets: Map<string, RealtimeSecret>
   /** What has no map of its own, by its path, such as `/videos/video_1`. */
   readonly resources: Map<string, object>
   /** What each response becomes that is still being made, by its id. */
@@ -106,8 +109,13 @@ export interface State extends Resources {
   reset(): void
 }
 
-/** Makes the state of a new mock; `onChange` is told of what webhooks can be about. */
-export function createState(budget: Budget, onReset: () => void, onChange: OnChange): State {
+/** Makes the state of a new mock; `onChange` is told of what webhooks can be about, and `onCall` of realtime calls. */
+export function createState(
+  budget: Budget,
+  onReset: () => void,
+  onChange: OnChange,
+  onCall: (call: RealtimeCallState) => void,
+): State {
   const watched =
     (kind: EndingKind) =>
     (value: Ending, before: Ending | undefined): void =>
@@ -136,7 +144,8 @@ export function createState(budget: Budget, onReset: () => void, onChange: OnCha
     images: new Store<Uint8Array<ArrayBuffer>>(budget),
     messages: new Store<MessageObject>(budget),
     models: new Store<Model>(budget),
-    realtimeCalls: new Store<RealtimeCallState>(budget),
+    realtimeCalls: new Store<RealtimeCallState>(budget, onCall),
+    realtimeSecrets: new Store<RealtimeSecret>(budget),
     resources: new Store<object>(budget),
     responseEnds: new Store<ResponseObject>(budget),
     responseInputs: new Store<ItemResource[]>(budget),

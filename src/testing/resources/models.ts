@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts'
 import { family } from './standardModels.ts'
 
 /** Refuses a model that does not exist. Relatives of listed models, such as dated snapshots, pass. */
-export function requireModel(model: string, { state }: Context): void {
+export function requireModel(model: string, { state }: Pick<Context, 'state'>): void {
   if (!state.models.has(model) && !family.test(model)) throw unknownModel(model)
 }
 

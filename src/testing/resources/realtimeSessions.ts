@@ -2,9 +2,18 @@ import type { Context, Handler } from '../context.ts'
 
 const tenMinutes = 600
 
+/** A key of a browser's, by its value. */
+export interface RealtimeSecret {
+  expires_at: number
+  /** What it opens. */
+  session: object
+}
+
 /** What a browser connects with, in place of the key. */
-function ephemeralKey(context: Context, seconds = tenMinutes): { value: string; expires_at: number } {
-  return { value: context.id('ek_'), expires_at: context.seconds() + seconds }
+function ephemeralKey(context: Context, session: object, seconds = tenMinutes): { value: string; expires_at: number } {
+  const secret = { value: context.id('ek_'), expires_at: context.seconds() + seconds }
+  context.state.realtimeSecrets.set(secret.value, { expires_at: secret.expires_at, session })
+  return secret
 }
 
 export const createRealtimeClientSecret: Handler<'createRealtimeClientSecret'> = (
@@ -13,7 +22,7 @@ export const createRealtimeClientSecret: Handler<'createRealtimeClientSecret'> =
 ) => {
   const kind = session.type === 'transcription' ? 'transcription_session' : 'session'
   return {
-    ...ephemeralKey(context, expires_after?.seconds),
+    ...ephemeralKey(context, session, expires_after?.seconds),
     session: { id: context.id('sess_'), object: `realtime.${kind}`, expires_at: 0, ...session },
   }
 }
@@ -22,7 +31,7 @@ export const createRealtimeTranslationClientSecret: Handler<'createRealtimeTrans
   { session, expires_after },
   context,
 ) => {
-  const secret = ephemeralKey(context, expires_after?.seconds)
+  const secret = ephemeralKey(context, session, expires_after?.seconds)
   const { expires_at } = secret
   return { ...secret, session: { id: context.id('sess_'), type: 'translation', expires_at, audio: {}, ...session } }
 }
@@ -31,7 +40,7 @@ export const createRealtimeSession: Handler<'createRealtimeSession'> = (session,
   id: context.id('sess_'),
   object: 'realtime.session',
   ...session,
-  client_secret: ephemeralKey(context),
+  client_secret: ephemeralKey(context, session),
 })
 
 export const createRealtimeTranscriptionSession: Handler<'createRealtimeTranscriptionSession'> = (
@@ -41,5 +50,5 @@ export const createRealtimeTranscriptionSession: Handler<'createRealtimeTranscri
   id: context.id('sess_'),
   object: 'realtime.transcription_session',
   ...session,
-  client_secret: ephemeralKey(context),
+  client_secret: ephemeralKey(context, session),
 })

@@ -1,0 +1,26 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { RealtimeServerEventResponseAudioDeltaShape } from './shapes/RealtimeServerEventResponseAudioDelta.ts'
+
+/** The next piece of the voice. */
+export interface RealtimeServerEventResponseAudioDelta {
+  /** Identifier of the event. */
+  event_id: string
+  /** Always `response.output_audio.delta`. */
+  type: 'response.output_audio.delta'
+  /** Identifier of the response this call works on. */
+  response_id: string
+  /** Identifier of the item that the event belongs to. */
+  item_id: string
+  /** Position of the item in the response's output, counted from 0. */
+  output_index: number
+  /** Position of the part in the item's content, counted from 0. */
+  content_index: number
+  /** The next piece, to be added to those before it. */
+  delta: string
+}
+
+/** Open: what the API adds passes. */
+export const RealtimeServerEventResponseAudioDeltaSchema: GenericSchema<RealtimeServerEventResponseAudioDelta> =
+  openSchema(RealtimeServerEventResponseAudioDeltaShape)

@@ -1,0 +1,26 @@
+// Generated from spec/ by codegen/; change those.
+import type { GenericSchema } from 'valibot'
+import { openSchema } from '../core/openSchema.ts'
+import { RealtimeServerEventResponseAudioTranscriptDoneShape } from './shapes/RealtimeServerEventResponseAudioTranscriptDone.ts'
+
+/** The text of what the voice says is complete. */
+export interface RealtimeServerEventResponseAudioTranscriptDone {
+  /** Identifier of the event. */
+  event_id: string
+  /** Always `response.output_audio_transcript.done`. */
+  type: 'response.output_audio_transcript.done'
+  /** Identifier of the response this call works on. */
+  response_id: string
+  /** Identifier of the item that the event belongs to. */
+  item_id: string
+  /** Position of the item in the response's output, counted from 0. */
+  output_index: number
+  /** Position of the part in the item's content, counted from 0. */
+  content_index: number
+  /** What is said in the speech, as text. */
+  transcript: string
+}
+
+/** Open: what the API adds passes. */
+export const RealtimeServerEventResponseAudioTranscriptDoneSchema: GenericSchema<RealtimeServerEventResponseAudioTranscriptDone> =
+  openSchema(RealtimeServerEventResponseAudioTranscriptDoneShape)

@@ -1,0 +1,12 @@
+// Generated from spec/ by codegen/; change those.
+import { optional, type Shape, string } from '../../core/shape.ts'
+
+/** What is checked of a `RealtimeConversationItemMessageSystem`. */
+export const RealtimeConversationItemMessageSystemShape: Shape = {
+  id: optional(string),
+  object: optional(string),
+  type: string,
+  status: optional(string),
+  role: string,
+  content: [{ type: optional(string), text: optional(string) }],
+}

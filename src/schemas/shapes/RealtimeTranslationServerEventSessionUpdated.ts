@@ -1,0 +1,10 @@
+// Generated from spec/ by codegen/; change those.
+import { type Shape, string } from '../../core/shape.ts'
+import { RealtimeTranslationSessionShape } from './RealtimeTranslationSession.ts'
+
+/** What is checked of a `RealtimeTranslationServerEventSessionUpdated`. */
+export const RealtimeTranslationServerEventSessionUpdatedShape: Shape = {
+  event_id: string,
+  type: string,
+  session: RealtimeTranslationSessionShape,
+}
