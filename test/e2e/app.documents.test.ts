@@ -16,6 +16,26 @@ visitAtBothSizes((visitor) => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
+  test('embedded documents answer a question in the chat, and are named as its sources', async () => {
+    const { openPanel, button, page, ask, answers } = visitor.chat
+    const panel = await openPanel('Documents')
+    await panel.getByRole('spinbutton', { name: 'Documents' }).fill('20')
+    await button('Embed').click()
+    await panel.getByText('20 of 20, done').waitFor()
+    await page.keyboard.press('Escape')
+    await button('Tool: Documents').click()
+    await ask('Search my documents: what does the river follow?')
+    const sources = answers.getByRole('region', { name: 'Sources' })
+    await sources
+      .getByText(/^Document \d+$/)
+      .first()
+      .click()
+    await sources
+      .getByText(/: the \w+ \w+ the \w+/)
+      .first()
+      .waitFor()
+  })
+
   test('a look that fails is followed by the next, and its error is shown', async () => {
     const { openPanel, page } = visitor.chat
     let looks = 0
