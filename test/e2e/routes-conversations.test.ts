@@ -40,7 +40,7 @@ describe('an answer', () => {
 
   test('of 33,000 characters at once comes in few events, whole', async () => {
     const id = newId()
-    const pieces = Array.from({ length: 22_000 }, (_, index) => (index % 2 ? ' ' : 'ab'))
+    const pieces = Array.from({ length: 6_600 }, () => 'four ')
     upstream.answer(responseEvents([message(pieces)]))
     await visitor.send(id, { text: 'Write a lot.' })
     const seen = await visitor.follow(id, ({ events }) => events.at(-1)?.type === 'end')

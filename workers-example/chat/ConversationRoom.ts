@@ -125,7 +125,8 @@ export class ConversationRoom extends DurableObject<Env> {
    * What happened here after a place; where nothing has, what happens next, or nothing after a while. First how it all
    * stands, where the place is not known. Readers ask again and again: a stream would not be told that its reader left.
    */
-  next(id: string, after: number | undefined): Promise<StreamedEvent[]> {
+  async next(id: string, after: number | undefined): Promise<StreamedEvent[]> {
+    await this.#wake()
     return this.#journal.next(id, after)
   }
 
@@ -161,6 +162,13 @@ export class ConversationRoom extends DurableObject<Env> {
     } finally {
       this.#current = undefined
     }
+  }
+
+  /** Rings the alarm for an answer that nobody writes any more: of one that ended badly again and again, no alarm is left. */
+  async #wake(): Promise<void> {
+    const { storage } = this.ctx
+    if (this.#current || this.#journal.isDeleted() || !this.#journal.store().run()) return
+    if ((await storage.getAlarm()) === null && !this.#current) await storage.setAlarm(Date.now())
   }
 
   /** Ends what writes an answer. */

@@ -15,6 +15,7 @@ export interface Journal {
   happen(events: readonly ConversationEvent[], change: () => void): void
   /** What happened after a place, or what happens next; nothing after a while. */
   next(id: string, after: number | undefined): Promise<StreamedEvent[]>
+  isDeleted(): boolean
   /** Has it begin anew where it was deleted. */
   revive(): void
   /** Deletes all that is kept; readers are told. */
@@ -62,6 +63,7 @@ export function createJournal(storage: DurableObjectStorage): Journal {
       await happened
       return since(id, after)
     },
+    isDeleted: () => isDeleted,
     revive() {
       isDeleted = false
     },
