@@ -35,9 +35,9 @@ function areaFile(name: string, operations: Operation[], model: Model, handlers:
     .filter(isGeneric)
     .map((operation) => ({ id: operation.id, generic: genericOf(operation, model, isGeneric) }))
   const samples = sharedSamples(stored.map(({ generic }) => generic.answer))
-  const valueOf = (value: unknown): string => samples.get(JSON.stringify(value)) ?? JSON.stringify(value)
+  const printed = (value: unknown): string => samples.get(JSON.stringify(value)) ?? JSON.stringify(value)
   const generics = stored.map(({ id, generic }) => {
-    const fields = Object.entries(generic).map(([key, value]) => `${key}: ${valueOf(value)}`)
+    const fields = Object.entries(generic).map(([key, value]) => `${key}: ${printed(value)}`)
     return `${id}: { ${fields.join(', ')} },\n`
   })
   return [
