@@ -19,7 +19,7 @@ const tool: FunctionTool = {
   strict: false,
 }
 
-type Params = Omit<ResponsesClientEvent, 'type'>
+type Params = Omit<ResponsesClientEvent, 'type' | 'stream'>
 type Respond = (params: Params) => Promise<ResponseObject>
 
 /** Makes responses over a socket. */
