@@ -15,6 +15,7 @@ import { measureTypes } from './measure/types.ts'
 import { prepare } from './prepare.ts'
 import { pageOf } from './report/page.ts'
 import { write } from './report/write.ts'
+import { writeReadme } from './report/writeReadme.ts'
 import type { Run, Section } from './results.ts'
 import type { Rounds } from './rounds.ts'
 import { runtimeVersions } from './runtimes.ts'
@@ -23,7 +24,7 @@ import { verify } from './verify.ts'
 
 /*
  * Measures this package beside its peers: `npm run bench`, on a machine that does nothing else. `-- --quick` measures
- * a little of everything, `-- --only bytes,calls` some sections; both write to bench/.cache, and only a full run to docs.
+ * a little of everything, `-- --only bytes,calls` some sections; both write to bench/.cache, and only a full run to docs and README.
  */
 
 const quick = process.argv.includes('--quick')
@@ -60,6 +61,7 @@ for (const [name, measure] of Object.entries(sections)) {
 }
 const folder = quick || wanted ? join(cache, 'docs') : join(root, 'docs')
 write(folder, run)
+if (!quick && !wanted) writeReadme(run)
 console.log(`\n${pageOf(run)}\nWritten to ${folder}.`)
 
 /** So many rounds, peers in every so manieth; a quick run has three. */

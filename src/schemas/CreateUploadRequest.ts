@@ -9,7 +9,7 @@ export interface CreateUploadRequest {
   /** Name of the file. */
   filename: string
   /** What the file is for, as in `createFile`. */
-  purpose: 'assistants' | 'batch' | 'fine-tune' | 'vision' | (string & {})
+  purpose: 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | (string & {})
   /** How large the whole file is, in bytes. */
   bytes: number
   /** The file's media type. */
@@ -22,7 +22,7 @@ export interface CreateUploadRequest {
 export const CreateUploadRequestSchema: v.GenericSchema<CreateUploadRequest> = onlyObject(
   v.looseObject({
     filename: v.string(),
-    purpose: v.picklist(['assistants', 'batch', 'fine-tune', 'vision']),
+    purpose: v.picklist(['assistants', 'batch', 'fine-tune', 'vision', 'user_data']),
     bytes: v.pipe(v.number(), v.integer()),
     mime_type: v.string(),
     expires_after: v.optional(FileExpirationAfterSchema),

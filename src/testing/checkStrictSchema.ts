@@ -35,6 +35,27 @@ const unknownKeywords = [
   'uniqueItems',
 ]
 
+/** Refuses what no mode takes: another root than an object, and lists that don't say what is in them. */
+export function checkSchema(schema: unknown, place: StrictPlace): void {
+  if (schema == null) return
+  const { type } = toSchema(schema)
+  if (type !== undefined && type !== 'object')
+    throw new Refusal(
+      400,
+      `Invalid schema for ${place.name}: schema must be a JSON Schema of 'type: "object"', got 'type: ${JSON.stringify(type)}'.`,
+      { param: place.param, code: place.code },
+    )
+  checkLists(schema, place, [])
+}
+
+function checkLists(given: unknown, place: StrictPlace, path: readonly string[]): void {
+  if (path.length > deepest) return
+  const schema = toSchema(given)
+  if (schema.type === 'array' && schema['items'] === undefined && schema['prefixItems'] === undefined)
+    throw refusal(place, path, 'array schema missing items')
+  for (const [key, inner] of innerSchemas(schema)) checkLists(inner, place, [...path, ...key])
+}
+
 /** Refuses a schema that strict mode does not take: an object at the root, and in it objects that close themselves and require all that they name. */
 export function checkStrictSchema(schema: unknown, place: StrictPlace): void {
   if (schema == null) return

@@ -127,7 +127,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     faults: { add: faults.add, clear: faults.clear },
     script: { add: script.add, verify: script.verify, clear: script.clear },
     requests,
-    webhooks,
+    webhooks: settled(webhooks, agenda),
     WebSocket: createSocketClass(sockets.upgrade),
     upgrade: sockets.upgrade,
     reset: () => {
@@ -137,9 +137,9 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   }
 }
 
-/** State that has caught up with the clock whenever it is looked at. */
-function settled(state: State, agenda: Agenda): State {
-  return new Proxy(state, {
+/** What has caught up with the clock whenever it is looked at. */
+function settled<T extends object>(value: T, agenda: Agenda): T {
+  return new Proxy(value, {
     get: (target, key) => {
       agenda.settle()
       return Reflect.get(target, key)

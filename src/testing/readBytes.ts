@@ -1,3 +1,5 @@
+import { joinBytes } from './joinBytes.ts'
+
 /** Reads a body whole; `take` is told of each chunk's length before it is kept, and may throw. */
 export async function readBytes(
   body: ReadableStream<Uint8Array> | null,
@@ -19,15 +21,5 @@ export async function readBytes(
   } finally {
     signal?.removeEventListener('abort', cancel)
   }
-  return join(chunks)
-}
-
-function join(chunks: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
+  return joinBytes(chunks)
 }

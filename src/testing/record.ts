@@ -1,4 +1,5 @@
 import { apiPath } from './apiPath.ts'
+import { joinBytes } from './joinBytes.ts'
 import { maskSecrets } from './maskSecrets.ts'
 import { pump } from './pump.ts'
 import type { RecordedChunk, Recording } from './recording.ts'
@@ -15,8 +16,9 @@ type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Resp
  * @param sink Takes each exchange, to keep it. An answer ends once its promise is there.
  * @returns The `fetch`, to be given to `createClient`.
  * @example
- * const recordings: Recording[] = []
- * const client = createClient({ apiKey: 'test', fetch: record(mock.fetch, (recording) => recordings.push(recording)) })
+ * const { fetch } = createMockServer()
+ * const recording = record(fetch, (exchange) => console.log(JSON.stringify(exchange)))
+ * const client = createClient({ apiKey: 'test', fetch: recording })
  */
 export function record(fetch: Fetch, sink: (recording: Recording) => unknown): Fetch {
   return async (input, init) => {
@@ -113,6 +115,6 @@ async function* keep(
       yield read.value
     }
   } finally {
-    await onEnd({ bytes: new Uint8Array(await new Blob(parts).arrayBuffer()), chunks })
+    await onEnd({ bytes: joinBytes(parts), chunks })
   }
 }

@@ -104,7 +104,7 @@ test('it answers for the hosts that are allowed', async () => {
   )
 })
 
-test('it is told of faults and scripts over HTTP', async () => {
+test('it is told of faults and scripts over HTTP', { timeout: 20_000 }, async () => {
   await serving([], async (url) => {
     const entry = { match: 'listModels', answer: { object: 'list', data: [] } }
     await fetch(new URL('/__mock/script', url), { method: 'POST', body: JSON.stringify(entry) })

@@ -5,6 +5,7 @@ import type { Context, Handler } from '../context.ts'
 import { eventStream } from '../eventStream.ts'
 import { isWholeChat } from '../script/isWhole.ts'
 import { type ChatChoice, writeChoice } from '../text/chatChoice.ts'
+import { checkChat } from '../text/checkChat.ts'
 import { readMessages, textOf } from '../text/conversation.ts'
 import { chatLogprobs } from '../text/logprobs.ts'
 import { countTokens, tokenize } from '../text/tokens.ts'
@@ -27,6 +28,7 @@ export const createChatCompletion: Handler<'createChatCompletion'> = (params, co
 function complete(params: CreateChatCompletionParams, context: Context): CreateChatCompletionResponse {
   const { model, messages, n } = params
   requireModel(model, context)
+  checkChat(params, context)
   const conversation = readMessages(messages)
   const choices = Array.from({ length: n ?? 1 }, (_, index) => writeChoice(params, conversation, index, context))
   return {

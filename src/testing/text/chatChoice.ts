@@ -2,9 +2,7 @@ import type { ChatCompletionMessageCustomToolCall } from '../../schemas/ChatComp
 import type { ChatCompletionMessageToolCall } from '../../schemas/ChatCompletionMessageToolCall.ts'
 import type { ChatCompletionResponseMessage } from '../../schemas/ChatCompletionResponseMessage.ts'
 import type { CreateChatCompletionParams } from '../../schemas/params/CreateChatCompletionParams.ts'
-import { checkStrictSchema } from '../checkStrictSchema.ts'
 import type { Context } from '../context.ts'
-import { Refusal } from '../refusal.ts'
 import { argumentsOf } from '../script/argumentsOf.ts'
 import type { ScriptToolCall, ScriptTurn } from '../script/scriptEntry.ts'
 import { type ChatTool, chatTool } from './chatTool.ts'
@@ -32,7 +30,6 @@ export function writeChoice(
   index: number,
   context: Context,
 ): ChatChoice {
-  checkFormat(params)
   const tool = chatTool(params, conversation)
   if (context.turn) return followTurn(context.turn, context)
   if (tool) return callTool(tool, conversation, context)
@@ -82,26 +79,4 @@ function callTool({ kind, name, parameters }: ChatTool, { question }: Conversati
   }
   const call = chatCall(kind === 'custom' ? { name, input: sample } : { name, arguments: sample }, context)
   return { message: { ...messageOf(null), tool_calls: [call] }, finishReason: 'tool_calls', tokens }
-}
-
-/** Refuses a format that can't be held to, and strict schemas that are not. */
-function checkFormat({ response_format, messages, tools }: CreateChatCompletionParams): void {
-  const { type, json_schema } = response_format ?? {}
-  if (type === 'json_object' && !/json/i.test(JSON.stringify(messages)))
-    throw new Refusal(400, "'messages' must hold the word 'json' for a 'response_format' of type 'json_object'.", {
-      param: 'messages',
-    })
-  if (type === 'json_schema' && json_schema?.strict)
-    checkStrictSchema(json_schema.schema, {
-      name: `response_format '${json_schema.name}'`,
-      param: 'response_format',
-      code: 'invalid_json_schema',
-    })
-  for (const [index, tool] of (tools ?? []).entries())
-    if (tool.type !== 'custom' && tool.function.strict)
-      checkStrictSchema(tool.function.parameters, {
-        name: `function '${tool.function.name}'`,
-        param: `tools[${index}].function.parameters`,
-        code: 'invalid_function_parameters',
-      })
 }

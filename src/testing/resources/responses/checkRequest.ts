@@ -1,5 +1,8 @@
 import type { CreateResponse } from '../../../schemas/CreateResponse.ts'
-import { checkStrictSchema } from '../../checkStrictSchema.ts'
+import { checkArguments } from '../../checkArguments.ts'
+import { checkFormat } from '../../checkFormat.ts'
+import { checkFunction } from '../../checkFunction.ts'
+import { checkName } from '../../checkName.ts'
 import type { Context } from '../../context.ts'
 import { Refusal } from '../../refusal.ts'
 import { conversationId } from '../conversations/conversationId.ts'
@@ -12,33 +15,33 @@ export function checkRequest(params: CreateResponse, context: Context): void {
       param: 'input',
       code: 'missing_required_parameter',
     })
-  checkFormat(params)
+  checkText(params)
   checkTools(params)
+  checkInput(params)
   if (conversation) checkUnlocked(conversationId(conversation), context)
 }
 
-function checkFormat({ text, input, instructions }: CreateResponse): void {
+function checkText({ text, input, instructions }: CreateResponse): void {
   const { format } = text ?? {}
   if (format?.type === 'json_object' && !/json/i.test(JSON.stringify([input, instructions])))
     throw new Refusal(400, "'input' must hold the word 'json' for a 'text.format' of type 'json_object'.", {
       param: 'input',
     })
-  if (format?.type === 'json_schema' && format.strict)
-    checkStrictSchema(format.schema, {
-      name: `response_format '${format.name}'`,
-      param: 'text.format.schema',
-      code: 'invalid_json_schema',
-    })
+  if (format?.type === 'json_schema') checkFormat(format, { at: 'text.format', param: 'text.format.schema' })
 }
 
 function checkTools({ tools }: CreateResponse): void {
-  for (const [index, tool] of (tools ?? []).entries())
-    if ('strict' in tool && tool.strict)
-      checkStrictSchema(tool.parameters, {
-        name: `function '${tool.name}'`,
-        param: `tools[${index}].parameters`,
-        code: 'invalid_function_parameters',
-      })
+  for (const [index, tool] of (tools ?? []).entries()) {
+    if (tool.type === 'function' && 'name' in tool) checkFunction(tool, `tools[${index}]`)
+    if (tool.type === 'custom' && 'name' in tool) checkName(`${tool.name}`, `tools[${index}].name`)
+  }
+}
+
+/** Refuses calls that are sent back with broken arguments. */
+function checkInput({ input }: CreateResponse): void {
+  if (typeof input !== 'object' || !input) return
+  for (const [index, item] of input.entries())
+    if ('type' in item && item.type === 'function_call') checkArguments(item.arguments, `input[${index}].arguments`)
 }
 
 /** Refuses a conversation in which a response is still being made. */

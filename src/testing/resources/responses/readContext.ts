@@ -44,6 +44,11 @@ export function readContext({ input, previous_response_id, conversation }: Given
 export function itemsUpTo(id: string | null | undefined, context: Context): ItemResource[] {
   if (!id) return []
   const { responses, responseInputs } = context.state
+  if (!id.startsWith('resp'))
+    throw new Refusal(400, `Invalid 'previous_response_id': '${id}' does not begin with 'resp'.`, {
+      param: 'previous_response_id',
+      code: 'invalid_value',
+    })
   if (!responses.has(id))
     throw new Refusal(400, `Previous response with id '${id}' not found.`, {
       param: 'previous_response_id',
