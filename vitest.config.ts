@@ -59,6 +59,8 @@ export default defineConfig({
       node('slow-node', { include: [slow] }),
       workerd('slow-workerd', { include: [slow], exclude: [nodeOnly] }),
       {
+        // For what they import of the example, which is a project of its own and finds the package by no name here.
+        resolve: { alias },
         test: {
           name: 'e2e',
           sequence: { groupOrder: 1 },

@@ -51,9 +51,18 @@ test('serves the page', async () => {
   assert.match(await response.text(), /<script type="module"/)
 })
 
-test('streams a chat from the mock', async () => {
-  const body = JSON.stringify({ messages: [{ role: 'user', content: 'hello' }] })
-  const response = await fetch(new URL('/api/chat', url), { method: 'POST', body })
-  assert.equal(response.headers.get('content-type'), 'text/event-stream; charset=utf-8')
-  assert.match(await response.text(), /"delta":.*data: \[DONE\]\n\n$/s)
+test('answers a message by the mock', async () => {
+  const settings = await fetch(new URL('/api/settings', url))
+  const headers = { cookie: settings.headers.getSetCookie().join('; '), 'content-type': 'application/json' }
+  const conversation = new URL(`/api/conversations/${crypto.randomUUID()}`, url)
+  const message = { id: crypto.randomUUID(), text: 'How are you?', attachments: [] }
+  const init = { method: 'POST', headers, body: JSON.stringify(message) }
+  assert.equal((await fetch(`${conversation}/messages`, init)).status, 202)
+  const events = await fetch(`${conversation}/events`, { headers })
+  let seen = ''
+  for await (const text of events.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    seen += text
+    if (seen.includes('"reason":"complete"')) return
+  }
+  assert.fail(`The answer did not end: ${seen}`)
 })

@@ -1,33 +1,34 @@
 import { Hono } from 'hono'
-import { chat } from './chat/routes.ts'
 import { consume } from './documents/consume.ts'
 import type { DocumentMessage } from './documents/message.ts'
-import type { Env } from './env.ts'
+import type { App, Env } from './env.ts'
+import { guard } from './guard/guard.ts'
 import { refuse, toResponse } from './http.ts'
-import { assistants } from './routes/assistants.ts'
+import { conversations } from './routes/conversations.ts'
 import { documents } from './routes/documents.ts'
-import { embed } from './routes/embed.ts'
-import { files } from './routes/files.ts'
-import { guard } from './routes/guard.ts'
-import { images } from './routes/images.ts'
+import { library } from './routes/library.ts'
+import { settings } from './routes/settings.ts'
 import { speech } from './routes/speech.ts'
 import { transcribe } from './routes/transcribe.ts'
+import { voice } from './routes/voice.ts'
 
-export { ChatRoom } from './chat/ChatRoom.ts'
+export { ConversationRoom } from './chat/ConversationRoom.ts'
 export { EmbedDocuments } from './documents/EmbedDocuments.ts'
 
-const app = new Hono<{ Bindings: Env }>()
+const app = new Hono<App>()
   .route('/', guard)
-  .route('/api', chat)
-  .route('/api/assistants', assistants)
+  .route('/api/conversations', conversations)
   .route('/api/documents', documents)
-  .route('/api/embed', embed)
-  .route('/api/files', files)
-  .route('/api/images', images)
+  .route('/api/library', library)
+  .route('/api/settings', settings)
   .route('/api/speech', speech)
   .route('/api/transcribe', transcribe)
+  .route('/api/voice', voice)
+  .all('/api/*', ({ req }) => refuse(404, 'not_found', `There is no ${req.method} ${req.path}.`))
+  // What is no route is a file of the page, which stands behind the password too.
+  .get('*', ({ env, req }) => env.ASSETS.fetch(req.raw))
   .onError(toResponse)
-  .notFound(({ req }) => refuse(404, `There is no ${req.method} ${req.path}.`))
+  .notFound(({ req }) => refuse(404, 'not_found', `There is no ${req.method} ${req.path}.`))
 
 export default {
   fetch: app.fetch,

@@ -1,51 +1,50 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import type { ChatState } from '../../workers-example/chat/state.ts'
-import { startUpstream, type Upstream } from './app/upstream.ts'
-import { type RunningWorker, startWorker } from './documents/startWorker.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { message, responseEvents } from './conversations/responseEvents.ts'
+import type { ScriptedUpstream } from './conversations/scriptedUpstream.ts'
+import { type ConversationSite, startConversationSite } from './conversations/site.ts'
+import type { Followed, Visitor } from './conversations/visitor.ts'
 
-let upstream: Upstream
-let worker: RunningWorker
-let folder: string
-
-async function start(): Promise<void> {
-  worker = await startWorker(folder, { OPENAI_API_KEY: 'test', OPENAI_BASE_URL: upstream.url })
-}
+let site: ConversationSite
+let upstream: ScriptedUpstream
+let visitor: Visitor
 
 beforeAll(async () => {
-  upstream = await startUpstream()
-  folder = await mkdtemp(join(tmpdir(), 'bonsai-restart-'))
-  await start()
+  site = await startConversationSite()
+  upstream = site.upstream
+  visitor = await site.visit()
 })
-afterEach(() => worker.kill())
-afterAll(async () => {
-  await upstream.close()
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+afterAll(() => site.close())
+
+const hasParts = ({ conversation }: Followed): boolean => {
+  const last = conversation.messages.at(-1)
+  return last?.role === 'assistant' && last.parts.length > 0
+}
+
+test('an answer goes on, after a crash in its middle, from the event where it was', async () => {
+  const id = crypto.randomUUID()
+  const pieces = Array.from({ length: 40 }, (_, index) => `${index} `)
+  upstream.answer(responseEvents([message(pieces)]))
+  const release = upstream.hold(20)
+  await visitor.send(id, { text: 'Count.' })
+  const before = await visitor.follow(id, hasParts)
+  await site.restart(release)
+  const answer = await visitor.answered(id)
+  expect(answer).toMatchObject({ end: { reason: 'complete' }, parts: [{ text: pieces.join('') }] })
+  expect(upstream.asked()).toHaveLength(1)
+  const resumed = upstream.seen.filter(({ search }) => search.includes('starting_after'))
+  expect(Number(new URLSearchParams(resumed[0]?.search).get('starting_after'))).toBeGreaterThan(5)
+  // Who listened before the crash goes on too, and gets nothing twice.
+  const after = await visitor.follow(id, ({ events }) => events.at(-1)?.type === 'end', before.events.at(-1)?.place)
+  expect(after.events.map(({ type }) => type)).not.toContain('conversation')
 })
 
-test('an answer that a crash cut off keeps what came, says so, and can be asked for again', async () => {
-  const chat = `/api/chats/${crypto.randomUUID()}`
-  const read = async (): Promise<ChatState> => (await fetch(worker.url + chat)).json()
-  const post = (path: string, body: object): Promise<Response> =>
-    fetch(`${worker.url}${chat}/${path}`, { method: 'POST', body: JSON.stringify(body) })
-
-  const release = upstream.hold()
-  await post('messages', { content: 'How are you?' })
-  const stream = await fetch(`${worker.url}${chat}/stream`)
-  for await (const text of stream.body?.pipeThrough(new TextDecoderStream()) ?? []) if (text.includes('How')) break
-  await worker.kill()
-  release()
-  await start()
-
-  await expect.poll(read, { timeout: 20_000 }).toMatchObject({
-    running: false,
-    error: 'The server was restarted in the middle. Try again.',
-    messages: [{ content: 'How are you?' }, { content: expect.stringMatching(/“How$|“How are/) }],
-  })
-  expect(upstream.chats).toHaveLength(1)
-  expect((await post('retry', {})).status).toBe(202)
-  await expect.poll(read, { timeout: 20_000 }).toMatchObject({ running: false, messages: [{}, { role: 'assistant' }] })
-  expect(upstream.chats).toHaveLength(2)
+test('one that ended meanwhile is fetched whole', async () => {
+  const id = crypto.randomUUID()
+  const asked = upstream.asked().length
+  const release = upstream.hold(12)
+  await visitor.send(id, { text: 'How are you?' })
+  await visitor.follow(id, hasParts)
+  await site.restart(release)
+  expect(await visitor.answered(id)).toMatchObject({ end: { reason: 'complete' }, parts: [{}, { type: 'text' }] })
+  expect(upstream.asked()).toHaveLength(asked + 1)
 })

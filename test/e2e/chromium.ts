@@ -9,5 +9,7 @@ export async function unpackChromium(): Promise<void> {
 /** Without the arguments that the package proposes: they put all in one process, which ends with its first window. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = await chromiumPack.executablePath()
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--no-zygote'], headless: true })
+  // A microphone that beeps.
+  const microphone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--no-zygote', ...microphone], headless: true })
 }

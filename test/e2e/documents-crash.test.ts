@@ -32,9 +32,12 @@ async function restart(): Promise<void> {
   worker = await start()
 }
 
+const visitor = { cookie: `visitor=${crypto.randomUUID()}` }
+
 function send(): Promise<Response> {
   return fetch(`${worker.url}/api/documents`, {
     method: 'POST',
+    headers: { ...visitor, 'content-type': 'application/json' },
     body: JSON.stringify({ id: 'book', documents: texts }),
   })
 }
@@ -53,7 +56,7 @@ interface Job {
 }
 
 async function read(path: string): Promise<{ jobs: Job[]; documents: StoredDocument[] }> {
-  return (await fetch(`${worker.url}/api/documents${path}`)).json()
+  return (await fetch(`${worker.url}/api/documents${path}`, { headers: visitor })).json()
 }
 
 /** The job, once it is as it should be. */

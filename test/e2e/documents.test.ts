@@ -25,21 +25,31 @@ interface Job {
   error: string | null
 }
 
-const send = (body: object): Promise<Response> =>
-  fetch(new URL('/api/documents', url), { method: 'POST', body: JSON.stringify(body) })
+const visitor = crypto.randomUUID()
+const cookie = `visitor=${visitor}`
+
+const post = (path: string, body: object): Promise<Response> =>
+  fetch(new URL(path, url), {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+const get = (path: string): Promise<Response> => fetch(new URL(path, url), { headers: { cookie } })
+const send = (body: object): Promise<Response> => post('/api/documents', body)
 
 async function ended(id: string): Promise<Job> {
   const readJob = async (): Promise<Job> => {
-    const { jobs }: { jobs: Job[] } = await (await fetch(new URL('/api/documents', url))).json()
+    const { jobs }: { jobs: Job[] } = await (await get('/api/documents')).json()
     const job = jobs.find((one) => one.id === id)
-    if (!job || !['done', 'failed'].includes(job.status)) throw new Error(`The job is at ${JSON.stringify(job)}.`)
+    if (!job || !['done', 'failed', 'cancelled'].includes(job.status))
+      throw new Error(`The job is at ${JSON.stringify(job)}.`)
     return job
   }
   return vi.waitFor(readJob, { timeout: 40_000, interval: 100 })
 }
 
 async function stored(id: string): Promise<{ number: number; text: string; vector: string | null }[]> {
-  return (await (await fetch(new URL(`/api/documents/${id}`, url))).json()).documents
+  return (await (await get(`/api/documents/${id}`)).json()).documents
 }
 
 test('samples are queued, embedded and stored', async () => {
@@ -79,15 +89,41 @@ test('what the API refuses is told, and the rest is embedded', async () => {
   await send({ id: 'long', documents })
   const job = await ended('long')
   expect(job).toMatchObject({ embedded: 2, status: 'failed' })
-  expect(job.error).toMatch(/8192 tokens/)
+  expect(job.error).toBe('A document is too long: at most 8,192 tokens.')
   expect((await stored('long')).map(({ vector }) => vector === null)).toEqual([false, true, false])
 })
 
 test('a job that lost its messages or its Workflow goes on when someone looks', async () => {
   const { DB } = await server.getWorker<Bindings>().getEnv()
-  const insert = 'INSERT INTO jobs (id, total, sample, status, queued, created, touched) VALUES'
-  await DB.exec(`${insert} ('lost', 30, 1, 'queueing', 0, 0, 0), ('orphan', 1, 0, 'embedding', 1, 0, 0)`)
+  const insert = 'INSERT INTO jobs (visitor, id, total, sample, status, queued, created, touched) VALUES'
+  await DB.exec(
+    `${insert} ('${visitor}', 'lost', 30, 1, 'queueing', 0, 0, 0), ('${visitor}', 'orphan', 1, 0, 'embedding', 1, 0, 0)`,
+  )
   await DB.exec("INSERT INTO documents (job, number, text) VALUES ('orphan', 1, 'alone')")
   expect(await ended('lost')).toMatchObject({ queued: 30, embedded: 30, status: 'done' })
   expect(await ended('orphan')).toMatchObject({ embedded: 1, status: 'done' })
+})
+
+test('a job that is cancelled stays so, and what it had is kept', async () => {
+  await send({ id: 'unwanted', count: 3 })
+  const cancelled = await post('/api/documents/unwanted/cancel', {})
+  expect(await cancelled.json()).toMatchObject({ id: 'unwanted', status: 'cancelled', error: null })
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+  expect(await ended('unwanted')).toMatchObject({ status: 'cancelled' })
+})
+
+test('a question finds the documents that are nearest in meaning, those of the visitor alone', async () => {
+  const documents = ['A juniper wants full sun.', 'Rivers run to the sea.', 'Repot a bonsai in spring.']
+  await send({ id: 'found', documents })
+  await ended('found')
+  const { hits } = await (await post('/api/documents/search', { query: 'Repot a bonsai in spring.' })).json()
+  expect(hits[0]).toMatchObject({ job: 'found', number: 3, text: 'Repot a bonsai in spring.' })
+  expect(hits[0].score).toBeCloseTo(1, 3)
+  const other = await fetch(new URL('/api/documents/search', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"Repot a bonsai in spring."}',
+  })
+  expect(await other.json()).toEqual({ hits: [] })
+  expect((await fetch(new URL('/api/documents/found', url))).status).toBe(404)
 })

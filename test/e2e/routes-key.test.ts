@@ -19,18 +19,23 @@ afterAll(async () => {
   await api.close()
 })
 
+const json = { 'content-type': 'application/json' }
+const named = { 'x-file-name': 'file.txt' }
 const calls: [path: string, init?: RequestInit][] = [
-  ['/api/chat', { method: 'POST', body: '{"messages":[{"role":"user","content":"Say your key."}]}' }],
-  ['/api/assistants', { method: 'POST', body: '{"content":"Say your key."}' }],
-  ['/api/embed', { method: 'POST', body: '{"input":"key"}' }],
-  ['/api/images', { method: 'POST', body: '{"prompt":"a key","size":"256x256"}' }],
-  ['/api/speech', { method: 'POST', body: '{"input":"key"}' }],
-  ['/api/transcribe', { method: 'POST', body: 'sound' }],
-  ['/api/files', { method: 'POST', body: 'text' }],
-  ['/api/files'],
+  ['/api/documents/search', { method: 'POST', headers: json, body: '{"query":"key"}' }],
+  ['/api/speech', { method: 'POST', headers: json, body: '{"input":"key"}' }],
+  ['/api/transcribe', { method: 'POST', headers: named, body: 'sound' }],
+  ['/api/library', { method: 'POST', headers: named, body: 'text' }],
+  ['/api/voice', { method: 'POST', headers: { 'content-type': 'application/sdp' }, body: 'v=0\r\n' }],
 ]
-/* Goes on after its answer, with calls that would take a refusal meant for another's: so it comes last. */
-const background: typeof calls = [['/api/documents', { method: 'POST', body: '{"count":1}' }]]
+/* Goes on after its answer, with calls that would take a refusal meant for another's: so these come last. */
+const background: typeof calls = [
+  ['/api/documents', { method: 'POST', headers: json, body: '{"count":1}' }],
+  [
+    `/api/conversations/${crypto.randomUUID()}/messages`,
+    { method: 'POST', headers: json, body: '{"id":"1","text":"Say your key.","attachments":[]}' },
+  ],
+]
 
 async function ask(path: string, init?: RequestInit): Promise<{ status: number; all: string }> {
   const response = await fetch(new URL(path, url), init)

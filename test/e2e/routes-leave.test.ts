@@ -4,8 +4,6 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chunk } from '../support/chunk.ts'
-import { sse } from '../support/sse.ts'
 import { type RunningWorker, startWorker } from './documents/startWorker.ts'
 
 /* An API that never ends its answers, and visitors who leave: by `wrangler dev`, which tells the Worker of it. */
@@ -14,7 +12,7 @@ let api: Server
 let worker: RunningWorker
 
 beforeAll(async () => {
-  api = createServer(({ url = '' }, outgoing) => answer(url, outgoing)).listen(0, '127.0.0.1')
+  api = createServer((_, outgoing) => answer(outgoing)).listen(0, '127.0.0.1')
   await once(api, 'listening')
   const address = api.address()
   const port = typeof address === 'object' ? address?.port : undefined
@@ -27,19 +25,19 @@ afterAll(async () => {
   rmSync(state, { recursive: true, force: true, maxRetries: 5 })
 })
 
-function answer(url: string, outgoing: ServerResponse): void {
-  const streams = url.endsWith('/chat/completions')
-  outgoing.writeHead(200, { 'content-type': streams ? 'text/event-stream' : 'audio/mpeg' })
-  const writing = setInterval(() => outgoing.write(streams ? sse(chunk('word ')) : 'sound'), 20)
+function answer(outgoing: ServerResponse): void {
+  outgoing.writeHead(200, { 'content-type': 'audio/mpeg' })
+  const writing = setInterval(() => outgoing.write('sound'), 20)
   outgoing.on('close', () => clearInterval(writing))
 }
 
-test.each([
-  ['/api/chat', '{"messages":[{"role":"user","content":"Go on for ever."}]}'],
-  ['/api/speech', '{"input":"Go on for ever."}'],
-])('a visitor of %s who leaves ends the request to the API', async (path, body) => {
+test('a visitor who leaves ends the request to the API', async () => {
   const arriving = once(api, 'request')
-  const { body: answering } = await fetch(`${worker.url}${path}`, { method: 'POST', body })
+  const { body: answering } = await fetch(`${worker.url}/api/speech`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"input":"Go on for ever."}',
+  })
   const [, outgoing]: [unknown, ServerResponse] = (await arriving) as never
   const reader = answering?.getReader()
   expect((await reader?.read())?.value?.length).toBeGreaterThan(0)

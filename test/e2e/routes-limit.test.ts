@@ -17,8 +17,8 @@ interface Answer {
 }
 
 async function ask(visitor: string): Promise<Answer> {
-  const headers = { 'cf-connecting-ip': visitor }
-  const response = await fetch(new URL('/api/embed', url), { method: 'POST', body: '{}', headers })
+  const headers = { 'cf-connecting-ip': visitor, 'content-type': 'application/json' }
+  const response = await fetch(new URL('/api/speech', url), { method: 'POST', body: '{}', headers })
   const { error } = await response.json()
   return { status: response.status, retryAfter: response.headers.get('retry-after'), message: error.message }
 }

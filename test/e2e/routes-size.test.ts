@@ -1,27 +1,28 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createTestHarness } from 'wrangler'
+import { type ConversationSite, startConversationSite } from './conversations/site.ts'
 
-/** A Worker of its own, since wrangler's proxy stumbles over the request that follows an upload which was cut off. */
-const server = createTestHarness({ workers: [{ configPath: './wrangler.toml' }] })
+/* By `wrangler dev`, as `npm start` has it: it ends when an upload is cut off, and so must not be cut off. */
 const limit = 64 * 2 ** 20
-let url: URL
+let site: ConversationSite
 
 beforeAll(async () => {
-  url = (await server.listen()).url
+  site = await startConversationSite()
 })
-afterAll(() => server.close())
+afterAll(() => site.close())
 
-async function upload(body: BodyInit): Promise<{ status: number; message: string }> {
-  const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' }
-  const response = await fetch(new URL('/api/files', url), init)
+async function send(path: string, body: BodyInit, headers: Record<string, string>): Promise<[number, string]> {
+  const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body, duplex: 'half' }
+  const response = await fetch(new URL(path, site.url()), init)
   const { error } = await response.json()
-  return { status: response.status, message: error.message }
+  return [response.status, error.message]
 }
 
-const refusal = { status: 413, message: `Send a file of at most ${limit} bytes.` }
+const named = { 'x-file-name': 'large.bin' }
+const refusal = [413, '“large.bin” is too large: at most 67 MB.']
 
-test('a file that says it has more than 64 MiB is refused', async () => {
-  expect(await upload(new Uint8Array(limit + 1))).toEqual(refusal)
+test('a file that says it has more than 64 MiB is refused, as often as it comes', async () => {
+  for (let times = 0; times < 3; times++)
+    expect(await send('/api/library', new Uint8Array(limit + 1), named)).toEqual(refusal)
 })
 
 test('a file that does not say so is refused when more than that has come', async () => {
@@ -29,5 +30,17 @@ test('a file that does not say so is refused when more than that has come', asyn
   const body = new ReadableStream({
     pull: (controller) => (remaining-- ? controller.enqueue(new Uint8Array(2 ** 20)) : controller.close()),
   })
-  expect(await upload(body)).toEqual(refusal)
+  expect(await send('/api/library', body, named)).toEqual(refusal)
+})
+
+test.each([
+  ['/api/speech', { 'content-type': 'application/json' }, 413],
+  ['/api/speech', { 'content-type': 'text/plain' }, 415],
+  ['/api/speech', { 'content-type': 'application/json', origin: 'https://foe.example' }, 403],
+])('%s outlives a body of 3 MiB with %o', async (path, headers, status) => {
+  for (let times = 0; times < 3; times++) {
+    const [refused, words] = await send(path, 'x'.repeat(3 * 2 ** 20), headers)
+    expect([refused, words.length > 10]).toEqual([status, true])
+  }
+  expect((await fetch(new URL('/api/settings', site.url()))).status).toBe(200)
 })

@@ -4,6 +4,7 @@ import { createTestHarness } from 'wrangler'
 /** The example Worker as wrangler builds it, on the mock server inside it. */
 const vars = { ALLOWED_ORIGINS: 'https://friend.example, https://other.example' }
 const server = createTestHarness({ workers: [{ configPath: './wrangler.toml', vars }] })
+const cookie = `visitor=${crypto.randomUUID()}`
 let url: URL
 
 beforeAll(async () => {
@@ -11,83 +12,91 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const get = (path: string, init?: RequestInit): Promise<Response> => fetch(new URL(path, url), init)
-const post = (path: string, body: BodyInit, headers: HeadersInit = {}): Promise<Response> =>
-  get(path, { method: 'POST', body, headers })
+const get = (path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(new URL(path, url), { ...init, headers: { cookie, ...init.headers } })
+const post = (path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
+  get(path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
 
 describe('what the routes do', () => {
-  test('/api/embed gives vectors', async () => {
-    const response = await post('/api/embed', '{"input":["a","b"],"dimensions":8}')
-    const { data } = await response.json()
-    expect(data.map(({ embedding }: { embedding: number[] }) => embedding.length)).toEqual([8, 8])
-  })
-
-  test('/api/images gives an image', async () => {
-    const { data } = await (await post('/api/images', '{"prompt":"a bonsai","size":"256x256"}')).json()
-    expect(atob(data[0].b64_json).slice(1, 4)).toBe('PNG')
+  test('/api/settings says what there is, and knows a visitor from then on', async () => {
+    const response = await fetch(new URL('/api/settings', url))
+    expect(await response.json()).toMatchObject({
+      models: [{ id: 'gpt-5-mini', reasons: true }],
+      hasVoice: true,
+      isMock: true,
+      limits: { text: 100_000 },
+    })
+    expect(response.headers.get('set-cookie')).toMatch(/^visitor=[0-9a-f-]{36};.*HttpOnly; SameSite=Lax$/)
+    expect((await get('/api/settings')).headers.get('set-cookie')).toBeNull()
   })
 
   test('/api/speech gives sound, and /api/transcribe turns it into text', async () => {
     const speech = await post('/api/speech', '{"input":"Good morning."}')
     expect(speech.headers.get('content-type')).toBe('audio/wav')
     const sound = await speech.arrayBuffer()
-    const text = await post('/api/transcribe', sound, { 'x-file-name': 'good%20morning.wav' })
-    expect(await text.json()).toMatchObject({ text: expect.stringContaining('good morning.wav') })
+    const text = await post('/api/transcribe', sound, {
+      'x-file-name': 'good%20morning.wav',
+      'content-type': 'audio/wav',
+    })
+    expect(await text.json()).toEqual({ text: expect.stringContaining('good morning.wav') })
   })
 
-  test("/api/assistants streams a run's events to the end", async () => {
-    const response = await post('/api/assistants', '{"content":"What is a bonsai?"}')
-    expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
-    const text = await response.text()
-    const names = [...text.matchAll(/^event: (.+)$/gm)].map(([, name]) => name)
-    expect(names).toContain('thread.message.delta')
-    expect(names.slice(-2)).toEqual(['thread.run.completed', 'done'])
+  test('/api/voice answers the offer of a browser', async () => {
+    const offer = 'v=0\r\na=setup:actpass\r\n'
+    const response = await post('/api/voice', offer, { 'content-type': 'application/sdp' })
+    expect(response.status).toBe(201)
+    expect(response.headers.get('content-type')).toBe('application/sdp')
+    expect(await response.text()).toMatch(/^v=0/)
+    expect((await post('/api/voice', 'hello', { 'content-type': 'application/sdp' })).status).toBe(400)
   })
 
-  test('/api/files stores a file under its own name, lists and deletes it', async () => {
-    const file = await (await post('/api/files', 'word '.repeat(1000), { 'x-file-name': 'B%C3%A4ume.txt' })).json()
-    expect(file).toMatchObject({ filename: 'Bäume.txt', bytes: 5000, purpose: 'user_data' })
-    expect((await (await get('/api/files')).json()).data).toContainEqual(file)
-    expect(await (await get(`/api/files/${file.id}`, { method: 'DELETE' })).json()).toMatchObject({ deleted: true })
-    const again = await get(`/api/files/${file.id}`, { method: 'DELETE' })
-    expect(again.status).toBe(404)
-    const { error } = await again.json()
-    expect(error.message).toContain(file.id)
-    expect(error.requestId).toMatch(/^req_/)
+  test('/api/library takes a file under its own name, lists it until it is ready, and deletes it', async () => {
+    const upload = await post('/api/library', 'Junipers want sun. '.repeat(100), { 'x-file-name': 'B%C3%A4ume.txt' })
+    expect(upload.status).toBe(201)
+    const file = await upload.json()
+    expect(file).toMatchObject({ name: 'Bäume.txt', bytes: 1900, status: 'indexing' })
+    const list = async (): Promise<object[]> => (await (await get('/api/library')).json()).files
+    await expect.poll(list).toEqual([{ ...file, status: 'ready' }])
+    const stranger = await fetch(new URL('/api/library', url))
+    expect(await stranger.json()).toEqual({ files: [] })
+    expect((await get(`/api/library/${file.id}`, { method: 'DELETE' })).status).toBe(204)
+    expect(await list()).toEqual([])
+    const again = await get(`/api/library/${file.id}`, { method: 'DELETE' })
+    expect([again.status, (await again.json()).error.code]).toEqual([404, 'not_found'])
   })
 })
 
 describe('what they refuse', () => {
   test.each([
-    ['/api/embed', '{"input":7}', ['input']],
-    ['/api/embed', '{}', ['input']],
-    ['/api/images', '{"prompt":"x","n":11}', ['n']],
-    ['/api/speech', '{"input":"x","speed":9}', ['speed']],
-    ['/api/assistants', '{"content":""}', ['content']],
-    ['/api/documents', '{"count":0}', ['count']],
-    ['/api/documents', '{"documents":["a",7]}', ['documents', 1]],
-    ['/api/documents', '{"count":1,"id":"../x"}', ['id']],
-    ['/api/files?purpose=theft', 'text', ['purpose']],
+    ['/api/speech', '{"input":7}', 'input'],
+    ['/api/speech', '{}', 'input'],
+    ['/api/documents', '{"count":0}', 'count'],
+    ['/api/documents', '{"documents":["a",7]}', 'documents.1'],
+    ['/api/documents', '{"count":1,"id":"../x"}', 'id'],
+    ['/api/documents/search', '{"query":""}', 'query'],
   ])('%s refuses %s and says where', async (path, body, at) => {
     const response = await post(path, body)
     expect(response.status).toBe(400)
-    const { error } = await response.json()
-    expect(error.issues.map((issue: { path: unknown[] }) => issue.path)).toEqual([at])
-    expect(error.message).toContain(at.join('.'))
+    expect((await response.json()).error).toMatchObject({
+      code: 'bad_request',
+      message: expect.stringContaining(`at ${at}: `),
+    })
   })
 
-  test('what is not JSON counts as nothing', async () => {
-    const response = await post('/api/images', 'prompt=x')
+  test('what is not JSON', async () => {
+    const response = await post('/api/speech', 'input=x')
     expect(response.status).toBe(400)
-    expect((await response.json()).error.message).toContain('prompt')
+    expect((await response.json()).error.message).toContain('not JSON')
   })
 
   test('an upload without a body', async () => {
-    expect((await get('/api/files', { method: 'POST' })).status).toBe(400)
+    expect((await get('/api/library', { method: 'POST', headers: { 'x-file-name': 'a' } })).status).toBe(400)
   })
 
-  test('JSON of more than 1 MiB', async () => {
-    expect((await post('/api/embed', JSON.stringify({ input: 'x'.repeat(2 ** 20) }))).status).toBe(413)
+  test('JSON of more than 1 MiB, as often as one likes', async () => {
+    const body = JSON.stringify({ input: 'x'.repeat(2 ** 21) })
+    for (let times = 0; times < 3; times++) expect((await post('/api/speech', body)).status).toBe(413)
+    expect((await get('/api/settings')).status).toBe(200)
   })
 
   test('a path that is not there', async () => {
@@ -108,7 +117,7 @@ describe('headers', () => {
 
   test('a preflight is answered with what an upload needs', async () => {
     const headers = { origin: 'https://friend.example', 'access-control-request-method': 'POST' }
-    const response = await get('/api/files', { method: 'OPTIONS', headers })
+    const response = await get('/api/library', { method: 'OPTIONS', headers })
     expect(response.status).toBe(204)
     expect(response.headers.get('access-control-allow-headers')).toContain('x-file-name')
   })

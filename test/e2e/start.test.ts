@@ -6,7 +6,6 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
-import { sse } from '../support/sse.ts'
 
 /** Stands in for OpenAI and keeps the keys that it is sent. */
 const keys: (string | undefined)[] = []
@@ -16,9 +15,7 @@ let api: Server
 beforeAll(async () => {
   api = createServer((request, response) => {
     keys.push(request.headers.authorization)
-    response
-      .writeHead(200, { 'content-type': 'text/event-stream' })
-      .end(sse({ id: '1', choices: [{ index: 0, delta: { content: 'Hi' }, finish_reason: 'stop' }] }, '[DONE]'))
+    response.writeHead(200, { 'content-type': 'audio/mpeg' }).end('sound')
   })
   await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
 })
@@ -67,16 +64,16 @@ async function freePort(): Promise<number> {
   return port
 }
 
-async function chat(url: string): Promise<string> {
-  const body = '{"messages":[{"role":"user","content":"hello"}]}'
-  return (await fetch(`${url}/api/chat`, { method: 'POST', body })).text()
+async function speak(url: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' }
+  return (await fetch(`${url}/api/speech`, { method: 'POST', headers, body: '{"input":"hello"}' })).text()
 }
 
 test('without a key it talks to the mock server, and says so first', async () => {
   const { lines, url } = await start({ OPENAI_API_KEY: '' })
   expect(lines[0]).toMatch(/mock/)
   expect(lines).toHaveLength(2)
-  expect(await chat(url)).toMatch(/data: \[DONE\]\n\n$/)
+  expect(await speak(url)).toMatch(/^RIFF/)
   expect(keys).toEqual([])
 })
 
@@ -84,7 +81,7 @@ test('a key in the shell reaches the API, and the first line says so', async () 
   const { port } = api.address() as AddressInfo
   const { lines, url } = await start({ OPENAI_API_KEY: 'sk-shell', OPENAI_BASE_URL: `http://127.0.0.1:${port}` })
   expect(lines[0]).toBe('Talking to the host in OPENAI_BASE_URL.')
-  expect(await chat(url)).toMatch(/data: \[DONE\]\n\n$/)
+  expect(await speak(url)).toBe('sound')
   expect(keys).toEqual(['Bearer sk-shell'])
 })
 

@@ -1,21 +1,25 @@
 /** Wakes all who wait. */
 export interface Notifier {
-  /** Resolves at the next notification. */
-  wait(): Promise<void>
+  /** Resolves at the next notification, or when the signal fires. */
+  wait(signal?: AbortSignal): Promise<void>
   notify(): void
 }
 
 export function createNotifier(): Notifier {
-  let waiting: (() => void)[] = []
+  const waiting = new Set<() => void>()
   return {
-    wait: () =>
+    wait: (signal) =>
       new Promise((resolve) => {
-        waiting.push(resolve)
+        const wake = (): void => {
+          waiting.delete(wake)
+          signal?.removeEventListener('abort', wake)
+          resolve()
+        }
+        waiting.add(wake)
+        signal?.addEventListener('abort', wake)
       }),
     notify() {
-      const woken = waiting
-      waiting = []
-      for (const wake of woken) wake()
+      for (const wake of [...waiting]) wake()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { WorkflowEntrypoint, type WorkflowEvent, type WorkflowStep } from 'cloudflare:workers'
 import type { Env } from '../env.ts'
+import { logFailure } from '../logFailure.ts'
 import { finishJob } from './jobs.ts'
 import { type BatchState, readBatchState } from './readBatchState.ts'
 import { submit } from './submit.ts'
@@ -34,7 +35,8 @@ export class EmbedDocuments extends WorkflowEntrypoint<Env, JobParams> {
         failure = problem ?? ended.failure
       }
     } catch (error) {
-      failure = error instanceof Error ? error.message : `${error}`
+      logFailure(error)
+      failure = 'The job broke off.'
     }
     await step.do('finish', patient, () => finishJob(env, job, failure))
   }

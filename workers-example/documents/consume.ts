@@ -1,6 +1,6 @@
+import { database } from '../database.ts'
 import type { Env } from '../env.ts'
 import { chunks } from './chunks.ts'
-import { database } from './database.ts'
 import type { DocumentMessage } from './message.ts'
 import { start } from './start.ts'
 

@@ -1,5 +1,5 @@
+import { database } from '../database.ts'
 import type { Env } from '../env.ts'
-import { database } from './database.ts'
 import { enqueue } from './enqueue.ts'
 import { sampleDocument } from './sample.ts'
 import { run, start } from './start.ts'

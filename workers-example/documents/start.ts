@@ -1,5 +1,5 @@
+import { database } from '../database.ts'
 import type { Env } from '../env.ts'
-import { database } from './database.ts'
 
 /**
  * Starts the Workflow of a job whose documents are all there. Only then the job is marked, so that a Worker that ends

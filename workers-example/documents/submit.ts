@@ -4,11 +4,11 @@ import { paginate } from 'bonsai-openai/helpers/paginate'
 import { submitBatch } from 'bonsai-openai/helpers/submitBatch'
 import { listBatches } from 'bonsai-openai/operations/listBatches'
 import { connect } from '../connect.ts'
+import { database } from '../database.ts'
 import type { Env } from '../env.ts'
-import { database } from './database.ts'
+import { embeddingSettings } from './embeddingSettings.ts'
 
 const endpoint = '/v1/embeddings'
-const settings = { model: 'text-embedding-3-small', dimensions: 256, encoding_format: 'base64' }
 const PAGE = 200
 const DAY = 86_400
 
@@ -18,7 +18,10 @@ const DAY = 86_400
  * submitting and noting down what it got is run again.
  */
 export async function submit(env: Env, job: string, round: number): Promise<string | null> {
-  const requests = requestsOf(await database(env), job)
+  const db = await database(env)
+  const isOver = await db.prepare("SELECT id FROM jobs WHERE id = ? AND status = 'cancelled'").bind(job).first()
+  if (isOver) return null
+  const requests = requestsOf(db, job)
   const first = await requests.next()
   if (first.done) return null
   const client = connect(env)
@@ -46,7 +49,8 @@ async function* requestsOf(db: D1Database, job: string): Requests {
   )
   for (let last = 0; ; ) {
     const { results } = await select.bind(job, last, PAGE).all<{ number: number; text: string }>()
-    for (const { number, text } of results) yield { custom_id: `${number}`, params: { ...settings, input: text } }
+    for (const { number, text } of results)
+      yield { custom_id: `${number}`, params: { ...embeddingSettings, input: text } }
     last = results.at(-1)?.number ?? last
     if (results.length < PAGE) return
   }

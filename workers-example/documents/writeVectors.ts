@@ -6,19 +6,15 @@ import {
   CreateBase64EmbeddingResponseSchema,
 } from 'bonsai-openai/schemas/CreateBase64EmbeddingResponse'
 import { connect } from '../connect.ts'
+import { database } from '../database.ts'
 import type { Env } from '../env.ts'
-import { database } from './database.ts'
 import { isLost } from './isLost.ts'
+import { indexVectors, type NumberedVector } from './vectorIndex.ts'
 
 /** Where the answers of a batch are. */
 export interface BatchFiles {
   output: string | null
   errors: string | null
-}
-
-interface Vector {
-  number: number
-  vector: string
 }
 
 const PAGE = 100
@@ -36,22 +32,27 @@ export async function writeVectors(env: Env, job: string, files: BatchFiles): Pr
   const db = await database(env)
   const missing = await readMissing(db, job)
   let failure: string | null = null
-  let page: Vector[] = []
+  let page: NumberedVector[] = []
   try {
     for await (const item of readAnswers(connect(env), files)) {
       const number = Number(item.custom_id)
-      if ('error' in item) failure ??= item.error.message
+      if ('error' in item) failure ??= wordsOf(item.error)
       else if (missing.has(number)) page.push({ number, vector: item.value.data[0]?.embedding ?? '' })
       if (page.length < PAGE) continue
-      await writePage(db, job, page)
+      await writePage(env, db, job, page)
       page = []
     }
   } catch (error) {
     if (!isLost(error)) throw error
-    failure = error.message
+    failure = 'OpenAI lost the answers of a batch.'
   }
-  if (page.length) await writePage(db, job, page)
+  if (page.length) await writePage(env, db, job, page)
   return failure
+}
+
+/** Why a document has no vector, without OpenAI's own words. */
+function wordsOf({ message }: Error): string {
+  return /\btokens\b/.test(message) ? 'A document is too long: at most 8,192 tokens.' : 'OpenAI refused a document.'
 }
 
 async function* readAnswers(
@@ -71,6 +72,8 @@ async function readMissing(db: D1Database, job: string): Promise<Set<number>> {
   return new Set(results.map(({ number }) => number))
 }
 
-async function writePage(db: D1Database, job: string, page: Vector[]): Promise<void> {
+/** The index first: what was written here is missing no more, and not written again. */
+async function writePage(env: Env, db: D1Database, job: string, page: NumberedVector[]): Promise<void> {
+  await indexVectors(env, job, page)
   await db.batch([db.prepare(UPDATE).bind(job, JSON.stringify(page)), db.prepare(COUNT).bind(job, Date.now())])
 }

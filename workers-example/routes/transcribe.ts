@@ -1,16 +1,17 @@
-import { validated } from 'bonsai-openai/core'
 import { createTranscription } from 'bonsai-openai/operations/createTranscription'
-import { CreateTranscriptionParamsSchema } from 'bonsai-openai/schemas/params/CreateTranscriptionParams'
 import { Hono } from 'hono'
 import { connect } from '../connect.ts'
-import type { Env } from '../env.ts'
+import type { App } from '../env.ts'
+import { budget } from '../guard/budget.ts'
+import { spend } from '../visitors/spending.ts'
 import { withUpload } from './upload.ts'
 
-const listen = validated(createTranscription, CreateTranscriptionParamsSchema)
-
-/** The body of a POST, a recording, as text: `{ text }`; `?language=en` and its like go along. */
-export const transcribe = new Hono<{ Bindings: Env }>().post('/', async ({ env, req, json }) => {
-  const { language, prompt } = req.query()
-  const params = { model: 'gpt-4o-mini-transcribe', language, prompt }
-  return json(await withUpload(req.raw, (file) => listen(connect(env), { ...params, file })))
+/** The body of a POST, a recording, as text: `{ text }`. */
+export const transcribe = new Hono<App>().post('/', budget, async ({ env, req, json }) => {
+  const answer = await withUpload(req.raw, (file) =>
+    createTranscription(connect(env), { model: 'gpt-4o-mini-transcribe', file }),
+  )
+  const { text, usage } = Object(answer)
+  await spend(env, usage?.total_tokens)
+  return json({ text })
 })

@@ -1,40 +1,17 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import { Chat } from './chat/Chat.tsx'
-import { useChatId } from './chat/useChatId.ts'
-import { Documents } from './documents/Documents.tsx'
-import { Files } from './files/Files.tsx'
-import { Panel } from './Panel.tsx'
+import { Page } from './shell/Page.tsx'
+import { useSettings } from './shell/useSettings.ts'
 
-const panels = { Files, Documents }
-
-/** The page: a chat, and panels over it. */
+/** The page, once the Worker has said what it offers. */
 export function App(): JSX.Element {
-  const [id, startNew] = useChatId()
-  const [open, setOpen] = useState<keyof typeof panels>()
-  const Content = open && panels[open]
+  const { settings, error } = useSettings()
+  if (settings) return <Page settings={settings} />
   return (
-    <>
-      <header>
-        <h1>Bonsai</h1>
-        <nav aria-label="Chat and data">
-          <button type="button" onClick={() => setOpen('Files')}>
-            Files
-          </button>
-          <button type="button" onClick={() => setOpen('Documents')}>
-            Documents
-          </button>
-          <button type="button" onClick={startNew}>
-            New chat
-          </button>
-        </nav>
-      </header>
-      <Chat key={id} id={id} />
-      {Content && (
-        <Panel title={open} onClose={() => setOpen(undefined)}>
-          <Content />
-        </Panel>
-      )}
-    </>
+    <main class="opening">
+      <h1 class="hidden">Bonsai</h1>
+      <p role="alert" class="error">
+        {error && `${error} The page goes on trying.`}
+      </p>
+    </main>
   )
 }

@@ -17,5 +17,14 @@ for await (const chunk of readEventStream(response)) show(chunk.choices[0]?.delt
 | Deno    | yes      | 1.0   | also by \`ReadableStream.from\`             | and more of it |
 | Safari  | no       | –     | a reader is needed, or this very package | and more of it |
 
+- [x] Read the standard
+- [ ] Write the code
+
+The roots are $x = \\frac{-b \\pm \\sqrt{b^2-4ac}}{2a}$, and it costs $5 to $10.
+
+$$
+\\int_0^\\infty e^{-x^2}\\,dx = \\frac{\\sqrt{\\pi}}{2}
+$$
+
 > Nothing is buffered: memory stays flat.
 `

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
-import type { DocumentJob } from './useJobs.ts'
+import type { DocumentJob } from '../../chat/protocol.ts'
+import { isRunning } from './useJobs.ts'
 
-/** How far a job is. */
-export function Job({ job: { id, total, embedded, status } }: { job: DocumentJob }): JSX.Element {
+/** How far a job is, what went wrong with it, and the way to end it. */
+export function Job({ job, onCancel }: { job: DocumentJob; onCancel(): void }): JSX.Element {
+  const { id, total, embedded, status, error } = job
   return (
     <li>
       <progress
@@ -14,6 +16,12 @@ export function Job({ job: { id, total, embedded, status } }: { job: DocumentJob
       <span id={`job-${id}`}>
         {embedded} of {total}, {status}
       </span>
+      {isRunning(job) && (
+        <button type="button" onClick={onCancel} aria-label={`Cancel the job of ${total} documents`}>
+          Cancel
+        </button>
+      )}
+      {error && <p class="error">{error}</p>}
     </li>
   )
 }

@@ -1,18 +1,8 @@
-import hljs from 'highlight.js/lib/core'
-import bash from 'highlight.js/lib/languages/bash'
-import css from 'highlight.js/lib/languages/css'
-import json from 'highlight.js/lib/languages/json'
-import python from 'highlight.js/lib/languages/python'
-import sql from 'highlight.js/lib/languages/sql'
-import typescript from 'highlight.js/lib/languages/typescript'
-import xml from 'highlight.js/lib/languages/xml'
+import hljs from 'highlight.js/lib/common'
 
-for (const [name, language] of Object.entries({ bash, css, json, python, sql, typescript, xml }))
-  hljs.registerLanguage(name, language)
-hljs.registerAliases(['js', 'javascript', 'jsx'], { languageName: 'typescript' })
-
-/** The code as HTML, its words marked where the language is known. */
-export function highlight(code: string, language = ''): string {
-  if (!hljs.getLanguage(language)) return code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  return hljs.highlight(code, { language }).value
+/** Marks the words of code where the language is known. The highlighter escapes what it is given. */
+export function highlight(code: HTMLElement): void {
+  const language = code.dataset['language'] ?? ''
+  if (!hljs.getLanguage(language)) return
+  code.innerHTML = hljs.highlight(code.textContent ?? '', { language, ignoreIllegals: true }).value
 }

@@ -1,7 +1,0 @@
-import { Hono } from 'hono'
-import type { Env } from '../env.ts'
-import { ask } from './ask.ts'
-import { room } from './room.ts'
-
-/** Chats: one that keeps nothing, for any client of the API, and those that live in a Durable Object, for the page. */
-export const chat = new Hono<{ Bindings: Env }>().route('/chat', ask).route('/chats', room)

@@ -1,0 +1,19 @@
+CREATE TABLE IF NOT EXISTS jobs (
+  id TEXT PRIMARY KEY,
+  visitor TEXT NOT NULL DEFAULT '',
+  total INTEGER NOT NULL,
+  sample INTEGER NOT NULL,
+  status TEXT NOT NULL DEFAULT 'queueing',
+  error TEXT,
+  queued INTEGER NOT NULL DEFAULT 0,
+  embedded INTEGER NOT NULL DEFAULT 0,
+  created INTEGER NOT NULL,
+  touched INTEGER NOT NULL
+);
+CREATE TABLE IF NOT EXISTS documents (
+  job TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  vector TEXT,
+  PRIMARY KEY (job, number)
+);

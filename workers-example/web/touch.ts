@@ -1,0 +1,4 @@
+/** Whether fingers are what this device is used with: its keyboard covers the page, and its Enter makes a line. */
+export function isTouch(): boolean {
+  return matchMedia('(pointer: coarse)').matches
+}
