@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { absoluteLinks } from './absoluteLinks.ts'
+import { repositoryPage } from './addresses.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -31,6 +33,7 @@ export function pack(into: string): Packed {
   const folder = join(into, 'project')
   mkdirSync(folder, { recursive: true })
   for (const input of inputs) cpSync(join(root, input), join(folder, input), { recursive: true })
+  pointReadme(folder)
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   execFileSync('node', [join(root, 'scripts/build.ts')], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] })
   const filename = execFileSync('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', into], {
@@ -38,6 +41,15 @@ export function pack(into: string): Packed {
     encoding: 'utf8',
   }).trim()
   return { folder, tarball: join(into, filename) }
+}
+
+/** Registries show README without the files beside it. */
+function pointReadme(folder: string): void {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const page = repositoryPage(manifest)
+  if (!page) return
+  const file = join(folder, 'README.md')
+  writeFileSync(file, absoluteLinks(readFileSync(file, 'utf8'), page, `v${manifest.version}`))
 }
 
 if (import.meta.main) console.log(pack(resolve(process.argv[2] ?? 'package')).tarball)

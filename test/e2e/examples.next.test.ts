@@ -58,6 +58,8 @@ describe.skipIf(skips('next-node', 'next-edge', 'browser'))('examples/next', () 
       expect(await shown()).not.toContain(whole)
       upstream.calls.at(-1)?.goOn()
       await vi.waitFor(async () => expect(await shown()).toContain(whole), 10_000)
+      const answer = page.getByRole('status')
+      expect(await answer.evaluate((output) => getComputedStyle(output).whiteSpace)).toBe('pre-wrap')
       expect(await page.locator('main').getByRole('alert').count()).toBe(0)
     })
 

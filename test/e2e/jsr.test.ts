@@ -1,20 +1,13 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, expect, inject, test } from 'vitest'
+import { prepareJSR } from '../../scripts/prepareJSR.ts'
 
 const { folder: project, consumers } = inject('packed')
 const folder = join(consumers, '../jsr-publish')
 
-/** What JSR is told, without reaching it: the source, its description, and the two packages it needs. */
-beforeAll(() => {
-  mkdirSync(join(folder, 'node_modules'), { recursive: true })
-  for (const name of ['src', 'jsr.json', 'README.md', 'CHANGELOG.md', 'LICENSE'])
-    cpSync(join(project, name), join(folder, name), { recursive: true })
-  for (const name of ['valibot', 'eventsource-parser'])
-    cpSync(join(consumers, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true })
-})
+beforeAll(() => prepareJSR(project, folder))
 
 async function publish(): Promise<string> {
   const env = { ...process.env, NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' }

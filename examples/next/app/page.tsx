@@ -36,16 +36,18 @@ export default function Page() {
         <label>
           Answered by{' '}
           <select name="route">
-            <option value="/api/edge">the Edge runtime</option>
             <option value="/api/node">Node.js</option>
+            <option value="/api/edge">the Edge runtime</option>
           </select>
         </label>
-        <button type="submit" disabled={!!underWay}>
-          Ask
-        </button>
-        <button type="button" disabled={!underWay} onClick={() => underWay?.abort()}>
-          Stop
-        </button>
+        <div className="buttons">
+          <button type="submit" disabled={!!underWay}>
+            Ask
+          </button>
+          <button type="button" disabled={!underWay} onClick={() => underWay?.abort()}>
+            Stop
+          </button>
+        </div>
       </form>
       <output>{answer}</output>
       {failure && <p role="alert">{failure}</p>}

@@ -28,7 +28,7 @@ test('every operation has a tag', () => {
   expect(operationsOf(everything).filter(({ tags }) => !tags.length)).toEqual([])
 })
 
-test('what is generated: all of them', () => {
+test('what is generated: all of them, at least', () => {
   const ids = operationsOf(generatedDocument(sources)).map(({ operationId }) => operationId)
-  expect(ids).toEqual(operationsOf(everything).map(({ operationId }) => operationId))
+  expect(ids).toEqual(expect.arrayContaining(operationsOf(everything).map(({ operationId }) => operationId)))
 })
