@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chatPage, END } from './app/chatPage.ts'
@@ -19,8 +20,9 @@ test.each(sizes)('a password stands in front of the chat, %s', async (_, options
   const page = await site.open(options)
   const { message, ask, answers } = chatPage(page)
   await enter(page, 'wrong')
-  await page.getByLabel('Password').waitFor()
+  await page.getByRole('alert').waitFor()
   expect(await message.count()).toBe(0)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await enter(page, 'bonsai')
   await message.waitFor()
   await ask('How are you?')
