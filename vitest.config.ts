@@ -11,6 +11,7 @@ const alias = [
     find: /^bonsai-openai\/(core|streams|helpers|testing|schemas)$/,
     replacement: `${import.meta.dirname}/src/$1/index.ts`,
   },
+  { find: /^bonsai-openai\/testing\/(.+)$/, replacement: `${import.meta.dirname}/src/testing/areas/$1.ts` },
   { find: /^bonsai-openai\/(.+)$/, replacement: `${import.meta.dirname}/src/$1.ts` },
 ]
 

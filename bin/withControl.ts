@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { allAreas } from '../src/testing/allAreas.ts'
 import type { Fault, MockRequest, MockServer, ScriptEntry } from '../src/testing/index.ts'
 import { isUpload } from '../src/testing/readForm.ts'
 import { errorBody, Refusal } from '../src/testing/refusal.ts'
 import { refuseHost } from '../src/testing/refuseHost.ts'
-import { type ParamsOf, routes } from '../src/testing/routes.ts'
+import type { ParamsOf } from '../src/testing/routes.ts'
 import { secretHeaders } from '../src/testing/secretNames.ts'
 import type { Fetch } from './serve.ts'
 
@@ -81,7 +82,7 @@ function withoutBytes(params: object): object {
 
 const MatchSchema: v.GenericSchema<Exclude<Fault['match'], (request: Request) => unknown>> = v.union(
   [
-    v.custom<keyof ParamsOf>((name) => typeof name === 'string' && name in routes),
+    v.custom<keyof ParamsOf>((name) => typeof name === 'string' && allAreas.some(({ routes }) => name in routes)),
     v.strictObject({ method: v.string(), path: v.string() }),
   ],
   'match must be an operationId, or a method and a path',

@@ -1,9 +1,8 @@
 import type { StreamObject } from './document.ts'
 import { exportedNames } from './exportedNames.ts'
 import { answersFile } from './files/answersFile.ts'
+import { areaFiles } from './files/areaFiles.ts'
 import { barrelFile } from './files/barrelFile.ts'
-import { genericsFile } from './files/genericsFile.ts'
-import { handlersFile } from './files/handlersFile.ts'
 import { aliasFile, operationFile, streamFile } from './files/operationFiles.ts'
 import { paramsFile } from './files/paramsFile.ts'
 import { plainFile } from './files/plainFile.ts'
@@ -41,8 +40,7 @@ export function generateFiles(model: Model, byHand: HandWritten): Files {
     ...streamFamilyFiles(model.families),
     ['testing/routes.ts', routesFile(model)],
     ['testing/answers.ts', answersFile(model)],
-    ['testing/handlers.ts', handlersFile(model, byHand.handlers)],
-    ['testing/generics.ts', genericsFile(model, byHand.handlers)],
+    ...areaFiles(model, byHand.handlers),
   ])
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { writeOrCheck } from './writeOrCheck.ts'
 
 /*
@@ -13,6 +13,9 @@ const INDEXES = ['.', './core', './schemas', './streams', './helpers', './testin
 
 /** Folders whose files are entries by their own names. What lies in a folder inside them is internal, unless that is listed too. */
 const OPEN_FOLDERS = ['operations', 'schemas', 'schemas/params', 'streams', 'helpers']
+
+/** Folders whose files are entries under the folder above: `./testing/chat` is an area of the mock. */
+const RAISED_FOLDERS = ['testing/areas']
 
 /** What of package.json is written here, or said to JSR too. */
 export interface PackageJSON {
@@ -40,7 +43,12 @@ export function publicEntries(files: string[]): Record<string, string> {
       .filter((file) => dirname(file) === folder && !file.endsWith('/index.ts'))
       .map((file) => [`./${file.replace(/\.ts$/, '')}`, file]),
   )
-  return Object.fromEntries([...indexes, ...named].map(([entry, file]) => [entry, `./src/${file}`]))
+  const raised = RAISED_FOLDERS.flatMap((folder) =>
+    files
+      .filter((file) => dirname(file) === folder)
+      .map((file) => [`./${dirname(folder)}/${basename(file, '.ts')}`, file]),
+  )
+  return Object.fromEntries([...indexes, ...named, ...raised].map(([entry, file]) => [entry, `./src/${file}`]))
 }
 
 /** The same for Node: a pattern for each open folder, and `null` for what it would match and is internal. */
@@ -54,6 +62,7 @@ export function toExports(files: string[]): Record<string, string | null> {
   return Object.fromEntries([
     ...indexes,
     ...patterns,
+    ...RAISED_FOLDERS.map((folder) => [`./${dirname(folder)}/*`, `./dist/${folder}/*.js`]),
     ...ownIndexes.map((folder) => [`./${folder}/index`, null]),
     ...closed.map((folder) => [`./${folder}/*`, null]),
     ['./package.json', './package.json'],

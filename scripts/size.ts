@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { bundle, exportedValues, operationNames, program, root } from './bundle.ts'
 import { rollupSize, webpackSize } from './otherBundlers.ts'
 import { sizeChart } from './sizeChart.ts'
@@ -11,9 +11,14 @@ import { startUpTime } from './startUpTime.ts'
  */
 interface Row {
   name: string
-  kind: 'operation' | 'streaming' | 'stream' | 'helper' | 'core'
+  kind: 'operation' | 'streaming' | 'stream' | 'helper' | 'core' | 'mock'
   bytes: number
   gzip: number
+}
+
+/** The mock, or an area of it by itself. */
+interface Mock extends Row {
+  text: string
 }
 
 const sampled = ['createEmbedding', 'createChatCompletion', 'createChatCompletionStream', 'createFile', 'listRunSteps']
@@ -32,6 +37,16 @@ for (const [folder, kind] of [
   for (const { name, file } of exportedValues(folder))
     rows.push(await measure(name, folder === 'core' ? 'core' : `${folder}/${file}`, kind))
 }
+const mocks: Mock[] = await Promise.all([
+  measureMock('testing', "export { createMockServer } from 'bonsai-openai/testing'\n"),
+  ...areaNames().map((area) =>
+    measureMock(
+      `testing/${area}`,
+      `export { createMockOf } from 'bonsai-openai/testing/createMockOf'\nexport { ${area} } from 'bonsai-openai/testing/${area}'\n`,
+    ),
+  ),
+])
+rows.push(...mocks)
 const all = await bundle(
   "export { createClient } from 'bonsai-openai/core'\nexport * from './dist/operations/index.js'\n",
 )
@@ -71,6 +86,18 @@ async function measure(name: string, path: string, kind: Row['kind']): Promise<R
   return { name, kind, bytes, gzip }
 }
 
+async function measureMock(name: string, source: string): Promise<Mock> {
+  const { bytes, gzip, text } = await bundle(source)
+  return { name, kind: 'mock', bytes, gzip, text }
+}
+
+/** The areas of the mock that are entries by themselves. */
+function areaNames(): string[] {
+  return readdirSync(join(root, 'src/testing/areas'))
+    .map((file) => basename(file, '.ts'))
+    .filter((name) => name !== 'createMockOf')
+}
+
 async function report(): Promise<string> {
   const others: string[] = []
   for (const name of sampled) {
@@ -79,6 +106,9 @@ async function report(): Promise<string> {
     const start = (await startUpTime(text)).toFixed(2)
     others.push(`| \`${name}\` | ${gzip} | ${await rollupSize(source)} | ${await webpackSize(source)} | ${start} |`)
   }
+  const started: string[] = []
+  for (const { name, gzip, text } of mocks)
+    started.push(`| \`${name}\` | ${gzip} | ${(await startUpTime(text)).toFixed(2)} |`)
   return `# What each function costs
 
 Made by \`npm run size -- --update\`: bytes of a program that imports \`createClient\` and one function, checks in, minified by esbuild, then after \`gzip -9\`.
@@ -93,6 +123,14 @@ Gzip bytes by esbuild, rollup with terser, and webpack; milliseconds to compile 
 | function | esbuild | rollup | webpack | start-up, ms |
 | --- | ---: | ---: | ---: | ---: |
 ${others.join('\n')}
+
+## The mock
+
+A bundle with the whole mock, and with one area of it by \`createMockOf\`: gzip bytes by esbuild, and milliseconds to compile and run it.
+
+| entry | gzip | start-up, ms |
+| --- | ---: | ---: |
+${started.join('\n')}
 
 ## By function
 

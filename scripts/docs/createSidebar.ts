@@ -23,6 +23,7 @@ const guides = {
     'tools',
     'structured-outputs',
     'front-ends',
+    'realtime',
     'uploads',
     'other-paths',
   ],

@@ -1,16 +1,15 @@
 import type { Agenda } from './agenda.ts'
+import type { SomeArea } from './area.ts'
 import { checkHeaders, checkKey } from './checkAccess.ts'
 import { checkParams } from './checkParams.ts'
 import type { Context, Handler } from './context.ts'
 import { genericHandler } from './genericHandler.ts'
-import { generics } from './generics.ts'
-import { handlers } from './handlers.ts'
 import { readBytes } from './readBytes.ts'
 import { readFields } from './readFields.ts'
 import { errorBody, Refusal } from './refusal.ts'
 import { type RequestLog, toMockRequest } from './requests.ts'
 import type { Match, Router } from './router.ts'
-import { type ParamsOf, routes } from './routes.ts'
+import type { ParamsOf, Route } from './routes.ts'
 import type { ScriptList } from './script/createScript.ts'
 import { isModelOperation } from './script/scriptEntry.ts'
 import type { Scripted } from './script/scripted.ts'
@@ -21,6 +20,7 @@ import type { Budget } from './store.ts'
 export interface World {
   readonly apiKey: string | null | undefined
   readonly agenda: Agenda
+  readonly area: SomeArea
   readonly budget: Budget
   readonly requests: RequestLog
   readonly route: Router
@@ -40,7 +40,7 @@ export async function answer(world: World, request: Request, signal?: AbortSigna
   try {
     checkKey(request, world.apiKey)
     const match = world.route(request.method, pathname)
-    checkHeaders(request, routes[match.operation])
+    checkHeaders(request, routeOf(world, match.operation))
     return await operate(world, match, request, signal)
   } catch (error) {
     if (error === signal?.reason) throw error
@@ -53,7 +53,7 @@ export async function noteFaulted(world: World, request: Request, signal?: Abort
   try {
     const { operation, path } = world.route(request.method, new URL(request.url).pathname)
     const bytes = await readBody(world, request, signal)
-    const fields = { ...readFields(routes[operation], request, bytes), ...path }
+    const fields = { ...readFields(routeOf(world, operation), request, bytes), ...path }
     world.requests.note(toMockRequest(operation, fields, request.headers, world.now()))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -68,12 +68,12 @@ async function operate(
 ): Promise<Response> {
   const { url, method, headers } = request
   const bytes = await readBody(world, request, signal)
-  const fields = { ...readFields(routes[operation], request, bytes), ...path }
+  const fields = { ...readFields(routeOf(world, operation), request, bytes), ...path }
   const sent = toMockRequest(operation, fields, headers, world.now())
   world.requests.note(sent)
   world.agenda.settle()
   const { origin, pathname } = new URL(url)
-  const params = readParams(operation, fields)
+  const params = readParams(world, operation, fields)
   const unread = new Request(url, { method, headers, ...(bytes.length && { body: bytes }) })
   const scripted = await world.script.take({ operation, method, pathname, request: unread }, sent)
   const value = await perform(world, operation, params, { origin, isStreamed: isStreamed(fields), scripted })
@@ -105,9 +105,19 @@ function isStreamed(fields: Record<string, unknown>): boolean {
   return fields['stream'] === true
 }
 
+function routeOf<Id extends keyof ParamsOf>({ area }: World, operation: Id): Route<ParamsOf[Id]> {
+  const route: Route<ParamsOf[Id]> | undefined = area.routes[operation]
+  if (!route) throw new Refusal(404, `This mock does not have ${operation}.`)
+  return route
+}
+
 /** Checks what was sent. The params of a stream are those of the whole answer. */
-function readParams<Id extends keyof ParamsOf>(operation: Id, fields: Record<string, unknown>): ParamsOf[Id] {
-  return checkParams(routes[operation].schema, isStreamed(fields) ? { ...fields, stream: undefined } : fields)
+function readParams<Id extends keyof ParamsOf>(
+  world: World,
+  operation: Id,
+  fields: Record<string, unknown>,
+): ParamsOf[Id] {
+  return checkParams(routeOf(world, operation).schema, isStreamed(fields) ? { ...fields, stream: undefined } : fields)
 }
 
 /** How an operation is performed, besides its params. */
@@ -123,7 +133,7 @@ function perform<Id extends keyof ParamsOf>(
   params: ParamsOf[Id],
   { origin, isStreamed, scripted }: Performance,
 ): object | Promise<object> {
-  const { agenda, state, id } = world
+  const { agenda, area, state, id } = world
   const context: Context = {
     ...agenda,
     state,
@@ -137,9 +147,9 @@ function perform<Id extends keyof ParamsOf>(
   }
   const whole = scripted?.whole
   if (whole instanceof Response || (whole && !isModelOperation(operation))) return whole
-  const handler: Handler<Id> | undefined = handlers[operation]
+  const handler: Handler<Id> | undefined = area.handlers[operation]
   if (handler) return handler(params, context)
-  const generic = generics[operation]
+  const generic = area.generics[operation]
   if (!generic) throw new Refusal(501, `The mock has no answer for ${operation}.`)
   return genericHandler(generic, Object(params), context)
 }
@@ -155,7 +165,7 @@ function performLine(
   const match = world.route(method, path)
   const { operation } = match
   const fields = { ...inner, ...match.path }
-  const params = readParams(operation, fields)
+  const params = readParams(world, operation, fields)
   const sent = toMockRequest(operation, fields, new Headers(), world.now())
   const scripted = world.script.takeNow({ operation, method, pathname: path }, sent)
   return perform(world, operation, params, { origin, isStreamed: false, scripted })

@@ -1,5 +1,6 @@
+export type { MockOfAreas, MockServerOptions } from './buildMock.ts'
 export { type Clock, createClock, type ManualClock } from './createClock.ts'
-export { createMockServer, type MockServer, type MockServerOptions } from './createMockServer.ts'
+export { createMockServer, type MockServer } from './createMockServer.ts'
 export type { Fault, FaultMatch, Faults } from './faults.ts'
 export { randomSplits } from './randomSplits.ts'
 export type { MockSocket, MockSocketClass, SocketInit } from './realtime/createSocketClass.ts'

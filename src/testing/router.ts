@@ -1,6 +1,7 @@
 import { apiPath } from './apiPath.ts'
+import type { SomeArea } from './area.ts'
 import { Refusal } from './refusal.ts'
-import { type ParamsOf, routes } from './routes.ts'
+import type { ParamsOf } from './routes.ts'
 
 /** An operation, and what its path template takes from a path. */
 export interface Match {
@@ -17,13 +18,16 @@ const otherPaths: Partial<Record<keyof ParamsOf, string>> = {
 }
 
 /** Makes a router of the document's routes, under any base path that ends in `/v1`, `/openai` or an Azure deployment. */
-export function createRouter(): Router {
-  const table = (Object.keys(routes) as (keyof ParamsOf)[]).flatMap((operation) =>
-    [routes[operation].path, otherPaths[operation] ?? []].flat().map((path) => ({
-      operation,
-      method: routes[operation].method,
-      pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}/?$`),
-    })),
+export function createRouter(routes: SomeArea['routes']): Router {
+  const isOperation = (name: string): name is keyof ParamsOf => name in routes
+  const table = Object.entries(routes).flatMap(([operation, { method, path }]) =>
+    isOperation(operation)
+      ? [path, otherPaths[operation] ?? []].flat().map((one) => ({
+          operation,
+          method,
+          pattern: new RegExp(`^${one.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}/?$`),
+        }))
+      : [],
   )
   const literalFirst = table.sort((a, b) => groups(a.pattern) - groups(b.pattern))
   return (method, pathname) => {

@@ -32,7 +32,7 @@ test('error: a component that is nothing but itself', () => {
   ).toThrow('is GardenMap is Words')
 })
 
-test('a handler that is not written yet is left to the types', () => {
-  const text = filesOf(toy, { ...byHand, handlers: new Map() }).get('testing/handlers.ts')
-  expect(text).toContain('Handler<Id> } = {\n}\n')
+test('an operation without a handler is answered by the store', () => {
+  const text = filesOf(toy, { ...byHand, handlers: new Map() }).get('testing/areas/trees.ts')
+  expect(text).toContain('handlers: {\n},\ngenerics: {\nfellTree: ')
 })

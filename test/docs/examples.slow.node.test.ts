@@ -9,12 +9,12 @@ import { type Block, fileName, readBlocks, readPages, root, toModule } from './s
 import { compile } from './support/compile.ts'
 import { prepare } from './support/context.ts'
 import { readFragments } from './support/fragments.ts'
-import { createFetch, type Fetch, play } from './support/play.ts'
+import { createPlatform, type Fetch, play } from './support/play.ts'
 
 /*
  * Every example is compiled against the names that the package exports, and run. A block of TypeScript on a page is a module, whose
  * handlers are called; `no-run` after `ts` is for what can't run here. A block of `text` right after it is what it prints. An example of
- * a doc comment is a fragment, which takes what support/context.ts has for granted. Behind `fetch` is the mock of the API. Only the
+ * a doc comment is a fragment, which takes what support/context.ts has for granted. Behind `fetch` and `WebSocket` is the mock of the API. Only the
  * examples of operations name objects that nobody has made, so they are answered by a stand-in.
  */
 const blocks = readPages().flatMap(({ blocks }) => blocks.filter(({ language }) => /^tsx?$/.test(language)))
@@ -27,7 +27,7 @@ for (const example of [...blocks, ...fragments, ...calls]) writeFileSync(pathOf(
 afterAll(() => rmSync(folder, { recursive: true }))
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', createFetch())
+  for (const [name, value] of Object.entries(createPlatform())) vi.stubGlobal(name, value)
   vi.stubEnv('OPENAI_API_KEY', 'sk-docs')
   vi.spyOn(console, 'log').mockImplementation(() => {})
   vi.spyOn(console, 'error').mockImplementation(() => {})

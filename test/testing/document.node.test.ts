@@ -7,12 +7,15 @@ import { createSpeechStream } from '../../src/operations/createSpeechStream.ts'
 import { createTranscriptionStream } from '../../src/operations/createTranscriptionStream.ts'
 import * as operations from '../../src/operations/index.ts'
 import type { CreateResponseParams } from '../../src/schemas/params/CreateResponseParams.ts'
-import { routes } from '../../src/testing/routes.ts'
+import { allAreas } from '../../src/testing/allAreas.ts'
+import { joinAreas } from '../../src/testing/area.ts'
 import { all } from '../support/all.ts'
 import { cases } from './support/cases.ts'
 import { createJudge } from './support/judge.ts'
 import { respondStream, shellTool, weatherQuestion, weatherTool } from './support/responses.ts'
 import { createWorld, key } from './support/world.ts'
+
+const { routes } = joinAreas(allAreas)
 
 type Operation = (client: Client, params: object) => Promise<unknown>
 type Id = keyof typeof cases

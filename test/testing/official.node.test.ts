@@ -1,17 +1,21 @@
 import OpenAI from 'openai'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Served, serve } from '../../bin/serve.ts'
+import { allAreas } from '../../src/testing/allAreas.ts'
+import { joinAreas } from '../../src/testing/area.ts'
 import { createRouter } from '../../src/testing/router.ts'
-import { type ParamsOf, routes } from '../../src/testing/routes.ts'
+import type { ParamsOf } from '../../src/testing/routes.ts'
 import { calls } from './official/calls.ts'
 import { createJudge } from './support/judge.ts'
 import { createWorld, key, type World } from './support/world.ts'
+
+const { routes } = joinAreas(allAreas)
 
 /*
  * The official client calls each operation once, over HTTP, and each answer is held against the document by a validator of its own.
  */
 const { judge } = createJudge()
-const route = createRouter()
+const route = createRouter(routes)
 const ids = Object.keys(routes).filter((id): id is keyof ParamsOf => id in routes)
 
 let world: World

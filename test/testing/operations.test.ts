@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Client, isAPIError, type RequestOptions } from '../../src/core/index.ts'
 import * as operations from '../../src/operations/index.ts'
-import { routes } from '../../src/testing/routes.ts'
+import { allAreas } from '../../src/testing/allAreas.ts'
+import { joinAreas } from '../../src/testing/area.ts'
 import { errorOf } from '../support/errorOf.ts'
 import type { Case } from './support/case.ts'
 import { cases } from './support/cases.ts'
 import { createWorld, type World } from './support/world.ts'
+
+const { routes } = joinAreas(allAreas)
 
 type Operation = (client: Client, params: object, options?: RequestOptions) => Promise<unknown>
 type Id = keyof typeof cases
@@ -65,7 +68,7 @@ describe.each(ids)('%s', (id) => {
     })
   })
 
-  if (routes[id].headers)
+  if (routes[id]?.headers)
     test('refuses a request without OpenAI-Beta', async () => {
       const options = { headers: { 'OpenAI-Beta': null } }
       expect(await refusal(operation(world.client, params(world.ids), options))).toMatchObject({ status: 400 })

@@ -62,10 +62,10 @@ export function createSockets(world: SocketWorld): Sockets {
 }
 
 function findService(url: URL, headers: Headers, world: SocketWorld, calls: Map<string, SharedSession>): Serve {
-  const secret = checkSocketKey(headers, world)
+  const { authorization, secret } = checkSocketKey(headers, world)
   const { pathname, searchParams, href } = url
   const path = apiPath(pathname)
-  if (path === '/responses') return serveResponses(href, headers.get('authorization'), world)
+  if (path === '/responses') return serveResponses(href, authorization, world)
   if (path !== '/realtime' && path !== '/realtime/translations')
     throw new Refusal(404, `There is no socket at ${pathname}.`)
   const call_id = searchParams.get('call_id')

@@ -1,7 +1,7 @@
 import { createClient } from '../../../src/core/index.ts'
 import { submitBatch } from '../../../src/helpers/submitBatch.ts'
 import { createResponse } from '../../../src/operations/createResponse.ts'
-import { createMockServer } from '../../../src/testing/index.ts'
+import { createMockServer, type MockSocketClass } from '../../../src/testing/index.ts'
 
 /** What a block can export for a platform to call. */
 interface Exported {
@@ -28,17 +28,24 @@ const context = { waitUntil: () => {}, passThroughOnException: () => {} }
 /** A platform's fetch, with the mock of the API behind it. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 
-/** Makes the `fetch` that a block finds: the mock, which also knows `/organization/projects`, and a site's own `/api/chat`. */
-export function createFetch(): Fetch {
-  const { fetch, faults, state } = createMockServer({ apiKey: null })
+/** What a block finds of the platform. */
+export interface Platform {
+  fetch: Fetch
+  WebSocket: MockSocketClass
+}
+
+/** Makes what a block finds of the platform: behind it is the mock, which also knows `/organization/projects`, and a site's own `/api/chat`. */
+export function createPlatform(): Platform {
+  const { fetch, faults, state, WebSocket } = createMockServer({ apiKey: null })
   for (const id of hosted) state.models.set(id, { id, object: 'model', created: 0, owned_by: 'host' })
   faults.add({ match: { method: 'POST', path: /\/organization\/projects$/ }, times: Infinity, body: project })
-  return (input, init) => {
+  const answer: Fetch = (input, init) => {
     if (input !== '/api/chat') return fetch(input, init)
     const body = JSON.stringify({ model: 'gpt-4o-mini', stream: true, ...JSON.parse(`${init?.body ?? hello}`) })
     const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
     return fetch('https://api.openai.com/v1/chat/completions', { ...init, body, headers })
   }
+  return { fetch: answer, WebSocket }
 }
 
 const project = { id: 'cntr_1', object: 'container', created_at: 0, status: 'running', name: 'sketches' }
