@@ -4,6 +4,6 @@ export function replaceBetween(text: string, name: string, inner: string): strin
   const end = `<!-- end of ${name} -->`
   const [before, after] = [text.indexOf(start), text.indexOf(end)]
   if (!start || after < before)
-    throw new Error(`README.md lacks the markers of ${name}: put <!-- ${name}: … --> and ${end} back.`)
+    throw new Error(`README.md lacks the markers of ${name}: put them back, <!-- ${name}: … --> and ${end}.`)
   return `${text.slice(0, before)}${start}\n\n${inner}\n\n${text.slice(after)}`
 }
