@@ -53,7 +53,7 @@ visitAtBothSizes((visitor) => {
     await page.getByText('This chat is not there.').waitFor()
     await page.getByRole('main').getByRole('button', { name: 'New chat' }).click()
     await message.waitFor()
-    expect(await button('Jump to the latest').count()).toBe(0)
+    await expect.poll(() => button('Jump to the latest').count()).toBe(0)
     visitor.site.errors.length = 0
   })
 })

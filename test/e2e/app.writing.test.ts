@@ -63,7 +63,7 @@ visitAtBothSizes((visitor) => {
     await page.evaluate(() => scrollTo({ top: 0 }))
     await button('Jump to the latest').click()
     await expect.poll(async () => (await questions.last().boundingBox())?.y).toBeLessThan(200)
-    expect(await button('Jump to the latest').count()).toBe(0)
+    await expect.poll(() => button('Jump to the latest').count()).toBe(0)
     release()
     await answers.last().getByText(END).waitFor()
   })
