@@ -4,7 +4,10 @@ import type { Upgrade } from './createSockets.ts'
 import type { Serve, Service } from './socket.ts'
 
 /** What the second place of a WebSocket takes: subprotocols, or headers too, as outside of browsers. */
-export type SocketInit = string | string[] | { headers?: Record<string, string>; protocols?: string | string[] | undefined }
+export type SocketInit =
+  | string
+  | string[]
+  | { headers?: Record<string, string>; protocols?: string | string[] | undefined }
 
 /** A WebSocket whose server is the mock, in the same process. */
 export interface MockSocket extends EventTarget {
