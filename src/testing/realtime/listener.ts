@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../core/fromBase64.ts'
 import { Refusal } from '../refusal.ts'
 import { addItem, finishItem } from './items.ts'
 import { play } from './play.ts'
@@ -118,14 +119,9 @@ function* transcriptEvents(item_id: string, transcript: string, ms: number): Gen
 }
 
 function decode(audio: string): Uint8Array<ArrayBuffer> {
-  try {
-    const letters = atob(audio)
-    const bytes = new Uint8Array(letters.length)
-    for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at)
-    return bytes
-  } catch {
-    throw new Refusal(400, "Invalid 'audio': it is not base64.", { param: 'audio', code: 'invalid_value' })
-  }
+  const bytes = fromBase64(audio)
+  if (bytes) return bytes
+  throw new Refusal(400, "Invalid 'audio': it is not base64.", { param: 'audio', code: 'invalid_value' })
 }
 
 function isLoud(bytes: Uint8Array<ArrayBuffer>): boolean {
